@@ -1,0 +1,43 @@
+import type { Article } from '../articles/article.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a command answers with: short answers and evidence, best first, and what was missing. */
+export interface Answer {
+  /** `partial`: some of what was asked could not be matched, and `missing` names it. `none`: not answered; `quotes` are then the closest passages. */
+  readonly status: 'answered' | 'partial' | 'none';
+  readonly answers: readonly ShortAnswer[];
+  /** At most ten, best first, and none repeats another. */
+  readonly quotes: readonly Quote[];
+  /** Words of the question that the corpus could not match: "2019", "Taiwan". */
+  readonly missing: readonly string[];
+  /** Words of the question that were matched, for "matched X, not Y". */
+  readonly matched: readonly string[];
+  /** Names that were read as others: asked "Shoygu", read as "Sergey Shoigu". */
+  readonly readAs: readonly ReadAs[];
+}
+
+export interface ReadAs {
+  readonly asked: string;
+  readonly as: string;
+}
+
+export interface ShortAnswer {
+  readonly text: string;
+  readonly kind: 'person' | 'date' | 'place' | 'role' | 'number' | 'name' | 'article';
+  /** For a date the ISO date or interval: `2023-03`, `2023-04-16/2023-04-18`. */
+  readonly value?: string;
+  /** True when the value was computed from the publication date and so has to be marked as such. */
+  readonly resolved?: boolean;
+  /** Said of it by the text: a planned, cancelled or denied meeting; a count of mentions. */
+  readonly note?: string;
+}
+
+/** A span of an article. The text is cut from the article where it is needed, never carried. */
+export interface Quote {
+  readonly article: Article;
+  readonly span: Span;
+  /** The deciding words, inside `span`, in order and without overlap. */
+  readonly highlights: readonly Span[];
+  /** The name of the person or body whose words these are, or null where the article itself speaks. */
+  readonly speaker: string | null;
+}
