@@ -1,0 +1,99 @@
+import type { Span } from './span.ts';
+
+/** A part of a written word: its span and the letters that count ("cooperation" for "co-operation"). */
+export interface Part extends Span {
+  readonly form: string;
+}
+
+/** Prefixes that are written with or without a hyphen. */
+const JOINED = new Set(
+  `anti bi co counter cyber de e extra fore hyper infra inter intra macro mega meta micro mid mini mis multi neo non
+over para post pre pro proto pseudo re semi sub super supra trans tri ultra un under uni`.split(
+    /\s+/u,
+  ),
+);
+const HYPHEN = /[-‐‑_·]/u;
+const ACRONYM = /^\p{L}(?:\.\p{L})+\.?$/u;
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/u;
+const DECIMAL = /^\d+[.,]\d+$/u;
+const ELISION =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|sull|un)['’ʼ](?=\p{L}{2})/iu;
+
+/**
+ * Takes a written word apart where its parts have to be found by themselves ("Russian-Chinese"), and joins what is
+ * also written as one ("co-operation", "U.S.", "1,709", "F-16").
+ */
+export function splitCompound(word: string, start: number, language: string): Part[] {
+  if (/^[\p{L}\p{M}]+$/u.test(word)) return [{ start, end: start + word.length, form: word }];
+  const pieces = cut(word, start, HYPHEN);
+  return joinPieces(pieces).flatMap((piece) => splitPiece(piece, language));
+}
+
+function cut(word: string, start: number, separator: RegExp): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (let i = 0; i <= word.length; i++) {
+    if (i < word.length && !separator.test(word[i] ?? '')) continue;
+    if (i > from) parts.push({ start: start + from, end: start + i, form: word.slice(from, i) });
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** "co" + "operation", "F" + "16"; all others stay apart. */
+function joinPieces(pieces: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && belongTogether(last.form, piece.form)) {
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: piece.end,
+        form: last.form + piece.form,
+      };
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}
+
+function belongTogether(first: string, second: string): boolean {
+  if (/^\p{L}{1,2}$/u.test(first) && /^\d+\p{L}?$/u.test(second)) return true;
+  return JOINED.has(first.toLowerCase()) && /^\p{Ll}{2}/u.test(second);
+}
+
+function splitPiece(piece: Part, language: string): Part[] {
+  const { form, start, end } = piece;
+  if (ACRONYM.test(form)) return [{ start, end, form: form.replaceAll('.', '') }];
+  if (GROUPED.test(form)) return [{ start, end, form: ungroup(form, language) }];
+  if (DECIMAL.test(form)) return [{ start, end, form: form.replace(',', '.') }];
+  return cut(form, start, /[.,]/u).flatMap((part) => splitAffixes(part, language));
+}
+
+/** "1,709" is a thousand and more in English, but "1,709" in German is less than two. */
+function ungroup(form: string, language: string): string {
+  const group = language === 'en' || /^(?:zh|ja|ko|th|hi|ar|he)$/u.test(language) ? ',' : '.';
+  const separators = new Set(form.replace(/\d/gu, ''));
+  const decimal =
+    separators.size === 1 && !separators.has(group) && form.split(/[.,]/u).length === 2;
+  return decimal ? form.replace(',', '.') : form.replace(/[.,]/gu, '');
+}
+
+/** Possessives and contractions off the end, elisions off the start, units off numbers: "20km". */
+function splitAffixes(part: Part, language: string): Part[] {
+  const elision = language === 'en' ? null : ELISION.exec(part.form);
+  const start = part.start + (elision?.[0].length ?? 0);
+  const bare = part.form
+    .slice(elision?.[0].length ?? 0)
+    .replace(/['’‘ʼ](?:s|re|ve|ll|d|m)?$/iu, '');
+  const measure = /^(\d+)(\p{L}+)$/u.exec(bare);
+  const [, number = '', unit = ''] = measure ?? [];
+  if (!measure) return [{ start, end: part.end, form: bare.replace(/['’‘ʼ]/gu, "'") }];
+  if (/^(?:st|nd|rd|th|s)$/iu.test(unit)) return [{ start, end: part.end, form: number }];
+  const middle = start + number.length;
+  return [
+    { start, end: middle, form: number },
+    { start: middle, end: middle + unit.length, form: unit },
+  ];
+}
