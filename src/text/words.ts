@@ -1,73 +1,113 @@
+import { judgeFullStop } from './abbreviations.ts';
 import type { Span } from './span.ts';
 
-/** A run of letters and digits as written, with the marks inside it: "co-operation", "U.S.", "1,709", "Putin's". */
-const RUN = /[\p{L}\p{N}\p{M}]+(?:[.,'’‘ʼ\-‐‑·_]+[\p{L}\p{N}\p{M}]+)*/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const UNSPACED_PARTS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-const PAIRED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const SEGMENTED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** One token: a word, a number or a mark of punctuation. White space lies between tokens. */
+export interface Word extends Span {
+  /** The token as it stands in the text. */
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'punctuation';
+}
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** Scripts that put no space between words. */
+const UNSPACED_CHAR =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]';
+const LETTER = `(?:(?!${UNSPACED_CHAR})[\\p{L}\\p{M}_])`;
+const LETTER_OR_DIGIT = `(?:(?!${UNSPACED_CHAR})[\\p{L}\\p{M}\\p{N}_])`;
+
+const UNSPACED = new RegExp(`${UNSPACED_CHAR}+`, 'uy');
+const ADDRESS =
+  /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]]|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
+const DOTTED = /(?:\p{L}\.){2,}|Ph\.D\.?/uy;
+/** Whole numbers and those with separators; not the "19" of "19-year-old" or the "81" of "81P". */
+const NUMBER = new RegExp(
+  `\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s)?(?!${LETTER_OR_DIGIT}|[-‐‑]${LETTER}|[.,:]\\p{N})|\\p{N}+(?:[.,:]\\p{N}+)+`,
+  'uy',
+);
+/** Letters and digits, joined inside by hyphens, apostrophes, ampersands, or a dot before a small letter. */
+const WORD = new RegExp(
+  `${LETTER_OR_DIGIT}+(?:[-‐‑'’&·\\u200c\\u200d]${LETTER}${LETTER_OR_DIGIT}*|[-‐‑]\\p{N}+|\\.\\p{Ll}${LETTER_OR_DIGIT}*)*`,
+  'uy',
+);
+const POSSESSIVE = /['’]s/iuy;
+const MARK = /\.{2,}|-{2,}|`{2}|'{2}|[^]/uy;
+const SPACE = /\s+/uy;
+const POSSESSIVE_END = /['’][sS]$/u;
 
 /**
- * Words of any script in order. Runs of Han, Kana and Hangul give pairs of neighbouring characters; Thai, Khmer,
- * Lao and Burmese the words of `Intl.Segmenter`; all others what stands between spaces and punctuation.
+ * Splits a text, or the part of it `within`, into words, numbers and punctuation marks, in order and in linear time.
+ * "U.S.", "Gen.", "Al-Qaida", "O'Brien" and "19-year-old" are one token each; a possessive "'s" is its own;
+ * scripts without spaces are divided by the platform's dictionary.
  */
-export function splitWords(text: string, language: string): Span[] {
-  const words: Span[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const run = match[0];
-    if (UNSPACED.test(run)) pushUnspaced(words, run, match.index, language);
-    else words.push({ start: match.index, end: match.index + run.length });
+export function splitWords(text: string, within: Span = { start: 0, end: text.length }): Word[] {
+  const words: Word[] = [];
+  const source = within.end < text.length ? text.slice(0, within.end) : text;
+  let at = within.start;
+  while (at < source.length) {
+    const space = matchEnd(SPACE, source, at);
+    if (space > at) at = space;
+    else {
+      pushTokens(source, at, words);
+      at = words.at(-1)?.end ?? source.length;
+    }
   }
   return words;
 }
 
-function pushUnspaced(words: Span[], run: string, offset: number, language: string): void {
-  for (const match of run.matchAll(UNSPACED_PARTS)) {
-    const [part] = match;
-    const start = offset + match.index;
-    if (PAIRED.test(part)) pushPairs(words, part, start);
-    else if (SEGMENTED.test(part)) pushSegments(words, part, start, language);
-    else if (/[\p{L}\p{N}]/u.test(part)) pushTrimmed(words, part, start);
+/** Appends the token that starts at `at`; several for a run of a script without spaces. */
+function pushTokens(text: string, at: number, words: Word[]): void {
+  const unspaced = matchEnd(UNSPACED, text, at);
+  if (unspaced > at) pushUnspaced(text, at, unspaced, words);
+  else words.push(nextToken(text, at));
+}
+
+function nextToken(text: string, at: number): Word {
+  const address = matchEnd(ADDRESS, text, at);
+  if (address > at) return token(text, at, address, 'word');
+  const dotted = matchEnd(DOTTED, text, at);
+  if (dotted > at) return token(text, at, dotted, 'word');
+  const possessive = matchEnd(POSSESSIVE, text, at);
+  if (possessive > at && !isLetter(text, possessive) && isLetter(text, at - 1)) {
+    return token(text, at, possessive, 'word');
+  }
+  const number = matchEnd(NUMBER, text, at);
+  if (number > at) return token(text, at, number, 'number');
+  const word = wordEnd(text, at);
+  if (word > at) return token(text, at, word, 'word');
+  return token(text, at, matchEnd(MARK, text, at), 'punctuation');
+}
+
+/** Where the word at `at` ends: a possessive is left off, the full stop of an abbreviation taken in. */
+function wordEnd(text: string, at: number): number {
+  const end = matchEnd(WORD, text, at);
+  if (end === at) return at;
+  const word = text.slice(at, end);
+  if (POSSESSIVE_END.test(word)) return end - 2;
+  if (text[end] !== '.') return end;
+  const stop = judgeFullStop(word, /^\.\s?\d/u.test(text.slice(end, end + 3)));
+  return stop === 'stop' ? end : end + 1;
+}
+
+function pushUnspaced(text: string, start: number, end: number, words: Word[]): void {
+  for (const { segment, index } of segmenter().segment(text.slice(start, end))) {
+    words.push(token(text, start + index, start + index + segment.length, 'word'));
   }
 }
 
-/** What stands between two runs of Han may begin or end with a joining mark: "-19". */
-function pushTrimmed(words: Span[], part: string, start: number): void {
-  const lead = part.length - part.replace(/^[^\p{L}\p{N}]+/u, '').length;
-  const bare = part.slice(lead).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
-  words.push({ start: start + lead, end: start + lead + bare.length });
+let wordSegmenter: Intl.Segmenter | undefined;
+function segmenter(): Intl.Segmenter {
+  wordSegmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return wordSegmenter;
 }
 
-function pushPairs(words: Span[], part: string, start: number): void {
-  const characters = Array.from(part);
-  const [only] = characters;
-  if (characters.length === 1 && only) words.push({ start, end: start + only.length });
-  let at = start;
-  for (let i = 0; i + 1 < characters.length; i++) {
-    const first = characters[i] ?? '';
-    const second = characters[i + 1] ?? '';
-    words.push({ start: at, end: at + first.length + second.length });
-    at += first.length;
-  }
+function isLetter(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[at] ?? '');
 }
 
-function pushSegments(words: Span[], part: string, start: number, language: string): void {
-  for (const segment of segmenterOf(language).segment(part)) {
-    if (!segment.isWordLike) continue;
-    const at = start + segment.index;
-    words.push({ start: at, end: at + segment.segment.length });
-  }
+function token(text: string, start: number, end: number, kind: Word['kind']): Word {
+  return { start, end, text: text.slice(start, end), kind };
 }
 
-function segmenterOf(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
+function matchEnd(sticky: RegExp, text: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : at;
 }
