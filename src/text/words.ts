@@ -29,9 +29,11 @@ const WORD = new RegExp(
   'uy',
 );
 const POSSESSIVE = /['’]s/iuy;
-const MARK = /\.{2,}|-{2,}|`{2}|'{2}|[^]/uy;
+const MARK = /\.{2,}|-{2,}|`{2}|'{2}|[\s\S]/uy;
 const SPACE = /\s+/uy;
 const POSSESSIVE_END = /['’][sS]$/u;
+/** The platform's segmenter takes quadratic time in the length of one run, so that long runs are handed to it in parts. */
+const LONGEST_RUN = 256;
 
 /**
  * Splits a text, or the part of it `within`, into words, numbers and punctuation marks, in order and in linear time.
@@ -56,7 +58,7 @@ export function splitWords(text: string, within: Span = { start: 0, end: text.le
 /** Appends the token that starts at `at`; several for a run of a script without spaces. */
 function pushTokens(text: string, at: number, words: Word[]): void {
   const unspaced = matchEnd(UNSPACED, text, at);
-  if (unspaced > at) pushUnspaced(text, at, unspaced, words);
+  if (unspaced > at) pushUnspaced(text, at, Math.min(unspaced, at + LONGEST_RUN), words);
   else words.push(nextToken(text, at));
 }
 
