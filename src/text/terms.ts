@@ -4,7 +4,7 @@ import { foldWord, stripDiacritics } from './fold.ts';
 import type { Span } from './span.ts';
 import { stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from './search-words.ts';
 
 /** A word of a text or question as the index knows it. */
 export interface Term extends Span {
