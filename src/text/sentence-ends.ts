@@ -1,0 +1,153 @@
+import { judgeFullStop } from './abbreviations.ts';
+import { SENTENCE_STARTERS } from './sentence-starters.ts';
+import type { Span } from './span.ts';
+
+/** What may end a sentence, with the quotes, brackets and note numbers that close after it. */
+const CANDIDATE =
+  /(?<marks>[.!?…]+|[。！？｡।॥؟۔።၊။]+)(?<closers>(?:["”’»›)\]】」』）〉》｣]|''?|\[\d{1,3}\])*)/gu;
+const SPACE = /\s/u;
+const OPENERS = /["'“‘«‹„‚([{`「『【（¿¡*_—–-]/u;
+const FULL_WIDTH = /[。！？｡।॥؟۔።၊။]/u;
+const QUOTE_CLOSED = /["”’»']/u;
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&’'-]*$/u;
+const WORD_AFTER = /[\p{L}\p{M}\p{N}’'-]+(?:\.(?=\p{L}))?/uy;
+const SAID =
+  /(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|explained|shouted|cried)\b/uy;
+/** The longest caption-like attribution that stays with the quotation before it: `" Shimon Peres`. */
+const LONGEST_TAIL = 60;
+const GERMAN_AFTER_ORDINAL =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?)$/u;
+
+interface Candidate {
+  readonly text: string;
+  readonly within: Span;
+  /** Start of the sentence that would end here. */
+  readonly start: number;
+  /** Offset of the first mark, the marks, the closers, and the offset after them. */
+  readonly at: number;
+  readonly marks: string;
+  readonly closers: string;
+  readonly end: number;
+  /** Offset of the next visible character; `within.end` where there is none. */
+  readonly next: number;
+}
+
+/** Offsets at which the sentences of one paragraph end, in order, without the paragraph's own end. */
+export function findSentenceEnds(text: string, within: Span): number[] {
+  const ends: number[] = [];
+  let start = within.start;
+  for (const match of text.slice(within.start, within.end).matchAll(CANDIDATE)) {
+    const candidate = candidateOf(text, within, start, match);
+    if (candidate.next >= within.end || !endsSentence(candidate)) continue;
+    ends.push(candidate.end);
+    start = candidate.next;
+  }
+  return ends;
+}
+
+function candidateOf(text: string, within: Span, start: number, match: RegExpExecArray): Candidate {
+  const { marks = '', closers = '' } = match.groups ?? {};
+  const at = within.start + match.index;
+  const end = at + match[0].length;
+  let next = end;
+  while (next < within.end && SPACE.test(text[next] ?? '')) next++;
+  return { text, within, start, at, marks, closers, end, next };
+}
+
+function endsSentence(candidate: Candidate): boolean {
+  if (FULL_WIDTH.test(candidate.marks)) return endsUnspaced(candidate);
+  if (candidate.next === candidate.end) return endsWithoutSpace(candidate);
+  if (isBracketedEllipsis(candidate) || isItemNumber(candidate)) return false;
+  if (isAttribution(candidate)) return false;
+  const after = wordAfter(candidate);
+  if (after.lower) return false;
+  if (candidate.marks === '.') return endsAtFullStop(candidate, after);
+  if (/^(?:\.{2,}|…)$/u.test(candidate.marks)) return endsAtEllipsis(candidate, after);
+  return true;
+}
+
+/** After 。and the like the next sentence follows at once, save for the Japanese quoting particle and "said". */
+function endsUnspaced({ text, closers, end }: Candidate): boolean {
+  if (closers === '') return true;
+  return !/^(?:[とっ]|[^。！？，、]{1,8}(?:说|表示|称|道|指出|强调)[。！？，])/u.test(
+    text.slice(end, end + 12),
+  );
+}
+
+/** A missing space, "the war.The next": only between a word in small letters and one with a capital. */
+function endsWithoutSpace({ text, at, marks, end }: Candidate): boolean {
+  if (!/^[.!?]$/u.test(marks)) return false;
+  const before = text.slice(Math.max(0, at - 12), at);
+  return (
+    /(?:^|[\s(“"])\p{Ll}{3,}$|^\p{Ll}{12}$/u.test(before) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+  );
+}
+
+/** `[...]` marks an omission inside a sentence. */
+function isBracketedEllipsis({ text, at, marks, closers }: Candidate): boolean {
+  return /^(?:\.{2,}|…)$/u.test(marks) && closers.startsWith(']') && text[at - 1] === '[';
+}
+
+/** "1. The first item". */
+function isItemNumber({ text, start, at, marks }: Candidate): boolean {
+  return marks === '.' && at - start <= 3 && /^\s*\d{1,2}$/u.test(text.slice(start, at));
+}
+
+/** `"Really?" Smith said.` goes on, and so does a short name behind a quotation that ends its paragraph. */
+function isAttribution({ text, within, marks, closers, next }: Candidate): boolean {
+  if (!QUOTE_CLOSED.test(closers)) return false;
+  if (within.end - next <= LONGEST_TAIL && isTail(text.slice(next, within.end))) return true;
+  SAID.lastIndex = next;
+  return !marks.startsWith('.') && SAID.test(text);
+}
+
+/** A caption's "— Name, title": no sentence of its own. */
+function isTail(rest: string): boolean {
+  return (
+    !/[.!?]["”’')\]]*$/u.test(rest) && /^(?:[-–—~]+\s*)?\p{Lu}/u.test(rest) && !/["“”]/u.test(rest)
+  );
+}
+
+interface NextWord {
+  readonly text: string;
+  readonly lower: boolean;
+  readonly digit: boolean;
+  /** Behind an opening quote or bracket, or followed by a colon. */
+  readonly marked: boolean;
+}
+
+function wordAfter({ text, within, next }: Candidate): NextWord {
+  let at = next;
+  while (
+    at < within.end &&
+    at < next + 8 &&
+    (OPENERS.test(text[at] ?? '') || SPACE.test(text[at] ?? ''))
+  )
+    at++;
+  WORD_AFTER.lastIndex = at;
+  const word =
+    text.slice(at, Math.min(at + 40, within.end)).match(/^[\p{L}\p{M}\p{N}’'-]+/u)?.[0] ?? '';
+  return {
+    text: word,
+    lower: /^\p{Ll}(?!\p{Ll}{0,4}\p{Lu})/u.test(word),
+    digit: /^\p{N}/u.test(word),
+    marked: at > next || text[at + word.length] === ':',
+  };
+}
+
+function endsAtFullStop(candidate: Candidate, after: NextWord): boolean {
+  const { text, start, at, closers } = candidate;
+  if (closers !== '') return true;
+  const before = text.slice(Math.max(start, at - 24), at).match(WORD_BEFORE)?.[0] ?? '';
+  if (/^\d{1,2}$/u.test(before)) return !GERMAN_AFTER_ORDINAL.test(after.text);
+  const stop = judgeFullStop(before.replace(/^[.'’-]+/u, ''), after.digit);
+  if (stop !== 'perhaps') return stop === 'stop';
+  return after.marked || SENTENCE_STARTERS.has(after.text.toLowerCase());
+}
+
+/** Dots behind a space, "he said ... Russia", stand for something left out; behind a word they trail off. */
+function endsAtEllipsis({ text, at }: Candidate, after: NextWord): boolean {
+  if (SPACE.test(text[at - 1] ?? '')) return SENTENCE_STARTERS.has(after.text.toLowerCase());
+  return true;
+}
