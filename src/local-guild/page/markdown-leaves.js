@@ -1,0 +1,79 @@
+// @ts-check
+
+/**
+ * @typedef {'user' | 'role' | 'channel' | 'command' | 'guide'} MentionKind
+ * @typedef {{ type: 'code', text: string }} Code
+ * @typedef {{ type: 'time', seconds: number, style: string }} Time
+ * @typedef {{ type: 'mention', kind: MentionKind, id: string, name: string }} Mention
+ * @typedef {{ type: 'emoji', name: string, id: string }} Emoji
+ * @typedef {{ type: 'url', url: string }} Url
+ * @typedef {Code | Time | Mention | Emoji | Url} Leaf
+ */
+
+/** What stands in angle brackets, and what each is; all are sticky. @type {ReadonlyArray<[RegExp, (found: RegExpExecArray) => Leaf]>} */
+const BRACKETED = [
+  [
+    /<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y,
+    ([, s, style = 'f']) => ({ type: 'time', seconds: Number(s), style }),
+  ],
+  [/<@!?(\d{5,20})>/y, ([, id = '']) => ({ type: 'mention', kind: 'user', id, name: '' })],
+  [/<@&(\d{5,20})>/y, ([, id = '']) => ({ type: 'mention', kind: 'role', id, name: '' })],
+  [/<#(\d{5,20})>/y, ([, id = '']) => ({ type: 'mention', kind: 'channel', id, name: '' })],
+  [
+    /<\/([^:<>\n]{1,100}):(\d{1,20})>/y,
+    ([, name = '', id = '']) => ({ type: 'mention', kind: 'command', id, name }),
+  ],
+  [/<id:([a-z-]{1,40})>/y, ([, name = '']) => ({ type: 'mention', kind: 'guide', id: '', name })],
+  [/<a?:(\w{2,32}):(\d{5,20})>/y, ([, name = '', id = '']) => ({ type: 'emoji', name, id })],
+  [/<(https?:\/\/[^\s<>]+)>/y, ([, url = '']) => ({ type: 'url', url })],
+];
+const BARE_URL = /https?:\/\/[^\s<]*[^<.,:;"'\])*_~|\s]/y;
+const BACKTICKS = /`+/g;
+
+/**
+ * The timestamp, mention, emoji or address that starts at `at`.
+ * @param {string} text
+ * @param {number} at
+ * @returns {{ leaf: Leaf, end: number } | null}
+ */
+export function readLeaf(text, at) {
+  if (text[at] === '<') return readBracketed(text, at);
+  if (text[at] !== 'h' || /\w/.test(text[at - 1] ?? '')) return null;
+  BARE_URL.lastIndex = at;
+  const url = BARE_URL.exec(text)?.[0];
+  return url ? { leaf: { type: 'url', url }, end: at + url.length } : null;
+}
+
+/**
+ * @param {string} text
+ * @param {number} at
+ * @returns {{ leaf: Leaf, end: number } | null}
+ */
+function readBracketed(text, at) {
+  for (const [pattern, leafOf] of BRACKETED) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) return { leaf: leafOf(found), end: at + found[0].length };
+  }
+  return null;
+}
+
+/**
+ * Inline code: closed by as many backticks as open it. Backticks that nothing closes are text, all of the run at once.
+ * @param {string} text
+ * @param {number} at
+ * @returns {{ leaf: Leaf | { type: 'text', text: string }, end: number } | null}
+ */
+export function readCode(text, at) {
+  if (text[at] !== '`') return null;
+  BACKTICKS.lastIndex = at;
+  const run = BACKTICKS.exec(text)?.[0] ?? '`';
+  const start = at + run.length;
+  for (let close = BACKTICKS.exec(text); close; close = BACKTICKS.exec(text)) {
+    if (close[0].length !== run.length) continue;
+    const inside = text.slice(start, close.index);
+    const spaced = /^ (.*\S.*) $/s.exec(inside);
+    return { leaf: { type: 'code', text: spaced?.[1] ?? inside }, end: close.index + run.length };
+  }
+  return { leaf: { type: 'text', text: run }, end: start };
+}

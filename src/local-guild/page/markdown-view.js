@@ -1,0 +1,160 @@
+// @ts-check
+import { linkAddress, make } from './dom.js';
+import { parseMarkdown } from './markdown.js';
+import { formatTimestamp } from './timestamps.js';
+
+/**
+ * @import { Block } from './markdown.js'
+ * @import { Inline } from './markdown-inline.js'
+ * @import { Mention, Time } from './markdown-leaves.js'
+ * @typedef {(kind: Mention['kind'], id: string) => string | null} NameOf the name of a user, role or channel, where the page knows it
+ */
+
+const TAGS = /** @type {const} */ ({ strong: 'strong', em: 'em', underline: 'u', strike: 's' });
+const GUIDES = new Map([
+  ['customize', 'Channels & Roles'],
+  ['browse', 'Browse Channels'],
+  ['guide', 'Server Guide'],
+]);
+
+/**
+ * A message's text as Discord draws it.
+ * @param {string} text
+ * @param {NameOf} nameOf
+ * @returns {HTMLElement}
+ */
+export function markdownView(text, nameOf) {
+  const view = make('div', { class: 'markdown' });
+  view.append(...parseMarkdown(text).map((block) => blockView(block, nameOf)));
+  return view;
+}
+
+/**
+ * @param {Block} block
+ * @param {NameOf} nameOf
+ * @returns {HTMLElement}
+ */
+function blockView(block, nameOf) {
+  switch (block.type) {
+    case 'paragraph':
+      return make('p', {}, ...inlineViews(block.children, nameOf));
+    case 'heading':
+      // One level for all, so that a message's headings stand below the channel's in the page's outline.
+      return make(
+        'h3',
+        { class: `heading-${block.level}` },
+        ...inlineViews(block.children, nameOf),
+      );
+    case 'subtext':
+      return make('p', { class: 'subtext' }, ...inlineViews(block.children, nameOf));
+    case 'quote':
+      return make('blockquote', {}, ...block.children.map((child) => blockView(child, nameOf)));
+    case 'fence':
+      return make(
+        'pre',
+        {
+          tabindex: 0,
+          role: 'group',
+          'aria-label': `Code${block.language ? `, ${block.language}` : ''}`,
+        },
+        make('code', {}, block.text),
+      );
+    case 'list': {
+      const items = block.items.map((item) =>
+        make('li', {}, ...item.map((child) => blockView(child, nameOf))),
+      );
+      return block.start === null
+        ? make('ul', {}, ...items)
+        : make('ol', { start: block.start }, ...items);
+    }
+  }
+}
+
+/**
+ * @param {Inline[]} nodes
+ * @param {NameOf} nameOf
+ * @returns {(Node | string)[]}
+ */
+function inlineViews(nodes, nameOf) {
+  return nodes.map((node) => inlineView(node, nameOf));
+}
+
+/**
+ * @param {Inline} node
+ * @param {NameOf} nameOf
+ * @returns {Node | string}
+ */
+function inlineView(node, nameOf) {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'code':
+      return make('code', {}, node.text);
+    case 'url':
+      return linkView(node.url, [node.url]);
+    case 'link':
+      return linkView(node.url, inlineViews(node.children, nameOf));
+    case 'time':
+      return timeView(node);
+    case 'mention':
+      return make('span', { class: 'mention' }, mentionText(node, nameOf));
+    case 'emoji':
+      return make('span', { class: 'emoji' }, `:${node.name}:`);
+    case 'spoiler':
+      return spoilerView(inlineViews(node.children, nameOf));
+    default:
+      return make(TAGS[node.type], {}, ...inlineViews(node.children, nameOf));
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {(Node | string)[]} children
+ */
+function linkView(url, children) {
+  const href = linkAddress(url);
+  if (href === null) return make('span', {}, ...children);
+  return make(
+    'a',
+    { href, target: '_blank', rel: 'noopener noreferrer nofollow', title: url },
+    ...children,
+  );
+}
+
+/** @param {Time} time */
+function timeView({ seconds, style }) {
+  const now = Date.now();
+  const shown = formatTimestamp(seconds, style, { now });
+  if (shown === null) return make('span', { class: 'timestamp' }, 'Invalid Date');
+  const title = formatTimestamp(seconds, 'F', { now });
+  const datetime = new Date(seconds * 1000).toISOString();
+  return make('time', { class: 'timestamp', datetime, title }, shown);
+}
+
+/**
+ * @param {Mention} mention
+ * @param {NameOf} nameOf
+ */
+function mentionText({ kind, id, name }, nameOf) {
+  if (kind === 'command') return `/${name}`;
+  if (kind === 'guide') return GUIDES.get(name) ?? name;
+  const known = nameOf(kind, id);
+  if (kind === 'channel') return `#${known ?? 'unknown'}`;
+  return `@${known ?? `unknown-${kind}`}`;
+}
+
+/**
+ * Hidden until pressed, for eyes, keyboard and screen readers alike.
+ * @param {(Node | string)[]} children
+ */
+function spoilerView(children) {
+  const content = make('span', { class: 'spoiler-content', inert: true }, ...children);
+  const button = make('button', { type: 'button', class: 'spoiler-button' }, 'Show spoiler');
+  const spoiler = make('span', { class: 'spoiler' }, content, button);
+  spoiler.addEventListener('click', () => {
+    spoiler.classList.add('shown');
+    content.inert = false;
+    button.remove();
+  });
+  return spoiler;
+}
