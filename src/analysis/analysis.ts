@@ -68,6 +68,8 @@ export interface DateMention extends Span {
   readonly from: string | null;
   readonly to: string | null;
   readonly granularity: Granularity;
+  /** True for an end of a range: the range is a mention that covers it and stands before it. */
+  readonly part?: true;
   /** True when the value was computed from the publication date or another date rather than written out in full. */
   readonly resolved: boolean;
 }

@@ -1,0 +1,152 @@
+import { bySpan, type Span } from '../../text/span.ts';
+import type { DateMention } from '../analysis.ts';
+import { isoDay, parseDay } from './calendar.ts';
+import { joinMentions } from './join.ts';
+import type { Anchor, DateContext, DateMatch, DatePattern } from './pattern.ts';
+import { DATE_PATTERNS } from './patterns/index.ts';
+import type { Reading } from './reading.ts';
+import { tensesOf } from './tense.ts';
+
+/** A reading with its place in the article. */
+export interface DatedSpan extends Span {
+  readonly reading: Reading;
+  /** True for an end of a range that is a mention itself. */
+  readonly part?: true;
+}
+
+/**
+ * The date expressions of the sentences, resolved against the day of publication (`YYYY-MM-DD`); without it, relative dates have
+ * the value null. A range is a mention, and so are its two ends, marked as parts.
+ */
+export function findDates(
+  text: string,
+  sentences: readonly Span[],
+  published: string | null,
+): DateMention[] {
+  return readDates(text, sentences, published).map(toMention);
+}
+
+/** As `findDates`, with the readings as they were computed. */
+export function readDates(
+  text: string,
+  sentences: readonly Span[],
+  published: string | null,
+): DatedSpan[] {
+  const day = published === null ? null : parseDay(published);
+  const found: DatedSpan[] = [];
+  let anchor: PlacedAnchor | null = null;
+  sentences.forEach((span, index) => {
+    const sentence = text.slice(span.start, span.end);
+    if (!mayHoldDate(sentence)) return;
+    const read = readSentence(sentence, span.start, index, { text, day, anchor });
+    anchor = read.anchor;
+    found.push(...joinMentions(text, read.mentions));
+  });
+  return found.sort(bySpan);
+}
+
+/** How many sentences back "the next day" may point. */
+const ANCHOR_REACH = 5;
+
+interface PlacedAnchor extends Span {
+  readonly reading: Reading;
+  readonly sentence: number;
+}
+
+interface Surroundings {
+  readonly text: string;
+  readonly day: number | null;
+  readonly anchor: PlacedAnchor | null;
+}
+
+const HINT =
+  /\d|day|\b(?:yesterday|tomorrow|tonight|ago|last|next|past|this|that|later|earlier|century|twent|thirt|fort|fift|sixt|sevent|eight|ninet|the (?:year|week|month|night|same|following|previous|prior|weekend)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|thanksgiving|halloween|new year|spring|summer|autumn|fall|winter|quarter|noon|midnight|midday|year)/i;
+
+/** A cheap test that spares most sentences the patterns. */
+function mayHoldDate(sentence: string): boolean {
+  return HINT.test(sentence);
+}
+
+function readSentence(
+  sentence: string,
+  offset: number,
+  index: number,
+  { text, day, anchor: first }: Surroundings,
+): { mentions: DatedSpan[]; anchor: PlacedAnchor | null } {
+  const tense = tensesOf(sentence);
+  const mentions: DatedSpan[] = [];
+  let anchor = first;
+  let end = 0;
+  for (const { pattern, match } of findMatches(sentence)) {
+    if (match.index < end) continue;
+    const context: DateContext = {
+      published: day,
+      anchor: anchor && asAnchor(text, anchor, index, offset + match.index),
+      tense: () => tense(match.index),
+    };
+    const reading = pattern.read(toDateMatch(sentence, match), context);
+    if (reading === null) continue;
+    end = match.index + match[0].length;
+    const span = { start: offset + match.index, end: offset + end, reading };
+    mentions.push(span);
+    if (isAnchor(reading)) anchor = { ...span, sentence: index };
+  }
+  return { mentions, anchor };
+}
+
+interface PatternMatch {
+  readonly pattern: DatePattern;
+  readonly match: RegExpExecArray;
+}
+
+/** All matches of all patterns; by start, then the longer first, then by the order of the list. */
+function findMatches(sentence: string): PatternMatch[] {
+  const matches = DATE_PATTERNS.flatMap((pattern) =>
+    Array.from(sentence.matchAll(pattern.pattern), (match) => ({ pattern, match })),
+  );
+  return matches.sort(
+    (a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length,
+  );
+}
+
+const NEARBY_CHARS = 40;
+
+function toDateMatch(sentence: string, match: RegExpExecArray): DateMatch {
+  const end = match.index + match[0].length;
+  return {
+    text: match[0],
+    groups: match.groups ?? {},
+    before: sentence.slice(Math.max(0, match.index - NEARBY_CHARS), match.index),
+    after: sentence.slice(end, end + NEARBY_CHARS),
+  };
+}
+
+function asAnchor(
+  text: string,
+  anchor: PlacedAnchor,
+  sentence: number,
+  start: number,
+): Anchor | null {
+  const distance = sentence - anchor.sentence;
+  if (distance > ANCHOR_REACH) return null;
+  const near = distance <= 1 && !text.slice(anchor.end, start).includes('\n\n');
+  return { reading: anchor.reading, distance, near };
+}
+
+function isAnchor({ interval, granularity }: Reading): boolean {
+  return interval !== null && granularity !== 'decade' && granularity !== 'century';
+}
+
+function toMention({ start, end, reading, part }: DatedSpan): DateMention {
+  const { value, interval, granularity, resolved } = reading;
+  return {
+    start,
+    end,
+    value,
+    from: interval && isoDay(interval.from),
+    to: interval && isoDay(interval.to),
+    granularity,
+    resolved,
+    ...(part && { part }),
+  };
+}

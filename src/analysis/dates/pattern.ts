@@ -1,0 +1,37 @@
+import type { Day } from './calendar.ts';
+import type { Reading } from './reading.ts';
+import type { Tense } from './tense.ts';
+
+/** One way of writing a date: where it stands, and what it means there. */
+export interface DatePattern {
+  readonly name: string;
+  /** Global; its match is exactly the mention. What must stand around it goes into look-arounds. */
+  readonly pattern: RegExp;
+  /** The meaning, or null when these words are not a date here. */
+  readonly read: (match: DateMatch, context: DateContext) => Reading | null;
+}
+
+export interface DateMatch {
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The sentence before and after the match. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a reading may be computed from. */
+export interface DateContext {
+  readonly published: Day | null;
+  /** The last date read before this one, at most a few sentences back, or null. */
+  readonly anchor: Anchor | null;
+  /** The tense of the words around the match; null where nothing says. */
+  readonly tense: () => Tense | null;
+}
+
+export interface Anchor {
+  readonly reading: Reading;
+  /** How many sentences back: 0 in the same one. */
+  readonly distance: number;
+  /** Whether it stands in the same paragraph. */
+  readonly near: boolean;
+}

@@ -1,0 +1,85 @@
+import { weekdayOf } from '../calendar.ts';
+import { readYearless } from '../nearest-year.ts';
+import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
+import { type Reading, yearlessIn } from '../reading.ts';
+import { DAY_OF_MONTH, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
+
+const OF_YEAR = `(?:(?:,?\\s+|\\s+of\\s+|,)(?<year>${YEAR}))?`;
+const ON_WEEKDAY = `(?:\\b(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
+
+/** "January 15, 2006", "Jan. 15", "Sunday, May 28, 2006", "April 3rd". */
+export const monthDay: DatePattern = {
+  name: 'month-day',
+  pattern: new RegExp(
+    `${ON_WEEKDAY}\\b(?<month>${MONTH})\\s*(?<day>${DAY_OF_MONTH})${OF_YEAR}`,
+    'gi',
+  ),
+  read: readDay,
+};
+
+/** "15 January 2006", "the 15th of January", "Sunday 28 May". */
+export const dayMonth: DatePattern = {
+  name: 'day-month',
+  pattern: new RegExp(
+    `${ON_WEEKDAY}(?<![\\d.,:/$-])\\b(?<day>${DAY_OF_MONTH})(?:\\s+(?:day\\s+)?of)?[\\s-]\\s*(?<month>${MONTH})${OF_YEAR}`,
+    'gi',
+  ),
+  read: readDay,
+};
+
+/** "April 16-18", "Jan. 3 to 5, 2001", "June 3 and 4". */
+export const monthDays: DatePattern = {
+  name: 'month-days',
+  pattern: new RegExp(
+    `\\b(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})(?:\\s*[-–—]\\s*|\\s+(?:to|through|thru|and|until|or)\\s+)(?<last>${DAY_OF_MONTH})${OF_YEAR}`,
+    'gi',
+  ),
+  read: readDays,
+};
+
+/** "16-18 April 2023", "16 to 18 April", "3 and 4 June". */
+export const daysMonth: DatePattern = {
+  name: 'days-month',
+  pattern: new RegExp(
+    `(?<![\\d.,:/$-])\\b(?<day>${DAY_OF_MONTH})(?:\\s*[-–—]\\s*|\\s+(?:to|through|thru|and|until|or)\\s+)(?<last>${DAY_OF_MONTH})\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`,
+    'gi',
+  ),
+  read: readDays,
+};
+
+/** "In May 12 people died": the number counts what follows. */
+const COUNTED =
+  /^\s+(?:(?:more|other|new|young|armed|civilian|Palestinian|Israeli|American)\s+)?(?:people|persons|men|women|children|soldiers|troops|students|workers|members|countries|nations|states|percent|per\s?cent|million|billion|times|others|victims|passengers|prisoners|cases|deaths)\b/i;
+
+function readDay(match: DateMatch, context: DateContext): Reading | null {
+  const { groups, after } = match;
+  const month = monthIn(match);
+  const day = Number.parseInt(groups['day'] ?? '', 10);
+  if (month === null || COUNTED.test(after)) return null;
+  if (groups['year'] !== undefined) return yearlessIn(Number(groups['year']), { month, day });
+  const weekday = groups['weekday'];
+  const reading = readYearless({ month, day }, context, ({ interval }) =>
+    weekday === undefined || interval === null
+      ? true
+      : weekdayOf(interval.from) === weekdayNumber(weekday),
+  );
+  if (reading.interval !== null || weekday === undefined) return reading;
+  return readYearless({ month, day }, context);
+}
+
+function readDays(match: DateMatch, context: DateContext): Reading | null {
+  const { groups, after } = match;
+  const month = monthIn(match);
+  const day = Number.parseInt(groups['day'] ?? '', 10);
+  const lastDay = Number.parseInt(groups['last'] ?? '', 10);
+  if (month === null || lastDay <= day || COUNTED.test(after)) return null;
+  const yearless = { month, day, lastDay };
+  if (groups['year'] !== undefined) return yearlessIn(Number(groups['year']), yearless);
+  return { ...readYearless(yearless, context), granularity: 'range' };
+}
+
+/** The month; null for "may 5" and "march 10 miles", words that begin in lower case. */
+function monthIn({ groups }: DateMatch): number | null {
+  const name = groups['month'] ?? '';
+  return /^(?:may|mar|march)\b/.test(name) ? null : monthNumber(name);
+}

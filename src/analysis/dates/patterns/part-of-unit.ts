@@ -1,0 +1,80 @@
+import { dateOf, dayOf } from '../calendar.ts';
+import { readYearless } from '../nearest-year.ts';
+import { partOf } from '../parts.ts';
+import type { DateContext, DatePattern } from '../pattern.ts';
+import {
+  computed,
+  dayReading,
+  monthReading,
+  type Reading,
+  unresolved,
+  yearReading,
+} from '../reading.ts';
+import { MONTH_NAME, monthNumber, YEAR } from '../words.ts';
+import { readUnit } from './relative-unit.ts';
+
+const PART =
+  '(?<part>early(?:\\s+in)?|mid(?:dle\\s+of|-)?|late(?:\\s+in)?|(?:the\\s+)?(?:beginning|start|end|middle)\\s+of)';
+
+/** "early March", "late September 2008", "mid-June", "the end of May". */
+export const partOfMonth: DatePattern = {
+  name: 'part-of-month',
+  pattern: new RegExp(
+    `\\b${PART}[\\s-]?\\s*(?<month>${MONTH_NAME})(?!\\s+\\d{1,2}\\b(?!\\d))(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`,
+    'gi',
+  ),
+  read: ({ groups }, context) => {
+    const name = groups['month'] ?? '';
+    if (/^[a-z]/.test(name)) return null;
+    const month = monthNumber(name);
+    const year = groups['year'];
+    const reading =
+      year === undefined
+        ? readYearless({ month, day: null }, context)
+        : monthReading(Number(year), month);
+    return readPart(groups['part'] ?? '', stripped(reading));
+  },
+};
+
+/** "early 2016", "the end of 2010", "late last year", "the end of the year", "earlier this month", "year-end". */
+export const partOfYear: DatePattern = {
+  name: 'part-of-year',
+  pattern: new RegExp(
+    `\\b(?:${PART}[\\s-]?\\s*(?:(?<year>${YEAR})|(?<shift>last|this|next|the)\\s+(?<unit>month|year)\\b)|(?<yearEnd>year[\\s-]end|the\\s+year['’]s\\s+end))(?!s)`,
+    'gi',
+  ),
+  read: ({ groups, before }, context) => {
+    if (groups['year'] !== undefined) {
+      return readEnd(groups['part'] ?? '', before, yearReading(Number(groups['year'])));
+    }
+    if (groups['yearEnd'] !== undefined) return readDeadline('year', context);
+    const shift = groups['shift']?.toLowerCase() ?? '';
+    if (shift === 'the' && !/end/i.test(groups['part'] ?? '')) return null;
+    const unit = groups['unit']?.toLowerCase() ?? 'year';
+    if (context.published === null) return unresolved(unit === 'year' ? 'year' : 'month');
+    const step = shift === 'last' ? -1 : shift === 'next' ? 1 : 0;
+    return readEnd(groups['part'] ?? '', before, readUnit(unit, step, context.published));
+  },
+};
+
+function stripped(reading: Reading): Reading {
+  const { yearless: _, ...rest } = reading;
+  return rest;
+}
+
+function readPart(word: string, reading: Reading): Reading {
+  return partOf(reading, word.replace(/^the\s+/i, ''));
+}
+
+/** "by the end of the year" is its last day, a deadline; "at the end of 2010" a part of it. */
+function readEnd(word: string, before: string, reading: Reading): Reading {
+  if (reading.interval === null || !/\bend\b/i.test(word)) return readPart(word, reading);
+  if (!/\b(?:by|until|till|before|through|to)\s+$/i.test(before)) return readPart(word, reading);
+  return dayReading(reading.interval.to, reading.resolved);
+}
+
+function readDeadline(unit: string, { published }: DateContext): Reading {
+  if (published === null) return unresolved('day');
+  const { year } = dateOf(published);
+  return unit === 'year' ? computed(dayReading(dayOf(year, 12, 31))) : unresolved('day');
+}

@@ -1,0 +1,56 @@
+/** Month names and their abbreviations, as the source of a regular expression. */
+export const MONTH =
+  '(?:Jan(?:uary|\\b)|Feb(?:ruary|\\b)|Mar(?:ch|\\b)|Apr(?:il|\\b)|May|June?|July?|Aug(?:ust|\\b)|Sept?(?:ember|\\b)|Oct(?:ober|\\b)|Nov(?:ember|\\b)|Dec(?:ember|\\b))\\b\\.?';
+
+/** Month names in full. */
+export const MONTH_NAME =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b';
+
+/** Days of the week and the abbreviations that newspapers use. */
+export const WEEKDAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.)';
+
+/** A day of the month, not the beginning of a longer number, a time or a decimal. */
+export const DAY_OF_MONTH = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?![:,.]?\\d)';
+
+/** A year between 1000 and 2099, not part of a longer number. */
+export const YEAR = '(?:1\\d|20)\\d\\d\\b(?![,.]\\d)';
+
+/** What joins the two ends of a range. */
+export const TO = '(?:\\s*[-–—]{1,2}\\s*|\\s+(?:to|through|thru|until|till)\\s+)';
+
+const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAY_STARTS = 'mon tue wed thu fri sat sun'.split(' ');
+
+/** Month 1 to 12 of a name or abbreviation that `MONTH` matched. */
+export function monthNumber(name: string): number {
+  return MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** Monday 0 to Sunday 6 of a name or abbreviation that `WEEKDAY` matched. */
+export function weekdayNumber(name: string): number {
+  return WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A count in digits or words, up to 99 in words: "30", "seventeen", "twenty-five", "a", "a couple of". */
+export const COUNT = `(?:\\d{1,4}|an?\\b(?:\\s+(?:couple\\s+of|dozen|half)\\b)?|half\\s+an?\\b|(?:${TENS.join('|')})(?:[-\\s](?:${UNITS.slice(1, 10).join('|')}))?\\b|(?:${UNITS.slice(1).join('|')})\\b|couple\\s+of\\b)`;
+
+/** The number that `COUNT` matched, or null for words that say none ("a half"). */
+export function countOf(words: string): number | null {
+  const text = words.toLowerCase();
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/couple/.test(text)) return 2;
+  if (/dozen/.test(text)) return 12;
+  if (/half/.test(text)) return null;
+  if (/^an?$/.test(text)) return 1;
+  const [first = '', second] = text.split(/[-\s]/);
+  const tens = TENS.indexOf(first);
+  if (tens < 0) return UNITS.indexOf(first);
+  return (tens + 2) * 10 + (second === undefined ? 0 : UNITS.indexOf(second));
+}
