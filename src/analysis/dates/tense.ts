@@ -26,6 +26,6 @@ export function tensesOf(sentence: string): (start: number) => Tense | null {
 function findMarkers(sentence: string): Marker[] {
   return [...sentence.matchAll(MARKER)].map((match) => ({
     end: match.index + match[0].length,
-    tense: match.groups?.['future'] === undefined ? 'past' : 'future',
+    tense: match.groups?.future === undefined ? 'past' : 'future',
   }));
 }

@@ -32,7 +32,7 @@ export const later: DatePattern = {
     'gi',
   ),
   read: ({ groups }, context) => {
-    const back = /earlier|before/i.test(groups['way'] ?? '');
+    const back = /earlier|before/i.test(groups.way ?? '');
     return moved(groups, anchorDay(context), back ? -1 : 1);
   },
 };
@@ -47,8 +47,8 @@ function moved(
   day: number | null,
   way: 1 | -1,
 ): Reading {
-  const count = countOf(groups['count'] ?? '');
-  const unit = (groups['unit'] ?? '').toLowerCase();
+  const count = countOf(groups.count ?? '');
+  const unit = (groups.unit ?? '').toLowerCase();
   const granularity =
     unit === 'fortnight' ? 'week' : (unit as 'day' | 'week' | 'month' | 'year' | 'decade');
   if (day === null || count === null || count > 3000) return unresolved(granularity);

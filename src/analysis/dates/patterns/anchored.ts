@@ -9,8 +9,8 @@ export const anchored: DatePattern = {
   pattern:
     /\b(?:the\s+(?:very\s+)?(?<before>next|following|previous|preceding|same|prior)\s+(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year|decade)|the\s+(?<unitBefore>day|night|week|month|year)\s+(?<after>before|after|earlier)(?=\s*(?:[.,;:)]|$|and\b|when\b|in\b|at\b))|(?<that>that|(?:earlier|later)\s+that)\s+(?:same\s+|very\s+)?(?<thatUnit>day|night|morning|afternoon|evening|week|weekend|month|year)(?=\s*(?:[.,;:)]|$|\b(?:and|when|in|at|to|with|by|he|she|it|they|the)\b)))(?![\w-])/gi,
   read: ({ groups }, context) => {
-    const word = (groups['before'] ?? groups['after'] ?? 'same').toLowerCase();
-    const unit = (groups['unit'] ?? groups['unitBefore'] ?? groups['thatUnit'] ?? '').toLowerCase();
+    const word = (groups.before ?? groups.after ?? 'same').toLowerCase();
+    const unit = (groups.unit ?? groups.unitBefore ?? groups.thatUnit ?? '').toLowerCase();
     const step = stepOf(word);
     const base = baseOf(unit, step, context);
     if (base === null) return null;

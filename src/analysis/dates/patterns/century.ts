@@ -15,10 +15,10 @@ export const century: DatePattern = {
     'gi',
   ),
   read: ({ groups }, { published }) => {
-    const shift = groups['shift']?.toLowerCase();
+    const shift = groups.shift?.toLowerCase();
     if (shift === undefined) {
-      const word = groups['word']?.toLowerCase() ?? '';
-      return readCentury(groups['digits'] ? Number(groups['digits']) : ORDINALS.indexOf(word) + 1);
+      const word = groups.word?.toLowerCase() ?? '';
+      return readCentury(groups.digits ? Number(groups.digits) : ORDINALS.indexOf(word) + 1);
     }
     if (published === null) return unresolved('century');
     const current = Math.floor(dateOf(published).year / 100) + 1;

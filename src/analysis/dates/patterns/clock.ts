@@ -13,7 +13,7 @@ export const clock: DatePattern = {
     'gi',
   ),
   read: ({ groups, before }, { anchor }) => {
-    if (groups['hour24'] !== undefined && !isClock(before)) return null;
+    if (groups.hour24 !== undefined && !isClock(before)) return null;
     const time = clockOf(groups);
     const interval = anchor?.distance === 0 ? anchor.reading.interval : null;
     return interval && interval.from === interval.to
@@ -41,15 +41,15 @@ function isClock(before: string): boolean {
 }
 
 function clockOf(groups: Readonly<Record<string, string | undefined>>): string {
-  const word = groups['word']?.toLowerCase();
+  const word = groups.word?.toLowerCase();
   if (word !== undefined) return word === 'midnight' ? '00:00:00' : '12:00:00';
-  const military = groups['military'];
+  const military = groups.military;
   if (military !== undefined) return `${military.slice(0, 2)}:${military.slice(2)}:00`;
-  if (groups['hour24'] !== undefined) {
-    return [groups['hour24'], groups['minute24'], groups['second']].map(twoDigits).join(':');
+  if (groups.hour24 !== undefined) {
+    return [groups.hour24, groups.minute24, groups.second].map(twoDigits).join(':');
   }
-  const hour = (Number(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0);
-  return [String(hour), groups['minute'], '0'].map(twoDigits).join(':');
+  const hour = (Number(groups.hour) % 12) + (groups.half?.toLowerCase() === 'p' ? 12 : 0);
+  return [String(hour), groups.minute, '0'].map(twoDigits).join(':');
 }
 
 function twoDigits(digits: string | undefined): string {

@@ -10,7 +10,7 @@ const PART = '(?:\\b(?<part>early|mid|late)(?:[\\s-]+to\\s+late)?[\\s-]+(?:the\\
 export const decade: DatePattern = {
   name: 'decade',
   pattern: new RegExp(`${PART}(?<![\\d.,$])\\b(?<decade>(?:1\\d|20)\\d0)['’]?s\\b`, 'gi'),
-  read: ({ groups }) => readDecade(Number(groups['decade']), groups['part']),
+  read: ({ groups }) => readDecade(Number(groups.decade), groups.part),
 };
 
 /** "the '60s", "the late 60s", "the sixties"; not "in his sixties". */
@@ -26,9 +26,9 @@ export const namedDecade: DatePattern = {
       /\b(?:highs?|lows?|temperatures?|degrees?)\b/i.test(before)
     )
       return null;
-    const word = groups['word']?.toLowerCase();
-    const tens = word === undefined ? Number(groups['digits']) : (WORDS.indexOf(word) + 2) * 10;
-    return { ...readDecade(1900 + tens, groups['part']), resolved: true };
+    const word = groups.word?.toLowerCase();
+    const tens = word === undefined ? Number(groups.digits) : (WORDS.indexOf(word) + 2) * 10;
+    return { ...readDecade(1900 + tens, groups.part), resolved: true };
   },
 };
 

@@ -58,12 +58,12 @@ export const holiday: DatePattern = {
   ),
   read: (match, context) => {
     const { groups } = match;
-    const name = groups['name'] ?? '';
+    const name = groups.name ?? '';
     const found = HOLIDAYS.find(({ words }) => new RegExp(`^(?:${words})$`).test(name));
     if (found === undefined) return null;
-    if (groups['year'] !== undefined) return dayReading(found.day(Number(groups['year'])));
+    if (groups.year !== undefined) return dayReading(found.day(Number(groups.year)));
     if (!isDay(match)) return null;
-    return computed(nearest(found, groups['shift']?.toLowerCase(), context));
+    return computed(nearest(found, groups.shift?.toLowerCase(), context));
   },
 };
 
@@ -74,8 +74,8 @@ const PREPOSITION =
 function isDay({ groups, before, after }: DateMatch): boolean {
   if (/\b(?:every|each)\s+$/i.test(before)) return false;
   if (
-    groups['shift'] !== undefined ||
-    /\b(?:Day|Eve|Monday|Friday|Wednesday|Sunday)$/.test(groups['name'] ?? '')
+    groups.shift !== undefined ||
+    /\b(?:Day|Eve|Monday|Friday|Wednesday|Sunday)$/.test(groups.name ?? '')
   )
     return !/^\s+[A-Z]/.test(after);
   return (

@@ -9,9 +9,9 @@ export const isoDate: DatePattern = {
     /(?<![\d/-])(?<year>(?:1\d|20)\d\d)(?<mark>[-/])(?<month>\d\d)\k<mark>(?<day>\d\d)(?![\d/-])/g,
   read: ({ groups }) => {
     const date = {
-      year: Number(groups['year']),
-      month: Number(groups['month']),
-      day: Number(groups['day']),
+      year: Number(groups.year),
+      month: Number(groups.month),
+      day: Number(groups.day),
     };
     return isDate(date) ? dayReading(dayOf(date.year, date.month, date.day)) : null;
   },

@@ -54,10 +54,10 @@ const COUNTED =
 function readDay(match: DateMatch, context: DateContext): Reading | null {
   const { groups, after } = match;
   const month = monthIn(match);
-  const day = Number.parseInt(groups['day'] ?? '', 10);
+  const day = Number.parseInt(groups.day ?? '', 10);
   if (month === null || COUNTED.test(after)) return null;
-  if (groups['year'] !== undefined) return yearlessIn(Number(groups['year']), { month, day });
-  const weekday = groups['weekday'];
+  if (groups.year !== undefined) return yearlessIn(Number(groups.year), { month, day });
+  const weekday = groups.weekday;
   const reading = readYearless({ month, day }, context, ({ interval }) =>
     weekday === undefined || interval === null
       ? true
@@ -70,16 +70,16 @@ function readDay(match: DateMatch, context: DateContext): Reading | null {
 function readDays(match: DateMatch, context: DateContext): Reading | null {
   const { groups, after } = match;
   const month = monthIn(match);
-  const day = Number.parseInt(groups['day'] ?? '', 10);
-  const lastDay = Number.parseInt(groups['last'] ?? '', 10);
+  const day = Number.parseInt(groups.day ?? '', 10);
+  const lastDay = Number.parseInt(groups.last ?? '', 10);
   if (month === null || lastDay <= day || COUNTED.test(after)) return null;
   const yearless = { month, day, lastDay };
-  if (groups['year'] !== undefined) return yearlessIn(Number(groups['year']), yearless);
+  if (groups.year !== undefined) return yearlessIn(Number(groups.year), yearless);
   return { ...readYearless(yearless, context), granularity: 'range' };
 }
 
 /** The month; null for "may 5" and "march 10 miles", words that begin in lower case. */
 function monthIn({ groups }: DateMatch): number | null {
-  const name = groups['month'] ?? '';
+  const name = groups.month ?? '';
   return /^(?:may|mar|march)\b/.test(name) ? null : monthNumber(name);
 }

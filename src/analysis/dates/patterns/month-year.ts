@@ -7,8 +7,8 @@ export const monthYear: DatePattern = {
   name: 'month-year',
   pattern: new RegExp(`\\b(?<month>${MONTH})(?:,?\\s*|\\s+of\\s+)(?<year>${YEAR})`, 'gi'),
   read: ({ groups }) => {
-    const name = groups['month'] ?? '';
+    const name = groups.month ?? '';
     if (/^(?:may|march)\b/.test(name)) return null;
-    return monthReading(Number(groups['year']), monthNumber(name));
+    return monthReading(Number(groups.year), monthNumber(name));
   },
 };

@@ -13,8 +13,8 @@ export const month: DatePattern = {
   ),
   read: (match, context) => {
     if (!isMonth(match)) return null;
-    const number = monthNumber(match.groups['month'] ?? '');
-    const shift = match.groups['shift'];
+    const number = monthNumber(match.groups.month ?? '');
+    const shift = match.groups.shift;
     return shift === undefined
       ? readYearless({ month: number, day: null }, context)
       : shifted(shift.toLowerCase(), number, context);
@@ -28,9 +28,9 @@ const AMBIGUOUS = /^(?:may|march|april|june|august)$/i;
 const NAME_AFTER = /^\s+[A-Z][a-z]/;
 
 function isMonth({ groups, before, after }: DateMatch): boolean {
-  const name = groups['month'] ?? '';
+  const name = groups.month ?? '';
   if (/^[a-z]/.test(name)) return false;
-  if (groups['shift'] !== undefined) return true;
+  if (groups.shift !== undefined) return true;
   if (/^\s*['’]\d\d\b/.test(after) || /\b(?:every|each)\s+$/i.test(before)) return false;
   if (!AMBIGUOUS.test(name)) return !/^\s+\d/.test(after) || PREPOSITION.test(before);
   if (NAME_AFTER.test(after) && !/^\s+(?:I|The|A)\b/.test(after)) return false;

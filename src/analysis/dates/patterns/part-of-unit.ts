@@ -24,15 +24,15 @@ export const partOfMonth: DatePattern = {
     'gi',
   ),
   read: ({ groups }, context) => {
-    const name = groups['month'] ?? '';
+    const name = groups.month ?? '';
     if (/^[a-z]/.test(name)) return null;
     const month = monthNumber(name);
-    const year = groups['year'];
+    const year = groups.year;
     const reading =
       year === undefined
         ? readYearless({ month, day: null }, context)
         : monthReading(Number(year), month);
-    return readPart(groups['part'] ?? '', stripped(reading));
+    return readPart(groups.part ?? '', stripped(reading));
   },
 };
 
@@ -44,16 +44,16 @@ export const partOfYear: DatePattern = {
     'gi',
   ),
   read: ({ groups, before }, context) => {
-    if (groups['year'] !== undefined) {
-      return readEnd(groups['part'] ?? '', before, yearReading(Number(groups['year'])));
+    if (groups.year !== undefined) {
+      return readEnd(groups.part ?? '', before, yearReading(Number(groups.year)));
     }
-    if (groups['yearEnd'] !== undefined) return readDeadline('year', context);
-    const shift = groups['shift']?.toLowerCase() ?? '';
-    if (shift === 'the' && !/end/i.test(groups['part'] ?? '')) return null;
-    const unit = groups['unit']?.toLowerCase() ?? 'year';
+    if (groups.yearEnd !== undefined) return readDeadline('year', context);
+    const shift = groups.shift?.toLowerCase() ?? '';
+    if (shift === 'the' && !/end/i.test(groups.part ?? '')) return null;
+    const unit = groups.unit?.toLowerCase() ?? 'year';
     if (context.published === null) return unresolved(unit === 'year' ? 'year' : 'month');
     const step = shift === 'last' ? -1 : shift === 'next' ? 1 : 0;
-    return readEnd(groups['part'] ?? '', before, readUnit(unit, step, context.published));
+    return readEnd(groups.part ?? '', before, readUnit(unit, step, context.published));
   },
 };
 

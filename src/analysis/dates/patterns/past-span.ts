@@ -11,10 +11,10 @@ export const pastSpan: DatePattern = {
     'gi',
   ),
   read: ({ groups }, { published }) => {
-    const count = countOf(groups['count'] ?? '');
-    const unit = (groups['unit'] ?? '').toLowerCase();
+    const count = countOf(groups.count ?? '');
+    const unit = (groups.unit ?? '').toLowerCase();
     if (published === null || count === null) return unresolved('range');
-    const past = !/next|coming/i.test(groups['way'] ?? '');
+    const past = !/next|coming/i.test(groups.way ?? '');
     return readSpan(published, unit, past ? -count : count);
   },
 };

@@ -15,9 +15,9 @@ export const quarter: DatePattern = {
     'gi',
   ),
   read: ({ groups }, context) => {
-    const part = groups['part'] ?? '';
+    const part = groups.part ?? '';
     const isHalf = /half$/i.test(part);
-    const bare = groups['year'] === undefined && groups['shift'] === undefined;
+    const bare = groups.year === undefined && groups.shift === undefined;
     if (isHalf && bare) return null;
     const number =
       ORDINAL.exec(part)
@@ -29,7 +29,7 @@ export const quarter: DatePattern = {
     const granularity = isHalf ? 'range' : 'quarter';
     if (year === null) return bare && !/Q/.test(part) ? null : unresolved(granularity);
     const reading = monthsReading(year, first, first + length - 1, granularity);
-    return groups['year'] === undefined ? computed(reading) : reading;
+    return groups.year === undefined ? computed(reading) : reading;
   },
 };
 
@@ -40,7 +40,7 @@ export const fiscalYear: DatePattern = {
     `\\b(?:(?:the\\s+)?(?:fiscal|financial)(?:\\s+year)?\\s+|FY\\s?)(?<year>${YEAR})(?!-)`,
     'gi',
   ),
-  read: ({ groups }) => yearReading(Number(groups['year'])),
+  read: ({ groups }) => yearReading(Number(groups.year)),
 };
 
 /** A quarter without its year is the latest one over, as results are reported; only beside words of results would it be one of football. */
@@ -49,10 +49,10 @@ function yearFor(
   lastMonth: number,
   { published, tense }: DateContext,
 ): number | null {
-  if (groups['year'] !== undefined) return Number(groups['year']);
+  if (groups.year !== undefined) return Number(groups.year);
   if (published === null) return null;
   const { year, month } = dateOf(published);
-  const shift = groups['shift']?.toLowerCase();
+  const shift = groups.shift?.toLowerCase();
   if (shift === 'last') return year - 1;
   if (shift === 'next') return year + 1;
   if (shift !== undefined) return year;

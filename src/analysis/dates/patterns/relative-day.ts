@@ -18,9 +18,9 @@ export const relativeDay: DatePattern = {
 };
 
 function offsetOf({ groups }: DateMatch): number {
-  const word = (groups['word'] ?? groups['part'] ?? '').toLowerCase();
+  const word = (groups.word ?? groups.part ?? '').toLowerCase();
   const base = word === 'tomorrow' ? 1 : word === 'yesterday' || word.startsWith('last') ? -1 : 0;
-  const skip = groups['skip']?.toLowerCase() ?? '';
+  const skip = groups.skip?.toLowerCase() ?? '';
   if (skip === '') return base;
   return base + (skip.includes('before') ? -1 : 1);
 }

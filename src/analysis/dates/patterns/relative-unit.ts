@@ -18,8 +18,8 @@ export const relativeUnit: DatePattern = {
   pattern:
     /\b(?:(?:the|this)\s+)?(?<shift>last|next|past|previous|current|coming|this|over\s+the|at\s+the|throughout\s+the|during\s+the|on\s+the)\s+(?<unit>weekend|week|month|quarter|year|decade)(?:['’]s|s(?=\s+[a-z]))?(?![\w-])/gi,
   read: ({ groups, text }, context) => {
-    const shift = (groups['shift'] ?? '').toLowerCase();
-    const unit = (groups['unit'] ?? '').toLowerCase();
+    const shift = (groups.shift ?? '').toLowerCase();
+    const unit = (groups.unit ?? '').toLowerCase();
     const bare = / the$/.test(shift);
     if (bare && unit !== 'weekend') return null;
     if (/s$/.test(text) && !/['’]s$/.test(text) && shift !== 'this') return null;

@@ -19,10 +19,10 @@ export const season: DatePattern = {
     'gi',
   ),
   read: ({ groups }, context) => {
-    const named = groups['named']?.toLowerCase();
-    if (named !== undefined) return seasonOf(Number(groups['year']), named);
-    const name = groups['season']?.toLowerCase() ?? '';
-    return readShifted((groups['shift'] ?? '').toLowerCase(), name, context);
+    const named = groups.named?.toLowerCase();
+    if (named !== undefined) return seasonOf(Number(groups.year), named);
+    const name = groups.season?.toLowerCase() ?? '';
+    return readShifted((groups.shift ?? '').toLowerCase(), name, context);
   },
 };
 

@@ -5,7 +5,7 @@ import { yearReading } from '../reading.ts';
 export const apostropheYear: DatePattern = {
   name: 'apostrophe-year',
   pattern: /(?<![\w'’‘])['’‘](?<year>\d\d)\b(?!['’s]|[.,:]\d|\s?(?:percent|%|ft))/g,
-  read: ({ groups }) => yearReading(fullYear(groups['year'] ?? ''), true),
+  read: ({ groups }) => yearReading(fullYear(groups.year ?? ''), true),
 };
 
 /** "in 80 and 84", "in 96, … in 08": bare pairs of digits, only where the sentence names several years. */
@@ -14,7 +14,7 @@ export const shortYear: DatePattern = {
   pattern:
     /(?<=\b(?:in|since|(?:in|since)\s\d\d(?:,\s\d\d)*,?\s(?:and|or))\s)(?<year>[5-9]\d|0\d)\b(?=\s*(?:$|[,;)\]?!]|\.(?!\d)|\s(?:and|or)\b))/g,
   read: (match) =>
-    amongYears(match) ? yearReading(fullYear(match.groups['year'] ?? ''), true) : null,
+    amongYears(match) ? yearReading(fullYear(match.groups.year ?? ''), true) : null,
 };
 
 const YEAR_BESIDE = /\bin\s+(?:(?:19|20)\d\d|[5-9]\d|0\d)\b(?=\s*(?:$|[,;)\]?!.]|\s(?:and|or)\b))/;

@@ -8,11 +8,11 @@ export const slashDate: DatePattern = {
   pattern:
     /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:1\d|20)\d\d|\d\d)(?![\d/]|[.,-]\d)/g,
   read: ({ groups }) => {
-    const [first, second] = [Number(groups['first']), Number(groups['second'])];
-    const year = fullYear(groups['year'] ?? '');
+    const [first, second] = [Number(groups.first), Number(groups.second)];
+    const year = fullYear(groups.year ?? '');
     const monthFirst = { year, month: first, day: second };
     const dayFirst = { year, month: second, day: first };
-    const orders = groups['mark'] === '/' ? [monthFirst, dayFirst] : [dayFirst];
+    const orders = groups.mark === '/' ? [monthFirst, dayFirst] : [dayFirst];
     const date = orders.find(isDate);
     return date === undefined ? null : dayReading(dayOf(date.year, date.month, date.day));
   },

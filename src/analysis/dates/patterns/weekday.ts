@@ -15,16 +15,16 @@ export const weekday: DatePattern = {
   read: (match, context) => {
     if (isName(match)) return null;
     const { groups } = match;
-    const number = weekdayNumber(groups['day'] ?? '');
-    const shift = groups['shift']?.toLowerCase() ?? '';
+    const number = weekdayNumber(groups.day ?? '');
+    const shift = groups.shift?.toLowerCase() ?? '';
     if (/following|previous/.test(shift)) return beside(number, shift, context);
     if (context.published === null) return unresolved('day');
     const since = (weekdayOf(context.published) - number + 7) % 7;
-    const inWeek = groups['after']?.toLowerCase();
+    const inWeek = groups.after?.toLowerCase();
     if (inWeek !== undefined)
       return dayReading(inNamedWeek(context.published, number, inWeek), true);
     const offset = offsetOf(shift, since, context);
-    return dayReading(context.published + offset + weeksOf(groups['week']), true);
+    return dayReading(context.published + offset + weeksOf(groups.week), true);
   },
 };
 
@@ -58,8 +58,8 @@ function beside(number: number, shift: string, { anchor }: DateContext): Reading
 
 /** "Sunday Times", "Bloody Sunday", "every Monday", "on a Tuesday", "Friday prayers" of no certain week. */
 function isName({ groups, text, before, after }: DateMatch): boolean {
-  if (/^[a-z]/.test(groups['day'] ?? '')) return true;
-  if (groups['shift'] !== undefined) return false;
+  if (/^[a-z]/.test(groups.day ?? '')) return true;
+  if (groups.shift !== undefined) return false;
   if (
     /\b(?:every|each|any|Good|Black|Bloody|Ash|Easter|Palm|Holy|Super|Cyber|Ruby|Super\s+Bowl|Joe|Man|on\s+an?)\s+$/.test(
       before,
@@ -67,7 +67,7 @@ function isName({ groups, text, before, after }: DateMatch): boolean {
   )
     return true;
   return (
-    text === groups['day'] &&
+    text === groups.day &&
     /^\s+(?:Times|Mirror|Telegraph|Herald|Independent|Express|Mail|Post|Sun|Magazine|Night|school|best)\b/.test(
       after,
     ) &&

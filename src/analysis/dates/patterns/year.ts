@@ -7,7 +7,7 @@ export const year: DatePattern = {
   pattern:
     /(?<![\d.,:/$€£#¥+'’]|\bNo\.?\s|[\d][-–]|[A-Za-z]-)\b(?<year>1[0-9]\d\d|20\d\d)\b(?![\d%:/°]|[.,]\d|-\d|\s?(?:%|[ap]\.?m\b|GMT|UTC))/g,
   read: (match) => {
-    const number = Number(match.groups['year']);
+    const number = Number(match.groups.year);
     if (isCount(match)) return null;
     const modern = number >= 1800 && number <= 2059;
     if (!modern && !PREPOSITION.test(match.before)) return null;
@@ -19,7 +19,7 @@ export const year: DatePattern = {
 export const prefixedYear: DatePattern = {
   name: 'prefixed-year',
   pattern: /(?<=\b(?:post|pre|mid|late|early|since)-)(?<year>1[5-9]\d\d|20\d\d)\b(?!s|-\d)/gi,
-  read: ({ groups }) => yearReading(Number(groups['year'])),
+  read: ({ groups }) => yearReading(Number(groups.year)),
 };
 
 const PREPOSITION =
