@@ -1,0 +1,92 @@
+import { type Span, textOf } from '../text/span.ts';
+
+/** Characters that open some construct of Discord's Markdown wherever they stand. */
+const ALWAYS = /[\\*_~`|<>[\]@]/gu;
+/** Stand for the `**` around bold words while the text is escaped: noncharacters, which `displayText` removes from articles. */
+const OPEN = '\ufdd0';
+const CLOSE = '\ufdd1';
+/** A colon inside an address or a `:name:`; not the one before a space. */
+const COLON = /:(?=[\ufdd0\ufdd1]*\S)/gu;
+/** Headings, subtext and lists are constructs at the start of a line alone. */
+const LINE_START = /^([\s\ufdd0\ufdd1]*)(?:(\d{1,20}[\ufdd0\ufdd1]*)(?=[.)])|(?=[-+#]))/u;
+const EMPTY_BOLD = /\ufdd0(\s*)\ufdd1/gu;
+
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+/**
+ * Characters without a shape of their own (controls, soft hyphen, zero-width, bidirectional, fillers, "tags"), with which
+ * a text can be made to show something that it does not say. Variation selectors stay, and joiners have a rule of their own.
+ */
+const INVISIBLE =
+  /(?![\n\t\u200c\u200d]|\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Noncharacter_Code_Point}\ufff9-\ufffb]/gu;
+/** Scripts and emoji whose shapes depend on zero-width joiners and non-joiners. */
+const JOINED = [
+  ...['Arabic', 'Syriac', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya'],
+  ...['Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'],
+].map((script) => `\\p{Script=${script}}`);
+const JOINED_CLASS = `[${JOINED.join('')}\\p{Emoji_Modifier}\\p{Extended_Pictographic}\\ufe0f]`;
+const LOOSE_JOINER = new RegExp(
+  `(?<!${JOINED_CLASS})[\\u200c\\u200d]|[\\u200c\\u200d](?!${JOINED_CLASS})`,
+  'gu',
+);
+
+/** Article text as it may be shown: one kind of line end, nothing invisible. For display alone: spans never refer to it. */
+export function displayText(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(LOOSE_JOINER, '');
+}
+
+/** The text as Markdown that Discord shows as just this text, on one line: for titles, names and what members typed. */
+export function escapeLine(text: string): string {
+  return escapeMarked(displayText(text).replace(/\s+/gu, ' ').trim());
+}
+
+/** A span of an article as Markdown lines that show just its text, with `bold` (inside the span, in order) in bold. */
+export function escapeLines(text: string, span: Span, bold: readonly Span[] = []): string[] {
+  const lines =
+    displayText(textOf(text, span)) === '' ? [] : markBold(text, span, bold).split('\n');
+  let open = false;
+  return lines.map((line) => {
+    const whole = open ? `${OPEN}${line}` : line;
+    open = whole.lastIndexOf(OPEN) > whole.lastIndexOf(CLOSE);
+    return escapeMarked(open ? `${whole}${CLOSE}` : whole);
+  });
+}
+
+/** Lines as one block quote: each line prefixed, since Discord ends a quote at the first that is not. */
+export function blockQuote(lines: readonly string[]): string {
+  return lines.map((line) => `> ${line}`).join('\n');
+}
+
+/** What Discord shows for a block quote of escaped lines: the way back, by which a reply is checked before it is sent. */
+export function readBlockQuote(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => line.replace(/^> /u, '').replace(/\\([\s\S])|\*\*/gu, '$1'))
+    .join('\n');
+}
+
+/** The span's text for display, with marks around what is to be bold; bold words that touch become one. */
+function markBold(text: string, span: Span, bold: readonly Span[]): string {
+  const pieces: string[] = [];
+  let at = span.start;
+  for (const { start, end } of bold) {
+    if (start < at || end > span.end || start >= end) continue;
+    pieces.push(clean(text, at, start), OPEN, clean(text, start, end), CLOSE);
+    at = end;
+  }
+  pieces.push(clean(text, at, span.end));
+  return pieces.join('').replaceAll(`${CLOSE}${OPEN}`, '');
+}
+
+function clean(text: string, start: number, end: number): string {
+  return displayText(text.slice(start, end));
+}
+
+/** Puts a backslash before everything that Discord would read as formatting, then turns the marks into `**`. */
+function escapeMarked(line: string): string {
+  return line
+    .replace(EMPTY_BOLD, '$1')
+    .replace(ALWAYS, '\\$&')
+    .replace(COLON, '\\$&')
+    .replace(LINE_START, '$&\\')
+    .replace(/[\ufdd0\ufdd1]/gu, '**');
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { Quote } from '../answers/answer.ts';
+import type { AnalysedArticle } from '../answers/shelf.ts';
+import type { Article } from '../articles/article.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { findQuoteFault } from './quote-text.ts';
+
+/**
+ * The quotes of an answer, packed into a string for the custom_ids of its buttons, so that these still work when the bot
+ * has been started anew. Articles are named by hashes of id and text: one that has been changed or removed is noticed.
+ */
+
+/** First byte: the layout's version, so that a later one can refuse what it cannot read. */
+const VERSION = 1;
+const KEY_BYTES = 6;
+
+/** A quote found again, or why it cannot be. */
+export type FoundQuote =
+  | { readonly quote: Quote; readonly analysed: AnalysedArticle }
+  | { readonly gone: 'changed' | 'removed' };
+
+/** Packs quotes into at most `room` characters, with as many highlights of each as fit; null where not even none do. */
+export function packQuotes(quotes: readonly AnalysedQuote[], room: number): string | null {
+  for (const kept of [16, 8, 4, 3, 2, 1, 0]) {
+    const packed = Buffer.from(bytesOf(quotes, kept)).toString('base64url');
+    if (packed.length <= room) return packed;
+  }
+  return null;
+}
+
+/** A quote beside what is known of its article. */
+export interface AnalysedQuote {
+  readonly quote: Quote;
+  readonly analysed: AnalysedArticle;
+}
+
+/** Finds packed quotes again among `articles`. Null where the string is none of ours: bad input, or another version's. */
+export function unpackQuotes(
+  packed: string,
+  articles: readonly AnalysedArticle[],
+): FoundQuote[] | null {
+  const bytes = Buffer.from(packed, 'base64url');
+  const read = reader(bytes);
+  if (read.number() !== VERSION) return null;
+  const keys = Array.from({ length: read.count() }, () => read.key());
+  const sources = findSources(keys, articles);
+  const found = Array.from({ length: read.count() }, () => readQuote(read, sources));
+  return read.failed() || found.length === 0 ? null : found;
+}
+
+function bytesOf(quotes: readonly AnalysedQuote[], highlights: number): number[] {
+  const articles = [...new Set(quotes.map(({ quote }) => quote.article))];
+  const bytes = [VERSION, articles.length, ...articles.flatMap((article) => [...keyOf(article)])];
+  bytes.push(quotes.length);
+  for (const { quote, analysed } of quotes) {
+    const { span, article } = quote;
+    const numbers = [articles.indexOf(article), span.start, span.end - span.start];
+    numbers.push(speakerIndex(quote, analysed) + 1);
+    const marked = quote.highlights.slice(0, highlights);
+    numbers.push(marked.length);
+    let at = span.start;
+    for (const { start, end } of marked) {
+      numbers.push(start - at, end - start);
+      at = end;
+    }
+    bytes.push(...numbers.flatMap(variableLength));
+  }
+  return bytes;
+}
+
+/** Index of the statement that the quote's speaker comes from, or -1. */
+function speakerIndex({ span, speaker }: Quote, { analysis }: AnalysedArticle): number {
+  return analysis.statements.findIndex(
+    (statement) => statement.speaker?.name === speaker && overlaps(statement, span),
+  );
+}
+
+function readQuote(read: Reader, sources: readonly (AnalysedArticle | Gone)[]): FoundQuote {
+  const source = sources[read.number()] ?? 'removed';
+  const start = read.number();
+  const span = { start, end: start + read.number() };
+  const statement = read.number() - 1;
+  const highlights = readHighlights(read, span);
+  if (source === 'changed' || source === 'removed') return { gone: source };
+  const { article, analysis } = source;
+  if (findQuoteFault(article.text, span) !== null) return { gone: 'changed' };
+  const said = analysis.statements[statement];
+  const speaker = said !== undefined && overlaps(said, span) ? (said.speaker?.name ?? null) : null;
+  return { quote: { article, span, highlights, speaker }, analysed: source };
+}
+
+function readHighlights(read: Reader, span: Span): Span[] {
+  let at = span.start;
+  const highlights = Array.from({ length: read.count() }, () => {
+    const start = at + read.number();
+    at = start + read.number();
+    return { start, end: at };
+  });
+  return highlights.filter(({ end }) => end <= span.end);
+}
+
+type Gone = 'changed' | 'removed';
+
+function findSources(
+  keys: readonly Buffer[],
+  articles: readonly AnalysedArticle[],
+): (AnalysedArticle | Gone)[] {
+  const byId = new Map<string, AnalysedArticle>();
+  const wanted = new Set(keys.map((key) => idPart(key)));
+  for (const analysed of articles) {
+    const id = hash(analysed.article.id, 4).toString('hex');
+    if (wanted.has(id)) byId.set(id, analysed);
+  }
+  return keys.map((key) => {
+    const analysed = byId.get(idPart(key));
+    if (analysed === undefined) return 'removed';
+    return keyOf(analysed.article).equals(key) ? analysed : 'changed';
+  });
+}
+
+function idPart(key: Buffer): string {
+  return key.subarray(0, 4).toString('hex');
+}
+
+function keyOf({ id, text }: Article): Buffer {
+  return Buffer.concat([hash(id, 4), hash(text, KEY_BYTES - 4)]);
+}
+
+function hash(text: string, bytes: number): Buffer {
+  return createHash('sha256').update(text).digest().subarray(0, bytes);
+}
+
+/** A whole number in groups of seven bits, lowest first, the highest bit set on all but the last (LEB128). */
+function variableLength(value: number): number[] {
+  const bytes: number[] = [];
+  for (let rest = value; ; rest = Math.floor(rest / 128)) {
+    if (rest < 128) return [...bytes, rest];
+    bytes.push((rest % 128) + 128);
+  }
+}
+
+type Reader = ReturnType<typeof reader>;
+
+/** Reads forward through bytes that anybody may have sent: past the end it yields zeros and remembers that it failed. */
+function reader(bytes: Buffer) {
+  let at = 0;
+  let failed = false;
+  const number = (): number => {
+    for (let value = 0, scale = 1; scale <= 128 ** 4; scale *= 128) {
+      const byte = bytes[at++];
+      if (byte === undefined) break;
+      value += (byte % 128) * scale;
+      if (byte < 128) return value;
+    }
+    failed = true;
+    return 0;
+  };
+  return {
+    number,
+    count: () => Math.min(number(), bytes.length),
+    key: () => {
+      at += KEY_BYTES;
+      return bytes.subarray(at - KEY_BYTES, at);
+    },
+    failed: () => failed,
+  };
+}

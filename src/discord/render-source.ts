@@ -1,0 +1,43 @@
+import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { readableDate } from '../answers/readable-date.ts';
+import { LIMITS } from './limits.ts';
+import type { FoundQuote } from './quote-state.ts';
+import { clip } from './render-header.ts';
+
+/** Where a quote comes from: who says it, title, publisher, date, and a link button where there is an address. */
+export function renderSource(
+  found: FoundQuote,
+  number: number,
+  of: number,
+): { readonly text: string; readonly components: readonly APIComponentInContainer[] } {
+  if ('gone' in found) return { text: '', components: [] };
+  const { article, speaker } = found.quote;
+  const parts = [
+    clip(article.title, 120),
+    article.publisher === null ? null : clip(article.publisher, 60),
+    article.published === null ? null : clip(readableDate(article.published), 40),
+  ].filter((part) => part !== null);
+  const numbered = of > 1 ? `**${number}** · ` : '';
+  const said = speaker === null ? '' : `**${clip(speaker, 80)}** in `;
+  const content = `-# ${numbered}${said}${parts.join(' · ')}`;
+  const line = { type: ComponentType.TextDisplay as const, content };
+  const url = linkOf(article.url);
+  if (url === null) return { text: content, components: [line] };
+  const accessory = {
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Link as const,
+    label: 'Open article',
+    url,
+  };
+  return {
+    text: content,
+    components: [{ type: ComponentType.Section, components: [line], accessory }],
+  };
+}
+
+/** An address that Discord takes for a link button: http(s), at most 512 characters. */
+function linkOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { href, protocol } = new URL(url);
+  return /^https?:$/.test(protocol) && href.length <= LIMITS.buttonUrl ? href : null;
+}

@@ -1,0 +1,175 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import type { AnalysedArticle } from '../../src/answers/shelf.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { keptLog, madeUpAnswer, madeUpArticle, quoteOf } from './made-up.ts';
+
+const bridge = madeUpArticle(
+  'Mayor Ida Holm opened the bridge on Monday. She met Ole Brandt there. "It is safe," she said.',
+  { url: 'https://example.com/bridge' },
+);
+
+function render(answer: Partial<Answer>, articles: AnalysedArticle[] = [bridge], sharable = false) {
+  const { lines, log } = keptLog();
+  const reply = renderAnswer({
+    question: '/who-met person:Ida Holm',
+    answer: madeUpAnswer(answer),
+    articleOf: (id) => articles.find(({ article }) => article.id === id) ?? null,
+    sharable,
+    log,
+  });
+  return { ...reply, lines, text: textsOf(reply.components).join('\n') };
+}
+
+function textsOf(components: readonly APIMessageTopLevelComponent[]): string[] {
+  return [...JSON.stringify(components).matchAll(/"content":("(?:[^"\\]|\\.)*")/g)].map((match) =>
+    String(JSON.parse(match[1] ?? '""')),
+  );
+}
+
+describe('renderAnswer', () => {
+  it('shows the short answer, then the quote with its deciding words in bold, then its source', () => {
+    const quote = quoteOf(bridge, 'She met Ole Brandt there.', ['Ole Brandt']);
+    const { text, components, lines } = render({
+      answers: [{ text: 'Ole Brandt', kind: 'person' }],
+      quotes: [{ ...quote, speaker: 'Ida Holm' }],
+    });
+    expect(text).toBe(
+      [
+        '-# /who-met person:Ida Holm',
+        '## Ole Brandt',
+        '> She met **Ole Brandt** there.',
+        '-# **Ida Holm** in Harbour bridge opens · Example Times · 6 May 2024',
+      ]
+        .join('\n')
+        .replace('person:I', 'person\\:I'),
+    );
+    expect(JSON.stringify(components)).toContain('"url":"https://example.com/bridge"');
+    expect(lines).toEqual([]);
+  });
+
+  it.each<[string, Partial<Answer>, string[]]>([
+    [
+      'a resolved date as such',
+      {
+        answers: [{ text: 'on Monday', kind: 'date', value: '2024-05-06', resolved: true }],
+      },
+      [
+        '## 6 May 2024',
+        '<t:1714989600:D> · 2024-05-06 · in the text: “on Monday” · *resolved from the publication date*',
+      ],
+    ],
+    [
+      'an interval of days',
+      { answers: [{ text: '6-8 May', kind: 'date', value: '2024-05-06/2024-05-08' }] },
+      ['## 6–8 May 2024', '<t:1714989600:D> – <t:1715162400:D> · 2024-05-06/2024-05-08'],
+    ],
+    [
+      'a month, which is no instant, without a timestamp',
+      { answers: [{ text: 'in May', kind: 'date', value: '2024-05' }] },
+      ['## May 2024\n2024-05 · in the text'],
+    ],
+    [
+      'planned and denied',
+      {
+        answers: [
+          { text: 'A. Berg', kind: 'person' },
+          { text: 'B. Dahl', kind: 'person', note: 'planned talks' },
+        ],
+      },
+      ['## A. Berg', 'Also **B. Dahl** — *planned talks*'],
+    ],
+    [
+      'how a name was read',
+      { readAs: [{ asked: 'Hollm', as: 'Ida Holm' }] },
+      ['Read *Hollm* as **Ida Holm**.'],
+    ],
+    [
+      'what is missing of a partial answer',
+      { status: 'partial', matched: ['Ida Holm'], missing: ['2019'] },
+      ['answer only a part of this', 'Matched *Ida Holm*, not *2019*.'],
+    ],
+    [
+      'that there is no answer',
+      { status: 'none', missing: ['Taiwan'] },
+      ['## The articles do not answer this.', 'Not in the articles: *Taiwan*.'],
+    ],
+  ])('shows %s', (_, answer, expected) => {
+    const { text } = render(answer);
+    for (const part of expected) expect(text).toContain(part);
+  });
+
+  it('offers the closest passages as such when nothing answers', () => {
+    const { text } = render({
+      status: 'none',
+      quotes: [quoteOf(bridge, 'She met Ole Brandt there.')],
+    });
+    expect(text).toMatch(
+      /do not answer this\.\n-# The closest passages.*\n> She met Ole Brandt there\./,
+    );
+  });
+
+  it('promises no closest passages where there are none', () => {
+    expect(render({ status: 'none' }).text).not.toContain('closest');
+  });
+
+  it.each([
+    ['outside the text', { span: { start: 5, end: 5000 } }],
+    ['empty', { span: { start: 5, end: 5 } }],
+    ['of another article', { article: { ...bridge.article, id: 'other' } }],
+    ['of another version of the article', { article: { ...bridge.article, text: 'Other words.' } }],
+  ])('drops a quote %s and logs it', (_, change) => {
+    const { text, lines } = render({
+      quotes: [
+        { ...quoteOf(bridge, 'She met'), ...change },
+        quoteOf(bridge, '"It is safe," she said.'),
+      ],
+    });
+    expect(text.match(/^> /gm)).toHaveLength(1);
+    expect(lines).toEqual([expect.stringContaining('error Dropped a quote')]);
+  });
+
+  it('marks a quote that begins or ends inside a sentence', () => {
+    const { text } = render({ quotes: [quoteOf(bridge, 'opened the bridge')] });
+    expect(text).toContain('> \\[…\\] opened the bridge \\[…\\]');
+  });
+
+  it('shortens a long quote at sentence ends, around the deciding words', () => {
+    const long = madeUpArticle(
+      `${'Rain fell on the town. '.repeat(300)}Holm won. ${'Snow fell. '.repeat(300)}`.trim(),
+    );
+    const whole = { start: 0, end: long.article.text.length };
+    const at = long.article.text.indexOf('Holm');
+    const quote = {
+      article: long.article,
+      span: whole,
+      highlights: [{ start: at, end: at + 4 }],
+      speaker: null,
+    };
+    const { text } = render({ quotes: [quote] }, [long]);
+    const quoted = text.split('\n').find((line) => line.startsWith('> '));
+    expect(quoted).toMatch(
+      /^> \\\[…\\\] (Rain fell on the town\. )*\*\*Holm\*\* won\. (Snow fell\. )*Snow fell\. \\\[…\\\]$/,
+    );
+    expect(quoted?.length).toBeGreaterThan(1100);
+  });
+
+  it('shortens a sentence that is too long at word ends', () => {
+    const long = madeUpArticle('word '.repeat(3000).trim());
+    const quote = {
+      article: long.article,
+      span: { start: 0, end: 14_999 },
+      highlights: [],
+      speaker: null,
+    };
+    const { text } = render({ quotes: [quote] }, [long]);
+    expect(text).toMatch(/\n> (word )+word \\\[…\\\]\n/);
+  });
+
+  it('offers Share on a private answer alone', () => {
+    const quotes = [quoteOf(bridge, 'She met')];
+    expect(JSON.stringify(render({ quotes }, [bridge], true).components)).toContain('"Share"');
+    expect(JSON.stringify(render({ quotes }).components)).not.toContain('"Share"');
+  });
+});
