@@ -1,0 +1,128 @@
+import type { Article } from '../articles/article.ts';
+import { findEvidence } from '../search/evidence.ts';
+import { createPassageIndex } from '../search/passage-index.ts';
+import { understandQuestion } from '../search/question.ts';
+import type { Passage } from '../text/passage.ts';
+import { splitPassages } from '../text/passages.ts';
+
+/** One question of SQuAD's format with the paragraph that answers it. */
+interface AskedParagraph {
+  readonly article: Article;
+  readonly questions: readonly { readonly question: string; readonly starts: readonly number[] }[];
+}
+
+/** Scores of a search on questions whose paragraph and answer are known; shares from 0 to 1. */
+export interface XquadScores {
+  readonly questions: number;
+  /** The best passage is the right one. */
+  readonly hitAt1: number;
+  /** Mean of 1 / rank of the right passage among the first ten. */
+  readonly mrrAt10: number;
+  /** The first quote, or one of the first three, holds the start of a gold answer. */
+  readonly quoteAt1: number;
+  readonly quoteAt3: number;
+}
+
+/** What came of one question: rank of the right passage and of the first right quote, from 1, 0 for none. */
+export interface XquadCase {
+  readonly question: string;
+  readonly article: string;
+  readonly passageRank: number;
+  readonly quoteRank: number;
+  readonly quotes: readonly string[];
+}
+
+/** Asks each question of a file in SQuAD's format against all its paragraphs. `language` is a BCP 47 tag. */
+export function evaluateXquad(
+  json: unknown,
+  language: string,
+): { readonly scores: XquadScores; readonly cases: readonly XquadCase[] } {
+  const paragraphs = parseXquad(json, language);
+  const index = createPassageIndex();
+  const texts = new Map(paragraphs.map(({ article }) => [article.id, article.text]));
+  for (const { article } of paragraphs) index.add(article, [wholePassage(article.text)]);
+  const cases = paragraphs.flatMap(({ article, questions }) =>
+    questions.map(({ question, starts }): XquadCase => {
+      const asked = understandQuestion(question, language);
+      const evidence = findEvidence(asked, [index], { limit: 100 });
+      const passages = [...new Set(evidence.map(({ articleId }) => articleId))];
+      const right = evidence.findIndex(
+        ({ articleId, span }) =>
+          articleId === article.id && starts.some((at) => span.start <= at && at < span.end),
+      );
+      return {
+        question,
+        article: article.id,
+        passageRank: passages.indexOf(article.id) + 1,
+        quoteRank: right + 1,
+        quotes: evidence
+          .slice(0, 3)
+          .map(({ articleId, span }) => (texts.get(articleId) ?? '').slice(span.start, span.end)),
+      };
+    }),
+  );
+  return { scores: score(cases), cases };
+}
+
+function score(cases: readonly XquadCase[]): XquadScores {
+  const mean = (value: (one: XquadCase) => number) =>
+    cases.reduce((sum, one) => sum + value(one), 0) / Math.max(1, cases.length);
+  const within = (rank: number, most: number) => (rank > 0 && rank <= most ? 1 : 0);
+  return {
+    questions: cases.length,
+    hitAt1: mean(({ passageRank }) => within(passageRank, 1)),
+    mrrAt10: mean(({ passageRank }) => (within(passageRank, 10) ? 1 / passageRank : 0)),
+    quoteAt1: mean(({ quoteRank }) => within(quoteRank, 1)),
+    quoteAt3: mean(({ quoteRank }) => within(quoteRank, 3)),
+  };
+}
+
+/** The set's paragraphs are its passages, however long. */
+function wholePassage(text: string): Passage {
+  const sentences = splitPassages(text).flatMap((passage) => passage.sentences);
+  return { start: 0, end: text.length, heading: null, sentences };
+}
+
+interface SquadFile {
+  readonly data: readonly {
+    readonly paragraphs: readonly {
+      readonly context: string;
+      readonly qas: readonly {
+        readonly question: string;
+        readonly answers: readonly { readonly text: string; readonly answer_start: number }[];
+      }[];
+    }[];
+  }[];
+}
+
+function parseXquad(json: unknown, language: string): AskedParagraph[] {
+  const { data } = json as SquadFile;
+  return data
+    .flatMap(({ paragraphs }) => paragraphs)
+    .map(({ context, qas }, i) => ({
+      article: {
+        id: `p${String(i).padStart(4, '0')}`,
+        title: '',
+        published: null,
+        publisher: null,
+        url: null,
+        language,
+        text: context,
+      },
+      questions: qas.map(({ question, answers }) => ({
+        question,
+        starts: answers.map(({ answer_start: at }) => utf16Offset(context, at)),
+      })),
+    }));
+}
+
+/** The set counts code points; spans count UTF-16 units. */
+function utf16Offset(text: string, codePoints: number): number {
+  let offset = 0;
+  let left = codePoints;
+  for (const character of text) {
+    if (left-- <= 0) break;
+    offset += character.length;
+  }
+  return offset;
+}

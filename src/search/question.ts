@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.ts';
+import { analyseTerms, primarySubtag, type Term } from '../text/terms.ts';
+import { type Expected, expectedAnswer } from './expected-answer.ts';
+
+/** What a member asks, taken apart. */
+export interface Question {
+  readonly text: string;
+  /** Primary language subtag: "en". */
+  readonly language: string;
+  /** The words that say something about the subject, in order; spans are offsets into `text`. */
+  readonly terms: readonly Term[];
+  /** What stands in quotation marks, without them. */
+  readonly quoted: readonly Span[];
+  /** Runs of capitalised words, the question's first word only where more follow: "Li Shangfu". */
+  readonly names: readonly Span[];
+  /** Numbers and years that the question mentions. */
+  readonly numbers: readonly string[];
+  readonly expects: Expected;
+}
+
+const QUOTED = /["“„«»”「『]([^"“”„«»「」『』]{2,200})["”“»«」』]/gu;
+const NAME =
+  /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:(?:of|the|de|von|van|al|bin|del|la|el)\s+)*[\p{Lu}\d][\p{L}\p{M}\d’'.-]*)*/gu;
+
+/** Reads a question or a plain phrase. Without `language` it is read as English. */
+export function understandQuestion(text: string, language = 'en'): Question {
+  const subtag = primarySubtag(language);
+  const analysed = analyseTerms(text, subtag);
+  const expected = expectedAnswer(text, subtag, analysed);
+  const content = analysed.filter((term) => !term.stop && !expected.words.has(term.start));
+  const terms = content.length > 0 ? content : analysed;
+  return {
+    text,
+    language: subtag,
+    terms,
+    quoted: findQuoted(text),
+    names: findNames(text),
+    numbers: terms.filter(({ term }) => /^\d[\d.]*$/u.test(term)).map(({ term }) => term),
+    expects: expected.kind,
+  };
+}
+
+function findQuoted(text: string): Span[] {
+  return [...text.matchAll(QUOTED)].map((match) => {
+    const start = match.index + 1;
+    return { start, end: start + (match[1]?.length ?? 0) };
+  });
+}
+
+function findNames(text: string): Span[] {
+  const first = text.search(/\S/u);
+  return [...text.matchAll(NAME)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => span.start !== first || /\s/u.test(text.slice(span.start, span.end)));
+}
