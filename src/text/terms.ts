@@ -1,10 +1,10 @@
 import { splitCompound } from './compounds.ts';
 import { unifyEnglish, unifyTransliteration } from './english-forms.ts';
 import { foldWord, stripDiacritics } from './fold.ts';
+import { splitWords } from './search-words.ts';
 import type { Span } from './span.ts';
 import { stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { splitWords } from './search-words.ts';
 
 /** A word of a text or question as the index knows it. */
 export interface Term extends Span {

@@ -1,0 +1,97 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from './article.ts';
+import { isArticleFileName, MOST_FILE_BYTES, parseArticleFile } from './article-file.ts';
+import { ArticleFileError } from './article-file-error.ts';
+
+/** A file or folder that could not be read, for the log: where, what is at fault and why. */
+export interface CorpusProblem {
+  /** Path of the file or folder. */
+  readonly file: string;
+  readonly field: string;
+  readonly reason: string;
+}
+
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly problems: readonly CorpusProblem[];
+}
+
+/** Open files at a time: enough to keep the disk busy, far from the limit of the system. */
+const AT_ONCE = 64;
+
+/**
+ * Reads the articles of some folders, in the order of the folders and of the files' names. Files that are no
+ * articles are skipped and reported, as are missing folders and an id that an earlier file has.
+ */
+export async function readCorpusFolders(folders: readonly string[]): Promise<Corpus> {
+  const articles = new Map<string, Article>();
+  const problems: CorpusProblem[] = [];
+  for (const folder of folders) {
+    for (const outcome of await readFolder(folder)) {
+      if ('problem' in outcome) problems.push(outcome.problem);
+      else if (!articles.has(outcome.article.id)) articles.set(outcome.article.id, outcome.article);
+      else problems.push(duplicateOf(outcome));
+    }
+  }
+  return { articles: [...articles.values()], problems };
+}
+
+type Outcome =
+  | { readonly path: string; readonly article: Article }
+  | { readonly problem: CorpusProblem };
+
+async function readFolder(folder: string): Promise<Outcome[]> {
+  let names: string[];
+  try {
+    names = (await readdir(folder)).filter(isArticleFileName).sort();
+  } catch (error) {
+    return [{ problem: { file: folder, field: 'folder', reason: systemReason(error) } }];
+  }
+  const outcomes: (Outcome | null)[] = [];
+  for (let i = 0; i < names.length; i += AT_ONCE) {
+    const batch = names.slice(i, i + AT_ONCE);
+    outcomes.push(...(await Promise.all(batch.map((name) => readArticleAt(folder, name)))));
+  }
+  return outcomes.filter((outcome) => outcome !== null);
+}
+
+/** Reads one file of a folder; null for what is no file or no article by intention (a README without front matter). */
+export async function readArticleAt(folder: string, name: string): Promise<Outcome | null> {
+  const path = join(folder, name);
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return null;
+    if (found.size > MOST_FILE_BYTES)
+      throw new ArticleFileError(name, 'size', 'the file is larger than 1 MB');
+    const bytes = await readFile(path);
+    if (isNotice(name, bytes)) return null;
+    return { path, article: parseArticleFile(name, bytes) };
+  } catch (error) {
+    return { problem: problemOf(path, error) };
+  }
+}
+
+/** A README tells people about the folder; with front matter it is an article like others. */
+function isNotice(name: string, bytes: Buffer): boolean {
+  return (
+    /^readme\.(?:md|txt)$/iu.test(name) && !/^\ufeff?---\s/u.test(bytes.toString('utf8', 0, 16))
+  );
+}
+
+function problemOf(file: string, error: unknown): CorpusProblem {
+  if (error instanceof ArticleFileError) return { file, field: error.field, reason: error.reason };
+  return { file, field: 'file', reason: systemReason(error) };
+}
+
+function systemReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function duplicateOf({ path, article }: { path: string; article: Article }): CorpusProblem {
+  return {
+    file: path,
+    field: 'name',
+    reason: `another article has the id "${article.id}" already`,
+  };
+}
