@@ -27,6 +27,8 @@ export interface PageState {
   readonly application: { readonly id: string; readonly name: string; readonly bot: APIUser };
   /** Whether the bot has an open gateway session just now. */
   readonly online: boolean;
+  /** Questions to begin with, as they would be typed: `/who-met person:Li Shangfu`. */
+  readonly examples?: readonly string[];
   /** Everybody whom the person at the page can be. */
   readonly members: readonly PageMember[];
   /** Whose view this is. */
