@@ -19,13 +19,18 @@ export function isArticleFileName(name: string): boolean {
   return ENDING.test(name) && !name.startsWith('.');
 }
 
+/** The id of the article in a file of this name: the name without its ending. */
+export function articleIdOf(fileName: string): string {
+  return fileName.replace(ENDING, '');
+}
+
 /**
  * Reads one article from a file's name and bytes: Markdown with YAML front matter, or plain text with the title in
  * its first line. Throws `ArticleFileError`, which names the field and the reason.
  */
 export function parseArticleFile(fileName: string, bytes: Uint8Array): Article {
   const refuse = (field: string, reason: string) => new ArticleFileError(fileName, field, reason);
-  const id = fileName.replace(ENDING, '');
+  const id = articleIdOf(fileName);
   if (!isArticleFileName(fileName)) throw refuse('name', 'the name does not end in .md or .txt');
   if (bytes.length > MOST_FILE_BYTES) throw refuse('size', 'the file is larger than 1 MB');
   const decoded = decodeFileText(bytes);

@@ -1,5 +1,6 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Article } from './article.ts';
 import { isArticleFileName, MOST_FILE_BYTES, parseArticleFile } from './article-file.ts';
 import { ArticleFileError } from './article-file-error.ts';
@@ -12,9 +13,20 @@ export interface CorpusProblem {
   readonly reason: string;
 }
 
+/** One file of the folders, with what tells whether it was written since. */
+export interface CorpusFile {
+  readonly path: string;
+  readonly article: Article;
+  /** Time of the last write and size; another stamp means another content. */
+  readonly stamp: string;
+}
+
 export interface Corpus {
+  readonly folders: readonly string[];
   readonly articles: readonly Article[];
   readonly problems: readonly CorpusProblem[];
+  /** The files behind the articles, those with a doubled id included. */
+  readonly files: readonly CorpusFile[];
 }
 
 /** Open files at a time: enough to keep the disk busy, far from the limit of the system. */
@@ -24,22 +36,27 @@ const AT_ONCE = 64;
  * Reads the articles of some folders, in the order of the folders and of the files' names. Files that are no
  * articles are skipped and reported, as are missing folders and an id that an earlier file has.
  */
-export async function readCorpusFolders(folders: readonly string[]): Promise<Corpus> {
+export async function readCorpusFolders(paths: readonly string[]): Promise<Corpus> {
+  const folders = [...new Set(paths.map((path) => resolve(path)))];
   const articles = new Map<string, Article>();
   const problems: CorpusProblem[] = [];
+  const files: CorpusFile[] = [];
   for (const folder of folders) {
     for (const outcome of await readFolder(folder)) {
-      if ('problem' in outcome) problems.push(outcome.problem);
-      else if (!articles.has(outcome.article.id)) articles.set(outcome.article.id, outcome.article);
-      else problems.push(duplicateOf(outcome));
+      if ('problem' in outcome) {
+        problems.push(outcome.problem);
+        continue;
+      }
+      files.push(outcome);
+      const { article } = outcome;
+      if (articles.has(article.id)) problems.push(duplicateProblem(outcome));
+      else articles.set(article.id, article);
     }
   }
-  return { articles: [...articles.values()], problems };
+  return { folders, articles: [...articles.values()], problems, files };
 }
 
-type Outcome =
-  | { readonly path: string; readonly article: Article }
-  | { readonly problem: CorpusProblem };
+type Outcome = CorpusFile | { readonly problem: CorpusProblem };
 
 async function readFolder(folder: string): Promise<Outcome[]> {
   let names: string[];
@@ -66,7 +83,7 @@ export async function readArticleAt(folder: string, name: string): Promise<Outco
       throw new ArticleFileError(name, 'size', 'the file is larger than 1 MB');
     const bytes = await readFile(path);
     if (isNotice(name, bytes)) return null;
-    return { path, article: parseArticleFile(name, bytes) };
+    return { path, stamp: stampOf(found), article: parseArticleFile(name, bytes) };
   } catch (error) {
     return { problem: problemOf(path, error) };
   }
@@ -88,7 +105,13 @@ function systemReason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function duplicateOf({ path, article }: { path: string; article: Article }): CorpusProblem {
+/** Tells two states of a file apart without reading it. */
+export function stampOf(found: Stats): string {
+  return `${found.mtimeMs} ${found.ctimeMs} ${found.size}`;
+}
+
+/** The report of a file whose id an earlier file has. */
+export function duplicateProblem({ path, article }: CorpusFile): CorpusProblem {
   return {
     file: path,
     field: 'name',
