@@ -37,6 +37,7 @@ const LATIN_LOWER_DOTTED = /^[ap]\.m$/u;
  */
 export function judgeFullStop(word: string, beforeNumber: boolean): FullStop {
   if (NEVER_LAST.has(word)) return 'inside';
+  if (word === 'etc') return 'stop';
   if (BEFORE_NUMBER.has(word))
     return beforeNumber ? 'inside' : MAY_BE_LAST.has(word) ? 'perhaps' : 'stop';
   if (MAY_BE_LAST.has(word) || INITIAL.test(word)) return 'perhaps';

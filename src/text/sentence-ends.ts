@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 
 /** What may end a sentence, with the quotes, brackets and note numbers that close after it. */
 const CANDIDATE =
-  /(?<marks>[.!?…]+|[。！？｡।॥؟۔።၊။]+)(?<closers>(?:["”’»›)\]】」』）〉》｣]|''?|\[\d{1,3}\])*)/gu;
+  /(?<marks>[.!?…]+|[。！？｡।॥؟۔።၊။]+)(?<closers>(?:["”’»›)\]】」』）〉》｣]|''?|\[\d{1,3}\]|[ \u00a0\u202f](?:["”»]|'')(?=\s|$))*)/gu;
 const SPACE = /\s/u;
 const OPENERS = /["'“‘«‹„‚([{`「『【（¿¡*_—–-]/u;
 const FULL_WIDTH = /[。！？｡।॥؟۔።၊။]/u;

@@ -68,7 +68,7 @@ function nextToken(text: string, at: number): Word {
   const dotted = matchEnd(DOTTED, text, at);
   if (dotted > at) return token(text, at, dotted, 'word');
   const possessive = matchEnd(POSSESSIVE, text, at);
-  if (possessive > at && !isLetter(text, possessive) && isLetter(text, at - 1)) {
+  if (possessive > at && !isLetter(text, possessive)) {
     return token(text, at, possessive, 'word');
   }
   const number = matchEnd(NUMBER, text, at);
