@@ -76,13 +76,15 @@ export interface DateMention extends Span {
 
 /** One occurrence of a place. */
 export interface PlaceMention extends Span {
-  /** The place's name: "Moscow"; for a venue or an address the whole name: "the Fisht Stadium". */
+  /** The place's name: "Moscow"; for a venue or an address the whole name: "Fisht Stadium"; with its state: "Mountain View, California". */
   readonly name: string;
   readonly kind: 'country' | 'city' | 'region' | 'venue' | 'address' | 'area';
   /** The preposition directly before ("in", "at", "near" …), or null. */
   readonly preposition: string | null;
   /** True in the dateline that opens an article: "NAIROBI, Kenya (AP) _". */
   readonly dateline: boolean;
+  /** Index into `Analysis.places` of the larger place beside it: of "Sochi" in "the Fisht Stadium in Sochi". */
+  readonly within?: number;
 }
 
 /** Something that somebody said or wrote, with its speaker. */

@@ -1,0 +1,99 @@
+import { contains, type Span } from '../../text/span.ts';
+import type { PlaceMention } from '../analysis.ts';
+import { placesNamed } from './gazetteer.ts';
+import type { PlaceSpan } from './place-span.ts';
+
+/** Joins "Mountain View, California" to one place, and says which places stand inside which ("the Fisht Stadium in Sochi"). */
+export function chainPlaces(text: string, found: readonly PlaceSpan[]): PlaceMention[] {
+  const joined = joinNeighbours(text, found);
+  return joined.map((place, index): PlaceMention => {
+    const { start, end, name, kind, preposition, dateline } = place;
+    const within = withinOf(text, joined, index);
+    return { start, end, name, kind, preposition, dateline, ...(within !== null && { within }) };
+  });
+}
+
+/**
+ * The places of a span, each with the larger ones that it is said to stand in: venue, then city, then country. Only the
+ * smallest of each chain begins one; the chains are in the order of the text.
+ */
+export function placesAt(places: readonly PlaceMention[], span: Span): PlaceMention[][] {
+  const inside = places.filter((place) => contains(span, place));
+  const larger = new Set(inside.flatMap(({ within }) => (within === undefined ? [] : [within])));
+  return inside
+    .filter((place) => !larger.has(places.indexOf(place)))
+    .map((place) => chainFrom(places, place));
+}
+
+function chainFrom(places: readonly PlaceMention[], first: PlaceMention): PlaceMention[] {
+  const chain: PlaceMention[] = [];
+  let place: PlaceMention | undefined = first;
+  while (place !== undefined && !chain.includes(place)) {
+    chain.push(place);
+    place = place.within === undefined ? undefined : places[place.within];
+  }
+  return chain;
+}
+
+function joinNeighbours(text: string, found: readonly PlaceSpan[]): PlaceSpan[] {
+  const joined: PlaceSpan[] = [];
+  for (const place of found) {
+    const last = joined.at(-1);
+    if (last === undefined || !continues(text, last, place)) {
+      joined.push(withAbbreviation(text, place));
+      continue;
+    }
+    const name = `${last.name}, ${place.name}`;
+    joined[joined.length - 1] = { ...last, end: place.end, name };
+  }
+  return joined;
+}
+
+/** "Evansville, Indiana": a place with the larger one that it lies in. */
+function continues(text: string, last: PlaceSpan, place: PlaceSpan): boolean {
+  if (!/^,\s+$/.test(text.slice(last.end, place.start))) return false;
+  if (last.kind === 'venue' || last.kind === 'address' || last.kind === 'country') return false;
+  if (place.kind !== 'country' && place.kind !== 'region') return false;
+  if (last.code === null || place.code === null) return true;
+  return placesNamed(last.name.split(', ').at(-1) ?? '').some(({ code }) =>
+    place.kind === 'country' ? countryCode(code) === place.code : code === place.code,
+  );
+}
+
+function countryCode(code: string): string {
+  return code.slice(0, 2);
+}
+
+const ABBREVIATION = /^,\s+((?:\p{Lu}\p{L}{1,5}|(?:\p{Lu}\.){2}|W\.Va)\.|[A-Z]{2})(?=[\s,;)]|$)/u;
+
+/** "Waco, Texas" has its state in the list; "Boulder, Colo." in the abbreviations. */
+function withAbbreviation(text: string, place: PlaceSpan): PlaceSpan {
+  if (place.kind !== 'city' && place.kind !== 'area') return place;
+  const match = ABBREVIATION.exec(text.slice(place.end, place.end + 12));
+  const short = match?.[1] ?? '';
+  const known = placesNamed(short).some(({ kind }) => kind === 'abbreviation');
+  if (match === null || !known) return place;
+  return { ...place, end: place.end + match[0].length, name: `${place.name}, ${short}` };
+}
+
+const INSIDE =
+  /^,?\s+(?:in|at|near|on|of|outside)\s+(?:the\s+)?(?:(?:downtown|central|nearby|northern|southern|eastern|western)\s+)?(?:(?:city|town|village|state|province|capital)\s+of\s+)?$/;
+const BESIDE = /^,\s+(?:the\s+)?$/;
+const OWNED = /^['’]s?\s+$/;
+
+const SIZE = { address: 0, venue: 0, city: 1, area: 2, region: 2, country: 3 } as const;
+
+/** Index of the larger place beside a place, or null. */
+function withinOf(text: string, places: readonly PlaceSpan[], index: number): number | null {
+  const place = places[index];
+  if (place === undefined) return null;
+  const [before, after] = [places[index - 1], places[index + 1]];
+  if (after !== undefined && SIZE[after.kind] > SIZE[place.kind]) {
+    const gap = text.slice(place.end, after.start);
+    if (INSIDE.test(gap) || (BESIDE.test(gap) && SIZE[place.kind] === 0)) return index + 1;
+  }
+  if (before !== undefined && SIZE[before.kind] > SIZE[place.kind]) {
+    if (OWNED.test(text.slice(before.end, place.start))) return index - 1;
+  }
+  return null;
+}

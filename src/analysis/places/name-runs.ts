@@ -1,0 +1,53 @@
+import type { Span } from '../../text/span.ts';
+
+/** Capitalised words in a row, with small words between ("Bay of Bengal"). */
+export interface NameRun extends Span {
+  readonly words: readonly Span[];
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[.'’&-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*";
+const LINK = '(?:of\\s+the|of|de\\s+la|de\\s+los|de|del|du|la|el|al|am|upon|on\\s+the|es|ben|sur)';
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}])${WORD}\\.?(?:[ \\t]+(?:${LINK}[ \\t]+)?${WORD})*(?:(?<=\\b(?:St|Mt|Ft|[A-Z]))\\.?)?`,
+  'gu',
+);
+const WORDS = new RegExp(`${WORD}\\.?`, 'gu');
+const POSSESSIVE = /['’]s?$/u;
+/** They open sentences in capitals, and no place begins with them. */
+const OPENER =
+  /^(?:The|A|An|In|At|On|From|To|Near|Of|And|But|For|As|By|With|After|Before|While|When|This|That|These|Those|Both|Most|Many|Some|Since|Last|If|His|Her|Its|Their|Our|My|It|He|She|They|We|I|There|Outside|Inside|Across|Throughout|Around|Meanwhile|Also|Then|Now|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|Prime|Gov|Sen|Rep|Mr|Mrs|Ms|Dr)\.?$/;
+
+/** The capitalised runs of a sentence; possessives end them, and opening words like "In" are no part of them. */
+export function findNameRuns(text: string, sentence: Span): NameRun[] {
+  const body = text.slice(sentence.start, sentence.end);
+  return Array.from(body.matchAll(RUN)).flatMap((match) =>
+    splitRun(text, sentence.start + match.index, match[0]),
+  );
+}
+
+function splitRun(text: string, offset: number, run: string): NameRun[] {
+  const runs: NameRun[] = [];
+  let words: Span[] = [];
+  const flush = () => {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first && last) runs.push({ start: first.start, end: last.end, words });
+    words = [];
+  };
+  for (const match of run.matchAll(WORDS)) {
+    const span = toWord(offset + match.index, match[0], text);
+    const word = text.slice(span.start, span.end);
+    if (words.length === 0 && OPENER.test(word)) continue;
+    words.push(span);
+    if (POSSESSIVE.test(match[0])) flush();
+  }
+  flush();
+  return runs;
+}
+
+/** Without the possessive ending, and without a full stop that ends no abbreviation. */
+function toWord(start: number, match: string, text: string): Span {
+  const bare = match.replace(POSSESSIVE, '');
+  const abbreviation = /^(?:St|Mt|Ft)\.$|\b\p{Lu}\.$/u.test(bare);
+  const end = start + (bare.endsWith('.') && !abbreviation ? bare.length - 1 : bare.length);
+  return { start, end: Math.min(end, text.length) };
+}
