@@ -14,13 +14,32 @@ const LANGUAGES =
   `af am be bg bn cs da de el en es et fa fi fr ga gu he hi hu hy id is it ja kk km kn ko lt lv mk mn
   my nl no pl pt ro ru sk sr sv ta te th tl tr uk ur vi zh`.split(/\s+/u);
 
+/** The language that most text in a script is written in, for texts of which the detector knows no more. */
+const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+];
+
+function mainLanguageOf(sample: string): string {
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (latin * 2 > letters) return 'en';
+  return BY_SCRIPT.find(([script]) => script.test(sample))?.[1] ?? 'en';
+}
+
 /** The BCP 47 tag of a text's main language, such as "de"; "en" where the text is too short to tell. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const unspaced = sample.match(UNSPACED_LETTERS)?.length ?? 0;
   if (letters + unspaced * 4 < FEWEST_LETTERS || isPlainlyEnglish(sample)) return 'en';
-  return detector().detect(sample, { only: LANGUAGES }) || 'en';
+  return detector().detect(sample, { only: LANGUAGES }) || mainLanguageOf(sample);
 }
 
 /** Spares most corpora from loading the detector: in English text at least one word in eight is one of these. */

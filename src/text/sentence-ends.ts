@@ -10,7 +10,7 @@ const OPENERS = /["'“‘«‹„‚([{`「『【（¿¡*_—–-]/u;
 const FULL_WIDTH = /[。！？｡।॥؟۔።၊။]/u;
 const QUOTE_CLOSED = /["”’»']/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&’'-]*$/u;
-const WORD_AFTER = /[\p{L}\p{M}\p{N}’'-]+(?:\.(?=\p{L}))?/uy;
+const WORD_AFTER = /^[\p{L}\p{M}\p{N}’'-]+/u;
 const SAID =
   /(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|explained|shouted|cried)\b/uy;
 /** The longest caption-like attribution that stays with the quotation before it: `" Shimon Peres`. */
@@ -125,9 +125,7 @@ function wordAfter({ text, within, next }: Candidate): NextWord {
     (OPENERS.test(text[at] ?? '') || SPACE.test(text[at] ?? ''))
   )
     at++;
-  WORD_AFTER.lastIndex = at;
-  const word =
-    text.slice(at, Math.min(at + 40, within.end)).match(/^[\p{L}\p{M}\p{N}’'-]+/u)?.[0] ?? '';
+  const word = text.slice(at, Math.min(at + 40, within.end)).match(WORD_AFTER)?.[0] ?? '';
   return {
     text: word,
     lower: /^\p{Ll}(?!\p{Ll}{0,4}\p{Lu})/u.test(word),

@@ -115,7 +115,7 @@ describe('bad input', () => {
 
   it('takes time in proportion to the length', () => {
     for (const part of ['. ', 'A.', '." ', '? ', '" "', 'U.S. ', '\n', '[1]', '。', "''"]) {
-      splitSentences(part.repeat(200_000));
+      splitSentences(part.repeat(50_000));
     }
   }, 20_000);
 

@@ -59,7 +59,7 @@ describe('splitWords', () => {
 
   it('takes time in proportion to the length', () => {
     for (const part of ['1.', 'a-', "'s", 'x@', 'http:', '中', 'a.', '-', '1,', 'a&']) {
-      splitWords(part.repeat(100_000));
+      splitWords(part.repeat(50_000));
     }
   }, 20_000);
 });
