@@ -1,0 +1,82 @@
+import type { Answer, ShortAnswer } from './answer.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import { judge } from './judge.ts';
+import type { Library } from './library.ts';
+import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
+import { findDateAnswers } from './short-answers/dates.ts';
+import { findNumberAnswers } from './short-answers/numbers.ts';
+import { findPersonAnswers } from './short-answers/people.ts';
+import { findPlaceAnswers } from './short-answers/places.ts';
+import type { FoundAnswer, ShortAnswerFinder } from './short-answers/short-answer-finder.ts';
+
+/** What a question asks for; `any` where no short answer can be told. */
+export type AskedFor = 'date' | 'place' | 'person' | 'number' | 'any';
+
+const FINDERS: Readonly<Record<AskedFor, ShortAnswerFinder>> = {
+  date: findDateAnswers,
+  place: findPlaceAnswers,
+  person: findPersonAnswers,
+  number: findNumberAnswers,
+  any: () => [],
+};
+
+/** How many sentences of the search are looked at. */
+const CANDIDATES = 30;
+/** What it counts that a sentence holds the kind of thing that is asked for, next to the ranking of the search. */
+const HOLDS_ANSWER = 0.35;
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly best: FoundAnswer | null;
+  readonly score: number;
+}
+
+/** Answers a question, or where or when an event was, with the sentences that say so. */
+export function answerQuestion(text: string, asked: AskedFor, library: Library): Answer {
+  const { wanted, candidates } = candidatesFor(text, library, CANDIDATES);
+  const ranked = candidates
+    .map((candidate): Ranked => {
+      const found = FINDERS[asked](candidate, wanted, text);
+      const best = found.reduce<FoundAnswer | null>(
+        (top, next) => (top === null || next.fit > top.fit ? next : top),
+        null,
+      );
+      const score = candidate.rank + candidate.own + 0.5 * candidate.support;
+      return { candidate, best, score: score + HOLDS_ANSWER * (best?.fit ?? 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [first] = ranked;
+  if (first === undefined) {
+    return noAnswer({ missing: wanted.map(({ text: word }) => word) });
+  }
+  const verdict = judge(wanted, first.candidate, asked === 'any' || first.best !== null);
+  if (verdict.status === 'none') {
+    return noAnswer({ ...verdict, closest: ranked.map(({ candidate }) => candidate) });
+  }
+  return {
+    ...verdict,
+    answers: shortAnswers(ranked),
+    quotes: distinctQuotes(ranked.map(toQuote)),
+    readAs: [],
+  };
+}
+
+function toQuote({ candidate, best }: Ranked): Answer['quotes'][number] {
+  const { entry, span, match } = candidate;
+  const marks = best === null ? match.marks : [best.span, ...match.marks];
+  return quoteOf(entry, span, marks);
+}
+
+/** The best short answer of the best sentences, each once; sentences far behind the first have no say. */
+function shortAnswers(ranked: readonly Ranked[]): ShortAnswer[] {
+  const top = ranked[0]?.score ?? 0;
+  const answers: ShortAnswer[] = [];
+  for (const { best, score } of ranked.slice(0, 3)) {
+    if (best === null || score < 0.75 * top) continue;
+    const { answer } = best;
+    if (!answers.some((known) => (known.value ?? known.text) === (answer.value ?? answer.text))) {
+      answers.push(answer);
+    }
+  }
+  return answers;
+}

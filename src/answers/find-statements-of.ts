@@ -1,0 +1,105 @@
+import type { Statement } from '../analysis/analysis.ts';
+import { plainText } from '../text/fold.ts';
+import type { Answer, ReadAs } from './answer.ts';
+import { judge } from './judge.ts';
+import type { Library } from './library.ts';
+import { nobodyCalled, readAs, sentencesOf } from './people.ts';
+import type { KnownPerson } from './people-directory.ts';
+import { distinctQuotes, noAnswer } from './quotes.ts';
+import type { AnalysedArticle } from './shelf.ts';
+import { type MatchedStatement, matchStatement, quoteStatement } from './statements.ts';
+import { wantedIn } from './wanted.ts';
+
+interface Said {
+  readonly entry: AnalysedArticle;
+  readonly statement: Statement;
+}
+
+/** What a person or body said, about something or in the order of the articles. */
+export function findStatementsOf(asked: string, about: string | null, library: Library): Answer {
+  const person = library.findPerson(asked);
+  const said = person === null ? saidByBody(asked, library) : saidBy(person);
+  const read = person === null ? [] : readAs(asked, person);
+  if (said.length === 0) {
+    if (person === null) return nobodyCalled(asked, library);
+    const closest = sentencesOf(person);
+    return noAnswer({ missing: ['a statement'], matched: [person.name], readAs: read, closest });
+  }
+  const matched = [person?.name ?? asked];
+  return about === null
+    ? allOf(said, matched, read)
+    : onlyAbout(about, said, matched, read, library);
+}
+
+function allOf(said: readonly Said[], matched: readonly string[], read: readonly ReadAs[]): Answer {
+  const quotes = said.map(({ entry, statement }) =>
+    quoteStatement(matchStatement([], entry, statement)),
+  );
+  return {
+    status: 'answered',
+    answers: [],
+    quotes: distinctQuotes(quotes),
+    missing: [],
+    matched,
+    readAs: read,
+  };
+}
+
+function onlyAbout(
+  about: string,
+  said: readonly Said[],
+  matched: readonly string[],
+  read: readonly ReadAs[],
+  library: Library,
+): Answer {
+  const wanted = wantedIn(about, library);
+  const ranked = said
+    .map(({ entry, statement }) => matchStatement(wanted, entry, statement))
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
+  const [first] = ranked;
+  if (first === undefined) return noAnswer({ missing: [about], matched, readAs: read });
+  const verdict = judge(wanted, first, true);
+  const quotes = distinctQuotes(
+    ranked.filter((s) => scoreOf(s) >= 0.5 * scoreOf(first)).map(quoteStatement),
+  );
+  return {
+    status: verdict.status,
+    answers: [],
+    quotes: verdict.status === 'none' ? quotes.slice(0, 3) : quotes,
+    missing: verdict.missing,
+    matched: [...matched, ...verdict.matched],
+    readAs: read,
+  };
+}
+
+function scoreOf({ own, support }: MatchedStatement): number {
+  return own + 0.5 * support;
+}
+
+function saidBy(person: KnownPerson): Said[] {
+  return person.sightings.flatMap(({ entry, person: index }) =>
+    entry.analysis.statements
+      .filter(({ speaker }) => speaker?.person === index)
+      .map((statement) => ({ entry, statement })),
+  );
+}
+
+/** Ministries, agencies and unnamed speakers are found by the words that the text has for them. */
+function saidByBody(asked: string, library: Library): Said[] {
+  const wanted = wordsOf(asked);
+  if (wanted.length === 0) return [];
+  return library.articles.flatMap((entry) =>
+    entry.analysis.statements
+      .filter(({ speaker }) => {
+        const words = speaker === null || speaker.person !== null ? [] : wordsOf(speaker.name);
+        return wanted.every((word) => words.includes(word));
+      })
+      .map((statement) => ({ entry, statement })),
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return plainText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+}

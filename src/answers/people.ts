@@ -1,0 +1,38 @@
+import { nameKey } from '../analysis/people/name-matching.ts';
+import type { Answer, ReadAs } from './answer.ts';
+import { type Candidate, candidateAt, candidatesFor, sentencesIn } from './candidates.ts';
+import type { Library } from './library.ts';
+import type { KnownPerson } from './people-directory.ts';
+import { noAnswer } from './quotes.ts';
+
+/** How a name was read where it is not the person's own: "Shoygu" as "Sergey Shoigu". */
+export function readAs(asked: string, person: KnownPerson): ReadAs[] {
+  return plain(asked) === plain(person.name) ? [] : [{ asked, as: person.name }];
+}
+
+function plain(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/gu, ' ');
+}
+
+/** The answer where nobody of that name is in the articles. */
+export function nobodyCalled(asked: string, library: Library): Answer {
+  const { candidates } = candidatesFor(asked, library, 3);
+  return noAnswer({ missing: [asked], closest: candidates.filter(({ own }) => own > 0.4) });
+}
+
+/** Sentences that name the person, one an article, newest first: what to show where there is no answer. */
+export function sentencesOf(person: KnownPerson): Candidate[] {
+  return person.sightings.slice(0, 3).flatMap(({ entry, person: index }) => {
+    const mention = entry.analysis.personMentions.find((m) => m.person === index);
+    const [sentence] = mention === undefined ? [] : sentencesIn(entry, mention);
+    if (mention === undefined || sentence === undefined) return [];
+    const candidate = candidateAt(entry, sentence, 0, []);
+    const { start, end } = mention;
+    return [{ ...candidate, match: { credits: [], marks: [{ start, end }] } }];
+  });
+}
+
+/** Whether two names are written for the same person. */
+export function sameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}

@@ -1,0 +1,53 @@
+import type { Statement } from '../analysis/analysis.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Quote } from './answer.ts';
+import { coverage, type Match, matchIn } from './matching.ts';
+import { quoteOf } from './quotes.ts';
+import type { AnalysedArticle } from './shelf.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A statement, and how far its words are those that were asked about. */
+export interface MatchedStatement {
+  readonly entry: AnalysedArticle;
+  readonly statement: Statement;
+  readonly match: Match;
+  /** Weighted share of the wanted words that the statement holds, from 0 to 1. */
+  readonly own: number;
+  /** The same with what stands around it. */
+  readonly support: number;
+  /** For each wanted word, what `support` counts. */
+  readonly credits: readonly number[];
+}
+
+/** How far around a statement its subject may be named, in characters. */
+const SURROUNDINGS = 400;
+const WORTH_OF_SURROUNDINGS = 0.6;
+
+/** Holds a statement against what is wanted: its own words first, then the text around it. */
+export function matchStatement(
+  wanted: readonly Wanted[],
+  entry: AnalysedArticle,
+  statement: Statement,
+): MatchedStatement {
+  const match = matchIn(wanted, entry, statement);
+  const { text } = entry.article;
+  const around = matchIn(wanted, entry, {
+    start: Math.max(0, statement.start - SURROUNDINGS),
+    end: Math.min(text.length, statement.end + SURROUNDINGS),
+  });
+  const credits = match.credits.map((credit, i) =>
+    Math.max(credit, WORTH_OF_SURROUNDINGS * (around.credits[i] ?? 0)),
+  );
+  const own = coverage(wanted, match.credits);
+  return { entry, statement, match, own, support: coverage(wanted, credits), credits };
+}
+
+/** The statements that overlap a span of their article. */
+export function statementsAt({ analysis }: AnalysedArticle, span: Span): Statement[] {
+  return analysis.statements.filter((statement) => overlaps(statement, span));
+}
+
+/** The whole statement as a quote, its matched words marked. */
+export function quoteStatement({ entry, statement, match }: MatchedStatement): Quote {
+  return quoteOf(entry, statement, match.marks, statement.speaker?.name ?? null);
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { Library } from './answers/library.ts';
+import { openShelf } from './answers/open-shelf.ts';
+import {
+  askEachLine,
+  askInteractively,
+  askOnce,
+  type ExitStatus,
+  help,
+} from './terminal/terminal.ts';
+
+const USAGE = `npm run -s ask -- [--corpus DIR]… [--json] /COMMAND OPTION:VALUE…   one answer
+npm run -s ask -- [--corpus DIR]… --jsonl                           a JSON request a line on standard input
+npm run -s ask                                                      a prompt`;
+
+async function main(args: readonly string[]): Promise<ExitStatus> {
+  const { flags, words } = readArguments(args);
+  if (flags.help) {
+    process.stdout.write(`${USAGE}\n\n${help()}\n`);
+    return 0;
+  }
+  const shelf = await openShelf(flags.corpus, (problem) => process.stderr.write(`${problem}\n`));
+  const library = new Library([shelf]);
+  if (flags.jsonl) return askEachLine(library);
+  if (words.length > 0) return askOnce(words, flags.json, library);
+  if (process.stdin.isTTY) return askInteractively(() => library);
+  process.stderr.write(`Nothing was asked.\n${USAGE}\n`);
+  return 2;
+}
+
+interface Flags {
+  readonly corpus: readonly string[];
+  readonly json: boolean;
+  readonly jsonl: boolean;
+  readonly help: boolean;
+}
+
+/** Flags stand before the command; what follows it is the question, whatever it looks like. */
+function readArguments(args: readonly string[]): { flags: Flags; words: string[] } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', multiple: true, default: ['corpus'] },
+      json: { type: 'boolean', default: false },
+      jsonl: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  return { flags: values, words: positionals };
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

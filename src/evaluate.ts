@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Library } from './answers/library.ts';
+import { openShelf } from './answers/open-shelf.ts';
+import { readJsonLines } from './evaluate/json-lines.ts';
+import { evaluateQuestions } from './evaluate/run-questions.ts';
+
+const USAGE = `npm run evaluate -- questions FILE.jsonl --corpus DIR…   quotes, short answers, refusals
+npm run evaluate -- xquad FILE.json                     search
+npm run evaluate -- dates FILE.jsonl --corpus DIR…      date expressions
+npm run evaluate -- names FILE.conll                    people, places, organisations
+Each takes --details: one JSON line for each case.`;
+
+/** What a measurement prints: a table, and a line for each case. */
+interface Report {
+  readonly table: readonly Readonly<Record<string, string | number>>[];
+  readonly details: readonly unknown[];
+}
+
+type Measure = (file: string, corpus: readonly string[]) => Promise<Report>;
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  questions: async (file, corpus) => {
+    const shelf = await openShelf(corpus, (problem) => process.stderr.write(`${problem}\n`));
+    return evaluateQuestions(await readJsonLines(file), new Library([shelf]));
+  },
+};
+
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', multiple: true, default: [] },
+      details: { type: 'boolean', default: false },
+    },
+  });
+  const [kind = '', file, ...more] = positionals;
+  const measure = MEASURES[kind];
+  if (measure === undefined || file === undefined) throw new Error(USAGE);
+  // `--corpus A B` names two folders, as a shell expands `--corpus DIR*`.
+  const { table, details } = await measure(file, [...values.corpus, ...more]);
+  if (values.details) for (const line of details) process.stdout.write(`${JSON.stringify(line)}\n`);
+  process.stdout.write(`${formatTable(table)}\n`);
+}
+
+function formatTable(rows: Report['table']): string {
+  const heads = Object.keys(rows[0] ?? {});
+  const cells = [heads, ...rows.map((row) => heads.map((head) => String(row[head] ?? '')))];
+  const widths = heads.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  return cells
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
+void readFile;

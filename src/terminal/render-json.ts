@@ -1,0 +1,29 @@
+import type { Answer } from '../answers/answer.ts';
+import { textOf } from '../text/span.ts';
+
+/** The answer of the terminal's `--json` and `--jsonl` (architecture, "Asking without Discord"). */
+export function renderJson(id: unknown, answer: Answer): string {
+  return JSON.stringify({
+    id,
+    status: answer.status,
+    answers: answer.answers.map(({ text, value, note }) => ({
+      text,
+      ...(value === undefined ? {} : { value }),
+      ...(note === undefined ? {} : { note }),
+    })),
+    quotes: answer.quotes.map(({ article, span, speaker }) => ({
+      article: article.id,
+      start: span.start,
+      end: span.end,
+      text: textOf(article.text, span),
+      speaker,
+    })),
+    missing: answer.missing,
+    ...(answer.readAs.length === 0 ? {} : { readAs: answer.readAs }),
+  });
+}
+
+/** The answer to a request that could not be run. */
+export function renderJsonError(id: unknown, message: string): string {
+  return JSON.stringify({ id, error: message });
+}

@@ -1,0 +1,122 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Answer, Quote, ShortAnswer } from '../answers/answer.ts';
+import { readableDate } from '../answers/readable-date.ts';
+import { type Span, textOf } from '../text/span.ts';
+
+/** How wide the window is, in columns, and whether it shows colours. */
+export interface Look {
+  readonly columns: number;
+  readonly colours: boolean;
+}
+
+/** An answer as a person reads it in a terminal, wrapped to the window, ending with a line break. */
+export function renderPretty(answer: Answer, look: Look): string {
+  const paint = painter(look.colours);
+  const blocks = [...notices(answer, paint), headline(answer, paint)].filter((line) => line !== '');
+  blocks.push(...answer.quotes.map((quote) => renderQuote(quote, look, paint)));
+  return `${blocks.map((block) => wrapBlock(block, look.columns)).join('\n\n')}\n`;
+}
+
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+const STYLES = { bold: [1, 22], dim: [2, 22], green: [32, 39], yellow: [33, 39] } as const;
+
+function painter(colours: boolean): Paint {
+  return (style, text) => {
+    const [open, close] = STYLES[style];
+    return colours ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+  };
+}
+
+function notices(answer: Answer, paint: Paint): string[] {
+  const lines = answer.readAs.map(({ asked, as }) => `Read “${asked}” as ${paint('bold', as)}.`);
+  if (answer.status === 'none') {
+    lines.push(paint('yellow', `The articles do not answer this.${unmatched(answer)}`));
+    if (answer.quotes.length > 0) lines.push('The closest passages, which are not an answer:');
+  } else if (answer.status === 'partial') {
+    lines.push(paint('yellow', `This answers a part only.${unmatched(answer)}`));
+  }
+  return lines;
+}
+
+function unmatched({ matched, missing }: Answer): string {
+  if (missing.length === 0) return '';
+  const not = `not ${missing.join(', ')}`;
+  return matched.length === 0 ? ` Matched ${not}.` : ` Matched ${matched.join(', ')}, ${not}.`;
+}
+
+function headline({ answers }: Answer, paint: Paint): string {
+  return answers
+    .map((answer) => `• ${paint('bold', shortAnswer(answer))}${note(answer)}`)
+    .join('\n');
+}
+
+function shortAnswer({ kind, text, value }: ShortAnswer): string {
+  return clean(kind === 'date' && value !== undefined ? readableDate(value) : text);
+}
+
+function note({ kind, text, resolved, note: said }: ShortAnswer): string {
+  const notes: string[] = [];
+  if (kind === 'date') notes.push(`text: “${clean(text)}”`);
+  if (resolved === true) notes.push('resolved from the publication date');
+  if (said !== undefined) notes.push(said);
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
+function renderQuote(quote: Quote, look: Look, paint: Paint): string {
+  const { article, speaker } = quote;
+  const body = marked(article.text, quote.span, quote.highlights, look.colours, paint);
+  const said = speaker === null ? '' : `${speaker}, in `;
+  const about = [article.title, article.publisher, article.published, article.url];
+  const source = about.filter((part) => part !== null).join(' · ');
+  return `${indent(body)}\n${indent(paint('dim', clean(`— ${said}${source}`)))}`;
+}
+
+/** The quote with its deciding words marked: bold where there are colours, else as they stand. */
+function marked(
+  text: string,
+  span: Span,
+  marks: readonly Span[],
+  on: boolean,
+  paint: Paint,
+): string {
+  if (!on) return clean(textOf(text, span));
+  let out = '';
+  let at = span.start;
+  for (const mark of marks) {
+    out += clean(text.slice(at, mark.start)) + paint('green', clean(textOf(text, mark)));
+    at = mark.end;
+  }
+  return out + clean(text.slice(at, span.end));
+}
+
+function indent(block: string): string {
+  return block
+    .split(/\r?\n/u)
+    .map((line) => `${INDENT}${line}`)
+    .join('\n');
+}
+
+const INDENT = '  ';
+
+function wrapBlock(block: string, columns: number): string {
+  return block
+    .split('\n')
+    .map((line) => wrapLine(line, columns))
+    .join('\n');
+}
+
+function wrapLine(line: string, columns: number): string {
+  const lead = line.startsWith(INDENT) ? INDENT : '';
+  const width = Math.max(20, columns - lead.length);
+  const wrapped = wrapAnsi(line.slice(lead.length), width, { hard: true, trim: true });
+  return wrapped
+    .split('\n')
+    .map((part) => lead + part)
+    .join('\n');
+}
+
+/** Text of an article can hold control characters; none of them may reach the terminal. */
+function clean(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '');
+}

@@ -1,0 +1,102 @@
+import { createInterface } from 'node:readline';
+import { commands } from '../../commands/index.ts';
+import { optionsOf, runCommand } from '../../commands/run-command.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { Library } from '../answers/library.ts';
+import { UserError } from '../text/user-error.ts';
+import { parseWords, splitLine, type TypedCommand } from './parse-line.ts';
+import { openPrompt } from './prompt.ts';
+import { renderJson, renderJsonError } from './render-json.ts';
+import { type Look, renderPretty } from './render-pretty.ts';
+import { parseRequest, RequestError } from './request.ts';
+
+/** 0: answered, in whole or in part; 1: the corpus does not answer; 2: the request could not be used. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Answers one command given as words of the command line, and prints the answer. */
+export function askOnce(words: readonly string[], json: boolean, library: Library): ExitStatus {
+  try {
+    const answer = answerTo(parse(words), library);
+    process.stdout.write(json ? `${renderJson(null, answer)}\n` : renderPretty(answer, look()));
+    return answer.status === 'none' ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (json) process.stdout.write(`${renderJsonError(null, error.message)}\n`);
+    else process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Answers one JSON request a line from standard input, each with one line, in order. */
+export async function askEachLine(library: Library): Promise<ExitStatus> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    const written = process.stdout.write(`${answerLine(line, library)}\n`);
+    if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+  return 0;
+}
+
+/** The answer to one line of a batch, which is an error where the line cannot be used. */
+export function answerLine(line: string, library: Library): string {
+  let id: unknown = null;
+  try {
+    const request = parseRequest(line);
+    id = request.id;
+    return renderJson(id, answerTo(request, library));
+  } catch (error) {
+    if (error instanceof RequestError) return renderJsonError(error.id, error.message);
+    if (error instanceof UserError) return renderJsonError(id, error.message);
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return renderJsonError(id, 'Something went wrong with this request; the cause is in the log.');
+  }
+}
+
+/** Opens the prompt and answers until the person leaves. */
+export async function askInteractively(library: () => Library): Promise<ExitStatus> {
+  process.stdout.write(`${welcome(library())}\n`);
+  await openPrompt(library, (line) => {
+    if (/^\/?help$/u.test(line.trim())) process.stdout.write(`${help()}\n`);
+    else askOnce(splitLine(line), false, library());
+  });
+  return 0;
+}
+
+/** Every command with its example, a line each. */
+export function help(): string {
+  const width = Math.max(...commands.map(({ definition }) => definition.example.length));
+  const lines = commands.map(
+    ({ definition }) => `  ${definition.example.padEnd(width)}  ${definition.description}`,
+  );
+  return [...lines, '', 'Every command also takes article:… to answer from one article only.'].join(
+    '\n',
+  );
+}
+
+function welcome(library: Library): string {
+  const { length } = library.articles;
+  const count = length === 1 ? '1 article' : `${length} articles`;
+  return `Verbatim answers from ${count}, in the articles' own words. Tab completes, /help lists the commands, Ctrl-D leaves.`;
+}
+
+function parse(words: readonly string[]): TypedCommand {
+  return parseWords(words, (name) => {
+    const command = commands.find(({ definition }) => definition.name === name);
+    return command === undefined ? null : optionsOf(command);
+  });
+}
+
+function answerTo({ command, options }: TypedCommand, library: Library): Answer {
+  const found = commands.find(({ definition }) => definition.name === command);
+  if (found === undefined) {
+    const names = commands.map(({ definition }) => `/${definition.name}`).join(', ');
+    throw new UserError(`There is no command “${command}”. The commands are ${names}.`);
+  }
+  return runCommand(found, options, library);
+}
+
+function look(): Look {
+  const { stdout } = process;
+  return { columns: stdout.columns ?? 80, colours: stdout.isTTY === true && stdout.hasColors() };
+}

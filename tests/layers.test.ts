@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Lower layers first. A file may import its own layer and those before it. */
+const ORDER = [
+  'text',
+  'articles',
+  'analysis',
+  'search',
+  'answers',
+  'commands',
+  'settings',
+  'terminal',
+  'discord',
+];
+/** Layers that know the others only from the side. */
+const SIDE: Readonly<Record<string, readonly string[]>> = {
+  // The local guild is a Discord server: it knows nothing of the bot.
+  'local-guild': ['text'],
+  evaluate: ['text', 'articles', 'analysis', 'search', 'answers', 'commands', 'terminal'],
+  bench: ['text', 'articles', 'analysis', 'search', 'answers', 'commands'],
+  train: ['text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
+};
+/** What is read once at the start and handed down. */
+const SETTINGS = new Set(['src/config.ts', 'src/log.ts']);
+const ROOT = resolve(import.meta.dirname, '..');
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|js)$/u.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(/(?:from|import|import\()\s*['"](\.[^'"]+)['"]/gu)].map(([, path]) =>
+    relative(ROOT, resolve(ROOT, dirname(file), path ?? '')),
+  );
+}
+
+function layerOf(file: string): string {
+  const [top = '', second = '', third] = file.split('/');
+  if (top === 'commands') return 'commands';
+  if (SETTINGS.has(file)) return 'settings';
+  return third === undefined ? 'main' : second;
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to || from === 'main') return true;
+  const side = SIDE[from];
+  if (side !== undefined) return side.includes(to);
+  return ORDER.includes(to) && ORDER.indexOf(to) < ORDER.indexOf(from);
+}
+
+describe('the order of the layers', () => {
+  const files = [...sources('src'), ...sources('commands')];
+
+  it('knows every folder of src', () => {
+    const layers = new Set(files.map(layerOf));
+    const known = new Set([...ORDER, ...Object.keys(SIDE), 'main']);
+    expect([...layers].filter((layer) => !known.has(layer))).toEqual([]);
+  });
+
+  it('holds in every import', () => {
+    const broken = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !mayImport(layerOf(file), layerOf(target)))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('would notice a lower layer that imports a higher one', () => {
+    expect(mayImport('text', 'answers')).toBe(false);
+    expect(mayImport('terminal', 'main')).toBe(false);
+    expect(importsOf('src/ask.ts')).toContain('src/answers/library.ts');
+  });
+
+  it('reads the environment in one file only', () => {
+    const readers = files.filter((file) =>
+      /process\.env\b/u.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(readers).toEqual(['src/config.ts']);
+  });
+
+  it('keeps every file within 250 lines', () => {
+    const long = files.filter(
+      (file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 251,
+    );
+    expect(long).toEqual([]);
+  });
+});
