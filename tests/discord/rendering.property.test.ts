@@ -1,0 +1,200 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../src/answers/answer.ts';
+import type { AnalysedArticle } from '../../src/answers/shelf.ts';
+import { parseButtonId } from '../../src/discord/buttons.ts';
+import { displayText } from '../../src/discord/escape.ts';
+import { findBrokenLimits } from '../../src/discord/limits.ts';
+import { unpackQuotes } from '../../src/discord/quote-state.ts';
+import { renderAnswer, renderCard } from '../../src/discord/render-answer.ts';
+import { renderContext } from '../../src/discord/render-context.ts';
+import { keptLog, madeUpAnswer, madeUpArticle } from './made-up.ts';
+
+const HOSTILE = [
+  ...['@everyone', '<@123>', '<@&5>', '<#6>', '</ask:7>', '<id:home>', '<t:1:R>', '<a:x:8>'],
+  ...['[a](https://b.c)', 'https://b.c/d_e', '<https://b.c>', '**b**', '__u__', '~~s~~', '||x||'],
+  ...['`c`', '```\nfence\n```', '\n# h', '\n-# s', '\n- l', '\n* l', '\n1. n', '\n> q', '\n>>> r'],
+  ...[
+    '\u202Etxt\u202C',
+    'z\u200Bw',
+    '\u2066i\u2069',
+    '\\',
+    '\\*',
+    '\r\n',
+    '\u2028',
+    '\u0000',
+    '\uFDD0',
+  ],
+];
+const fragment = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom(
+    'A mayor opened a bridge. ',
+    'It rained. ',
+    '他说：“很好。” ',
+    'مرحبا بكم. ',
+    '\n\n',
+  ),
+);
+const content = fc.array(fragment, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''));
+const long = fc
+  .tuple(content, fc.integer({ min: 1, max: 40 }))
+  .map(([part, times]) => part.repeat(times));
+const articles = fc
+  .array(
+    fc.record({
+      text: long,
+      title: content,
+      publisher: fc.option(content),
+      published: fc.constant('2024-02-03'),
+    }),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map((list) =>
+    list.map(({ text, ...fields }, index) =>
+      madeUpArticle(text, { ...fields, id: `a${index}`, url: `https://example.com/${index}` }),
+    ),
+  );
+const choice = fc.record({
+  article: fc.nat(9),
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  to: fc.double({ min: 0, max: 1, noNaN: true }),
+  bold: fc.double({ min: 0, max: 1, noNaN: true }),
+  speaker: fc.option(content),
+});
+const scene = fc.record({
+  articles,
+  choices: fc.array(choice, { maxLength: 10 }),
+  question: content,
+  words: fc.array(content, { maxLength: 9 }),
+  status: fc.constantFrom('answered' as const, 'partial' as const, 'none' as const),
+  sharable: fc.boolean(),
+});
+
+describe('rendering of any answer about any article', () => {
+  it('keeps within limits, shows spans alone, and leaves nothing that Discord would format', () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const { first, card, log } = draw(drawn);
+        expectDecent(first, drawn.articles);
+        if (card === null) return;
+        const pages = Math.ceil(card.quotes.length / 3);
+        for (let page = 0; page < pages; page++) {
+          expectDecent(renderCard({ ...card, page }, log).components, drawn.articles);
+        }
+        for (let number = 0; number < card.quotes.length; number++) {
+          expectDecent(renderContext(card, number, log).components, drawn.articles);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds every quote again from the buttons of the message', () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const { card, quotes } = draw(drawn);
+        const found =
+          card?.quotes.map((entry) => ('gone' in entry ? entry.gone : entry.quote.span)) ?? [];
+        expect(found).toEqual(quotes.slice(0, found.length).map(({ span }) => span));
+        expect(found.length).toBe(quotes.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function draw({ articles, choices, question, words, status, sharable }: Drawn) {
+  const quotes = choices.flatMap((entry) => quoteFrom(articles, entry));
+  const { log } = keptLog();
+  const answers = words.map((text) => ({ text, kind: 'person' as const, note: text }));
+  const answer = madeUpAnswer({ status, quotes, answers, missing: words, matched: words });
+  const articleOf = (id: string) => articles.find(({ article }) => article.id === id) ?? null;
+  const first = renderAnswer({ question, answer, articleOf, sharable, log }).components;
+  const state = idsOf(first)
+    .map((id) => parseButtonId(id)?.part ?? '')
+    .join('');
+  const header = textsOf(first)[0] ?? '';
+  const found = state === '' ? null : unpackQuotes(state, articles);
+  const card = found && { header, accent: 1, quotes: found, state, page: 0, sharable };
+  return { first, card, quotes, log };
+}
+
+type Drawn = typeof scene extends fc.Arbitrary<infer T> ? T : never;
+
+/** A span that splits no character and shows something, or none. */
+function quoteFrom(articles: readonly AnalysedArticle[], entry: Drawn['choices'][number]): Quote[] {
+  const analysed = articles[entry.article % articles.length];
+  if (analysed === undefined) return [];
+  const { article } = analysed;
+  const at = (share: number) => {
+    const offset = Math.floor(share * article.text.length);
+    return /[\udc00-\udfff]/.test(article.text.charAt(offset)) ? offset - 1 : offset;
+  };
+  const span = {
+    start: Math.min(at(entry.from), at(entry.to)),
+    end: Math.max(at(entry.from), at(entry.to)),
+  };
+  const middle = at(entry.from + (entry.to - entry.from) * entry.bold);
+  if (displayText(article.text.slice(span.start, span.end)).trim() === '') return [];
+  return [
+    { article, span, highlights: [{ start: span.start, end: middle }], speaker: entry.speaker },
+  ];
+}
+
+function expectDecent(
+  components: readonly APIMessageTopLevelComponent[],
+  articles: readonly AnalysedArticle[],
+): void {
+  expect(findBrokenLimits(components)).toEqual([]);
+  const texts = textsOf(components);
+  expect(texts.join('').length).toBeLessThanOrEqual(4000);
+  for (const text of texts) {
+    for (const line of text.split('\n')) expectPlain(line);
+    if (text.startsWith('> ')) expectSpan(text, articles);
+  }
+}
+
+/** What is left of a line without escaped characters and our own marks holds nothing that Discord formats. */
+function expectPlain(line: string): void {
+  const own = line
+    .replace(/^(?:> |-# |## )/u, '')
+    .replace(/\\[\s\S]/gu, '¤')
+    .replace(/<t:\d+:D>/gu, '')
+    .replace(/\*\*?/gu, '');
+  expect(own).not.toMatch(/[\\*_~`|<>[\]@]|^\s*(?:[-+#]|\d+[.)])|\w:\S/u);
+  expect(own).not.toMatch(
+    /(?!\t)\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0\ufdd1]/u,
+  );
+}
+
+function expectSpan(quoted: string, articles: readonly AnalysedArticle[]): void {
+  const shown = quoted
+    .split('\n')
+    .map((line) => {
+      expect(line.startsWith('> ')).toBe(true);
+      return line.slice(2).replace(/\\([\s\S])|\*\*/gu, '$1');
+    })
+    .join('\n');
+  const bare = shown.replace(/^\[…\] /u, '').replace(/ \[…\]$/u, '');
+  const spans = articles.some(({ article }) => displayText(article.text).includes(bare));
+  expect(spans || shown).toBe(true);
+}
+
+function textsOf(components: readonly APIMessageTopLevelComponent[]): string[] {
+  return valuesOf(components, 'content');
+}
+
+function idsOf(components: readonly APIMessageTopLevelComponent[]): string[] {
+  return valuesOf(components, 'custom_id');
+}
+
+/** The values of a key anywhere inside, in order. */
+function valuesOf(value: unknown, key: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : valuesOf(inner, key),
+  );
+}
