@@ -1,0 +1,29 @@
+import type { Token } from '../phrases/token.ts';
+import { DETERMINERS, POSSESSIVES } from '../phrases/word-classes.ts';
+import type { DescriptionMatch, NamedTokens } from './description-pattern.ts';
+import { roleEndingAt } from './role-phrase.ts';
+
+/** "a lawyer of the union, Kendrick Smith", "The head of the agency (ESA), Ann Smith, said". */
+export function appositionBefore(
+  tokens: readonly Token[],
+  named: NamedTokens,
+): DescriptionMatch | null {
+  if (!named.isName || tokens[named.from - 1]?.word !== ',') return null;
+  const last = beforeBracket(tokens, named.from - 2);
+  const role = roleEndingAt(tokens, last);
+  if (role === null) return null;
+  const { from } = role;
+  const first = tokens[from]?.word ?? '';
+  const opens = from === 0 || DETERMINERS.has(first) || POSSESSIVES.has(first);
+  const hasPossessor = tokens.slice(from, last + 1).some((token) => token.word === "'s");
+  if (!opens && !hasPossessor) return null;
+  return { from, to: named.from - 1, kind: 'apposition' };
+}
+
+function beforeBracket(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.word !== ')') return last;
+  for (let at = last; at > Math.max(0, last - 10); at--) {
+    if (tokens[at]?.word === '(') return at - 1;
+  }
+  return last;
+}

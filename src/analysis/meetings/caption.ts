@@ -1,0 +1,33 @@
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import type { Token } from '../phrases/token.ts';
+import { AUXILIARIES, looksLikePast, wordSet } from '../phrases/word-classes.ts';
+import { speechVerb } from '../speech/speech-verbs.ts';
+import type { MeetingMatch } from './meeting-pattern.ts';
+import { partiesFrom } from './parties.ts';
+
+const LONGEST_CAPTION = 40;
+const POSED = wordSet('with meets greets');
+
+/** The caption of a photograph: "Smith with Foreign Minister Jones in Bern on May 2." */
+export function caption(tokens: readonly Token[], at: number): MeetingMatch | null {
+  if (!POSED.has(tokens[at]?.word ?? '') || tokens.length > LONGEST_CAPTION) return null;
+  const first = phraseStartingAt(tokens, 0);
+  if (first === null || first.mention < 0 || pastBracket(tokens, first.to) !== at) return null;
+  const others = partiesFrom(tokens, at + 1, 'people');
+  const end = others.at(-1)?.to;
+  if (end === undefined || tokens.slice(end).some(isVerb)) return null;
+  return { cue: at, parties: [first, ...others] };
+}
+
+// "Smith (left) with"
+function pastBracket(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' ? at + 3 : at;
+}
+
+function isVerb(token: Token): boolean {
+  return (
+    AUXILIARIES.has(token.word) ||
+    looksLikePast(token.word) ||
+    speechVerb(token.word)?.form === 'finite'
+  );
+}

@@ -1,0 +1,110 @@
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Token } from '../phrases/token.ts';
+import { wordSet } from '../phrases/word-classes.ts';
+import type { MeetingMatch } from './meeting-pattern.ts';
+import { type Company, partiesFrom, subjectParties } from './parties.ts';
+
+const MEET = wordSet('met meet meets meeting');
+const WITH = wordSet('with alongside');
+const NOUN_BEFORE = wordSet("a an the this that his her their its our 's first second last annual");
+
+/** "Smith met (with) Jones", "Smith and Jones met", "to meet the finalists". */
+export function meetVerb(tokens: readonly Token[], at: number): MeetingMatch | null {
+  const word = tokens[at]?.word ?? '';
+  if (!MEET.has(word)) return null;
+  if (word !== 'met' && NOUN_BEFORE.has(tokens[at - 1]?.word ?? '')) return null;
+  let next = at + 1;
+  if (tokens[next]?.word === 'up') next++;
+  const hasWith = WITH.has(tokens[next]?.word ?? '');
+  const others = partiesFrom(
+    tokens,
+    hasWith ? next + 1 : next,
+    hasWith ? 'organisations' : 'people',
+  );
+  const subjects = subjectParties(tokens, at, 'organisations');
+  if (others.length === 0) return together(tokens, at, next, subjects);
+  if (subjects.length > 0) return { cue: at, parties: [...subjects, ...others] };
+  return { cue: at, parties: [...subjectBehind(tokens, others), ...others] };
+}
+
+const PLURALS = wordSet('we they two both pair sides leaders presidents ministers couple');
+
+// "Smith and Jones met in Bern", "We met at school": nobody stands behind the verb, nor anything that is met.
+function together(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  subjects: readonly NounPhrase[],
+): MeetingMatch | null {
+  const behind = tokens[next];
+  const open = behind === undefined || !behind.isWord || behind.date || FREE.has(behind.word);
+  if (!open) return null;
+  const last = subjects.at(-1);
+  const plural = last !== undefined && PLURALS.has(tokens[last.head]?.word ?? '');
+  return subjects.length > 1 || plural ? { cue: at, parties: subjects } : null;
+}
+
+const FREE = wordSet(
+  'in at on for to during before after last this again back when while here there earlier privately briefly and over by',
+);
+
+/** "While meeting with the minister, Smith said": the subject of the clause behind the comma. */
+export function subjectBehind(
+  tokens: readonly Token[],
+  others: readonly NounPhrase[],
+): NounPhrase[] {
+  const end = others.at(-1)?.to ?? tokens.length;
+  for (let at = end; at < Math.min(end + 12, tokens.length); at++) {
+    if (tokens[at]?.word === ',') return partiesFrom(tokens, at + 1, 'people').slice(0, 1);
+  }
+  return [];
+}
+
+// Verbs of receiving and visiting, which take people as their object.
+const RECEIVE = wordSet(`
+  hosted hosts host hosting received receives receive receiving welcomed welcomes welcome welcoming greeted greets greet greeting
+  visited visits visit visiting interviewed interviews interview interviewing accompanied accompanies
+  accompany accompanying joined joins join joining hugged embraced escorted briefed confronted
+  entertained summoned
+`);
+const BE = wordSet('is are was were be been being');
+
+/** "Smith hosted Jones", "Jones was greeted by Smith", "joined by his wife". */
+export function receiveVerb(tokens: readonly Token[], at: number): MeetingMatch | null {
+  const word = tokens[at]?.word ?? '';
+  if (!RECEIVE.has(word) || NOUN_BEFORE.has(tokens[at - 1]?.word ?? '')) return null;
+  const passive = tokens[at + 1]?.word === 'by';
+  if (!passive && BE.has(tokens[at - 1]?.word ?? '')) return null;
+  const company: Company = word.startsWith('interview') ? 'organisations' : 'people';
+  const others = partiesFrom(tokens, at + (passive ? 2 : 1), passive ? company : 'people');
+  const subjects = subjectParties(tokens, at, passive ? 'people' : company);
+  return others.length > 0 && subjects.length > 0
+    ? { cue: at, parties: [...subjects, ...others] }
+    : null;
+}
+
+// Verbs with a companion: the words that follow the verb, in order.
+const COMPANY: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:sat|sit|sits|sitting)$/, ['down', 'with']],
+  [/^(?:shook|shakes|shake|shaking)$/, ['hands', 'with']],
+  [
+    /^(?:dined|dines|dine|dining|lunched|conferred|confers|confer|consulted|negotiated|huddled|chatted|mingled|posed)$/,
+    ['with'],
+  ],
+  [/^(?:caught|catches|catch)$/, ['up', 'with']],
+  [/^(?:spoke|speaks|speak|talked|talks)$/, ['with']],
+];
+
+/** "Smith sat down with Jones", "shook hands with her". */
+export function companionVerb(tokens: readonly Token[], at: number): MeetingMatch | null {
+  const word = tokens[at]?.word ?? '';
+  const entry = COMPANY.find(([verb]) => verb.test(word));
+  if (entry === undefined) return null;
+  const [, words] = entry;
+  if (words.some((expected, i) => tokens[at + 1 + i]?.word !== expected)) return null;
+  const others = partiesFrom(tokens, at + 1 + words.length, 'people');
+  const subjects = subjectParties(tokens, at, 'organisations');
+  return others.length > 0 && subjects.length > 0
+    ? { cue: at, parties: [...subjects, ...others] }
+    : null;
+}

@@ -1,0 +1,66 @@
+import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrase.ts';
+import { isPersonNoun } from '../phrases/role-nouns.ts';
+import type { Token } from '../phrases/token.ts';
+import { wordSet } from '../phrases/word-classes.ts';
+import { subjectBehind } from './encounter-verbs.ts';
+import type { MeetingMatch } from './meeting-pattern.ts';
+import { type Company, isParty, partiesFrom, subjectParties } from './parties.ts';
+
+const NOUNS = wordSet(`
+  meeting meetings talks talk summit interview interviews discussions negotiations consultations
+  conversation conversations audience dinner lunch luncheon breakfast reception encounter session
+  one-on-one tete-a-tete get-together handshake visit visits
+`);
+const PEOPLE_ONLY = wordSet(
+  'interview interviews dinner lunch luncheon breakfast conversation conversations audience',
+);
+
+/** "his meeting with Jones", "talks between Smith and Jones", "a visit by Smith to Jones". */
+export function meetingNoun(tokens: readonly Token[], at: number): MeetingMatch | null {
+  const word = tokens[at]?.word ?? '';
+  if (!NOUNS.has(word)) return null;
+  const company: Company = PEOPLE_ONLY.has(word) ? 'people' : 'organisations';
+  const link = linkBehind(tokens, at);
+  const others = link < 0 ? [] : partiesFrom(tokens, link + 1, company);
+  if (others.length === 0) return null;
+  if (tokens[link]?.word === 'between' || tokens[link]?.word === 'of') {
+    return others.length > 1 ? { cue: at, parties: others } : null;
+  }
+  const subjects = hosts(tokens, at, others);
+  return subjects.length === 0 ? null : { cue: at, parties: [...subjects, ...others] };
+}
+
+// "talks in Geneva on Monday with Jones": the link may stand behind a place and a date.
+function linkBehind(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < Math.min(at + 9, tokens.length); next++) {
+    const token = tokens[next];
+    if (token === undefined || token.quoted || /^[,.;:]$/.test(token.word)) return -1;
+    if (token.word === 'with' || token.word === 'between') return next;
+    if (token.word === 'of' && next === at + 1) return next;
+    if (token.mention >= 0 || isPersonNoun(token.word)) return -1;
+  }
+  return -1;
+}
+
+function hosts(tokens: readonly Token[], at: number, others: readonly NounPhrase[]): NounPhrase[] {
+  const possessor = possessorBefore(tokens, at);
+  if (possessor !== null) return [possessor];
+  const subjects = subjectParties(tokens, at, 'organisations');
+  return subjects.length > 0 ? subjects : subjectBehind(tokens, others);
+}
+
+// "Smith's first meeting", "his meeting": the owner of the meeting, looked for past its adjectives.
+function possessorBefore(tokens: readonly Token[], at: number): NounPhrase | null {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const token = tokens[before];
+    if (token === undefined || !token.isWord) return null;
+    if (token.word === "'s") return personEndingAt(tokens, before - 1);
+    if (token.mention >= 0) return personEndingAt(tokens, before);
+  }
+  return null;
+}
+
+function personEndingAt(tokens: readonly Token[], last: number): NounPhrase | null {
+  const phrase = phraseEndingAt(tokens, last);
+  return phrase !== null && isParty(tokens, phrase, 'people') ? phrase : null;
+}

@@ -1,0 +1,107 @@
+import { bySpan } from '../../text/span.ts';
+import type { Meeting, Party } from '../analysis.ts';
+import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { attendance } from './attendance.ts';
+import { caption } from './caption.ts';
+import { companionVerb, meetVerb, receiveVerb } from './encounter-verbs.ts';
+import { meetingNoun } from './meeting-nouns.ts';
+import type { MeetingMatch, MeetingPattern } from './meeting-pattern.ts';
+import { statusOf } from './status.ts';
+import { visit } from './visit.ts';
+
+// The first pattern that reads a cue wins.
+const PATTERNS: readonly MeetingPattern[] = [
+  meetVerb,
+  receiveVerb,
+  companionVerb,
+  meetingNoun,
+  visit,
+  attendance,
+  caption,
+];
+
+/** The meetings, visits, receptions and talks that an article tells of, held or not, with those who took part. */
+export function findMeetings(article: MarkedArticle): Meeting[] {
+  const found: Meeting[] = [];
+  for (const sentence of article.sentences) {
+    for (const match of matchesIn(sentence)) {
+      const before = match.joins ? (found.at(-1)?.parties ?? []) : [];
+      const meeting = meetingOf(article, sentence, match, before);
+      if (meeting !== null) found.push(meeting);
+    }
+  }
+  return found.sort(bySpan);
+}
+
+function matchesIn({ tokens }: MarkedSentence): MeetingMatch[] {
+  const found: MeetingMatch[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!token.isWord) continue;
+    for (const pattern of PATTERNS) {
+      const match = pattern(tokens, at);
+      if (match === null) continue;
+      found.push(match);
+      break;
+    }
+  }
+  return found;
+}
+
+function meetingOf(
+  article: MarkedArticle,
+  { index, start, end, tokens }: MarkedSentence,
+  match: MeetingMatch,
+  before: readonly Party[],
+): Meeting | null {
+  const cue = tokens[match.cue];
+  if (cue === undefined) return null;
+  const parties = distinct([...match.parties.map((party) => partyOf(article, party)), ...before]);
+  if (parties.length < 2 && !isPlural(article, parties)) return null;
+  return {
+    start,
+    end,
+    sentence: index,
+    parties,
+    cue: { start: cue.start, end: cue.end },
+    status: statusOf(tokens, match.cue),
+    date: dateOf(article, { start, end }, cue.end),
+  };
+}
+
+function partyOf(article: MarkedArticle, phrase: NounPhrase): Party {
+  const mention = article.mentions[phrase.mention];
+  if (mention === undefined) return { start: phrase.start, end: phrase.end, person: null };
+  return { start: mention.start, end: mention.end, person: mention.person };
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    (party, at) =>
+      parties.findIndex((other) =>
+        party.person === null ? other.start === party.start : other.person === party.person,
+      ) === at,
+  );
+}
+
+// "We met at school" tells of several parties in one word.
+function isPlural(article: MarkedArticle, parties: readonly Party[]): boolean {
+  const [only] = parties;
+  return only !== undefined && /^we$/i.test(article.text.slice(only.start, only.end));
+}
+
+// The date behind the cue is the meeting's, else the nearest before it.
+function dateOf(
+  article: MarkedArticle,
+  sentence: { readonly start: number; readonly end: number },
+  cueEnd: number,
+): number | null {
+  let before: number | null = null;
+  for (const [index, date] of article.dates.entries()) {
+    if (date.start < sentence.start) continue;
+    if (date.start >= sentence.end) break;
+    if (date.start >= cueEnd) return index;
+    before = index;
+  }
+  return before;
+}

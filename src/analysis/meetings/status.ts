@@ -1,0 +1,48 @@
+import type { Meeting } from '../analysis.ts';
+import { clauseStart } from '../phrases/subject.ts';
+import type { Token } from '../phrases/token.ts';
+import { wordSet } from '../phrases/word-classes.ts';
+
+const DENIED = wordSet(
+  "not never n't refused refuses refusing declined declines denied denies without cannot",
+);
+const CANCELLED = wordSet(
+  'cancelled canceled cancels cancel postponed scrapped abandoned suspended aborted',
+);
+const PLANNED = wordSet(`
+  will would may might could should shall must plan plans planned planning scheduled expected due set hopes hoping hoped hope
+  wants want wanted intends intended agreed agrees going ready willing likely invited upcoming proposed
+  offered prepares prepared preparing 'll he'll she'll they'll we'll i'll hopeful eager supposed slated arranged
+`);
+
+/** Whether the meeting at the cue took place, is only planned, was called off or is denied. */
+export function statusOf(tokens: readonly Token[], cue: number): Meeting['status'] {
+  const before = tokens.slice(clauseStart(tokens, cue), cue).filter((token) => !token.quoted);
+  const words = before.map((token) => token.word);
+  const behind = tokens.slice(cue + 1, cue + 14).map((token) => token.word);
+  if (words.some((word) => CANCELLED.has(word)) || calledOff(behind)) return 'cancelled';
+  if (words.slice(-8).some((word) => DENIED.has(word) || word.endsWith("n't"))) return 'denied';
+  return isPlanned(words.slice(-10)) || takesPlaceLater(behind) ? 'planned' : 'held';
+}
+
+function calledOff(behind: readonly string[]): boolean {
+  return behind.some(
+    (word, i) =>
+      (CANCELLED.has(word) && /^(?:was|were|been|is|be)$/.test(behind[i - 1] ?? '')) ||
+      (word === 'called' && behind[i + 1] === 'off'),
+  );
+}
+
+// "is to meet" and "was to meet" plan; "was able to meet" and "travelled to meet" tell.
+function isPlanned(words: readonly string[]): boolean {
+  if (words.some((word) => PLANNED.has(word))) return true;
+  const [be, to] = words.slice(-2);
+  return to === 'to' && /^(?:is|are|was|were)$/.test(be ?? '');
+}
+
+function takesPlaceLater(behind: readonly string[]): boolean {
+  const at = behind.findIndex(
+    (word) => word === 'will' || word === 'scheduled' || word === 'planned',
+  );
+  return at >= 0 && !behind.slice(0, at).some((word) => /^[,;]$/.test(word) || word === 'that');
+}

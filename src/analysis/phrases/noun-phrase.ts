@@ -1,0 +1,170 @@
+import type { Span } from '../../text/span.ts';
+import { isPersonNoun } from './role-nouns.ts';
+import type { Token } from './token.ts';
+import {
+  DETERMINERS,
+  endsNounPhrase,
+  LINKS,
+  LOOSE_LINKS,
+  looksLikePast,
+  POSSESSIVES,
+  PRONOUNS,
+} from './word-classes.ts';
+
+/** A noun phrase as a range of tokens, with the word that it is about. */
+export interface NounPhrase extends Span {
+  /** First token, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The token that the phrase is about: "spokesman" in "a spokesman for the ministry". */
+  readonly head: number;
+  /** Index of the mention that the head is part of, or -1. */
+  readonly mention: number;
+}
+
+// Longer runs without a mark or a function word are headings or lists, not phrases.
+const LONGEST = 16;
+
+/** The phrase whose first token is at `from`; null where none begins there. */
+export function phraseStartingAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  const simple = simplePhraseStartingAt(tokens, from);
+  if (simple === null) return null;
+  let to = simple.to;
+  while (to - from < LONGEST && LINKS.has(tokens[to]?.word ?? '')) {
+    const further = simplePhraseStartingAt(tokens, to + 1);
+    if (further === null) break;
+    to = further.to;
+  }
+  return makePhrase(tokens, from, to, simple.head);
+}
+
+function simplePhraseStartingAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  let head = -1;
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST) {
+    const token = tokens[to];
+    if (token === undefined || !continues(tokens, from, to, head)) break;
+    if (!isModifier(tokens, to)) head = to;
+    to++;
+  }
+  return head < 0 ? null : makePhrase(tokens, from, head + 1, head);
+}
+
+function continues(tokens: readonly Token[], from: number, at: number, head: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.isWord || token.date) return false;
+  if (token.word === "'s") return at > from;
+  const before = tokens[at - 1];
+  if (at > from && before !== undefined) {
+    if (before.mention >= 0 && before.mention === token.mention) return true;
+    if (isPronoun(tokens, at - 1)) return false;
+  }
+  if (DETERMINERS.has(token.word) || POSSESSIVES.has(token.word)) return at === from;
+  if (isPronoun(tokens, at)) return at === from;
+  if (token.mention >= 0 || token.organisation) return true;
+  if (token.word === 'and') return joinsTitles(tokens, at);
+  if (endsNounPhrase(token.word)) return false;
+  return !endsAfterPerson(tokens[head], before, token);
+}
+
+// After a person nothing but another person or a name goes on: "officials familiar with" ends at "officials".
+function endsAfterPerson(
+  head: Token | undefined,
+  before: Token | undefined,
+  token: Token,
+): boolean {
+  if (head === undefined || before !== head) return false;
+  const isPerson = head.mention >= 0 || isPersonNoun(head.word);
+  return isPerson && !isPersonNoun(token.word) && !token.isCapital;
+}
+
+// "interior and overseas minister", but not "Israel and the minister".
+function joinsTitles(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.isCapital || isPersonNoun(before.word)) return false;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const token = tokens[next];
+    if (token === undefined || !token.isWord || DETERMINERS.has(token.word)) return false;
+    if (isPersonNoun(token.word)) return true;
+  }
+  return false;
+}
+
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === "'s" || word === 'and') return true;
+  if (isPronoun(tokens, at)) return false;
+  return DETERMINERS.has(word) || POSSESSIVES.has(word);
+}
+
+// "her" is a pronoun on its own and a possessive before a noun.
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (!PRONOUNS.has(word)) return false;
+  if (!POSSESSIVES.has(word)) return true;
+  const next = tokens[at + 1];
+  return next === undefined || !next.isWord || next.date || endsNounPhrase(next.word);
+}
+
+/** The phrase whose last token is at `last`; null where none ends there. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): NounPhrase | null {
+  const token = tokens[last];
+  if (token === undefined || !token.isWord || token.date) return null;
+  if (isPronoun(tokens, last)) return makePhrase(tokens, last, last + 1, last);
+  if (token.word === "'s" || DETERMINERS.has(token.word)) return null;
+  if (token.mention < 0 && !token.organisation && endsNounPhrase(token.word)) return null;
+  let from = last;
+  let head = last;
+  while (from > 0 && last - from < LONGEST) {
+    const step = stepBack(tokens, from);
+    if (step === 0) break;
+    // Across "of" or "for" the phrase is about what stands before it.
+    if (step > 1) head = from - step;
+    from -= step;
+  }
+  return makePhrase(tokens, from, last + 1, head);
+}
+
+// How many tokens the phrase that begins at `from` can be extended to the left.
+function stepBack(tokens: readonly Token[], from: number): number {
+  const current = tokens[from];
+  const before = tokens[from - 1];
+  if (before === undefined || !before.isWord || before.date || current === undefined) return 0;
+  if (before.mention >= 0 && before.mention === current.mention) return 1;
+  if (DETERMINERS.has(current.word) || POSSESSIVES.has(current.word)) {
+    return linkBack(tokens, from);
+  }
+  if (DETERMINERS.has(before.word) || POSSESSIVES.has(before.word)) return 1;
+  if (before.mention >= 0 || before.organisation) return isPronoun(tokens, from - 1) ? 0 : 1;
+  const link = linkBack(tokens, from);
+  if (link > 0) return link;
+  if (endsNounPhrase(before.word) || isPronoun(tokens, from - 1)) return 0;
+  if (looksLikePast(before.word)) return opensPhrase(tokens[from - 2]) ? 1 : 0;
+  return 1;
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return DETERMINERS.has(token.word) || POSSESSIVES.has(token.word) || token.word === "'s";
+}
+
+function linkBack(tokens: readonly Token[], from: number): number {
+  const link = tokens[from - 1]?.word ?? '';
+  const before = tokens[from - 2];
+  if (before === undefined || !before.isWord || before.date) return 0;
+  const isPerson = isPersonNoun(before.word) || before.mention >= 0;
+  if (LINKS.has(link)) return isPerson || !endsNounPhrase(before.word) ? 2 : 0;
+  return LOOSE_LINKS.has(link) && isPerson ? 2 : 0;
+}
+
+/** A phrase of the tokens from `from` up to, but without, `to`. */
+export function makePhrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+): NounPhrase {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, from, to, head, mention: tokens[head]?.mention ?? -1 };
+}

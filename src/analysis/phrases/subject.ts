@@ -1,0 +1,163 @@
+import { makePhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isPersonNoun } from './role-nouns.ts';
+import type { Token } from './token.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_STARTERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './word-classes.ts';
+
+// An apposition between a name and its verb is rarely longer.
+const LONGEST_APPOSITION = 30;
+
+/** The subject of the verb at `verb`: the phrase beside it, past adverbs and appositions, or that of its clause. */
+export function subjectOf(tokens: readonly Token[], verb: number): NounPhrase | null {
+  return adjacentSubject(tokens, verb) ?? clauseSubject(tokens, verb);
+}
+
+/** The subject that stands directly before the verb, past adverbs, dates, auxiliaries and appositions. */
+export function adjacentSubject(tokens: readonly Token[], verb: number): NounPhrase | null {
+  const last = beforeVerb(tokens, verb);
+  const token = tokens[last];
+  if (token === undefined) return null;
+  if (token.word === 'who') return antecedent(tokens, last);
+  if (token.word === ',' || isDash(token.word)) return beforeApposition(tokens, last);
+  if (token.word === ')') return beforeBracket(tokens, last);
+  return phraseEndingAt(tokens, last);
+}
+
+/** The index of the last token before a verb that is not an adverb, an auxiliary or a date. */
+export function beforeVerb(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (at >= 0) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const skipped = token.date || ADVERBS.has(token.word) || AUXILIARIES.has(token.word);
+    const beforeDate = PREPOSITIONS.has(token.word) && tokens[at + 1]?.date === true;
+    if (!skipped && !beforeDate) break;
+    at--;
+  }
+  return at;
+}
+
+function antecedent(tokens: readonly Token[], who: number): NounPhrase | null {
+  const comma = tokens[who - 1]?.word === ',';
+  const last = who - (comma ? 2 : 1);
+  return phraseEndingAt(tokens, last) ?? beforeBracket(tokens, last);
+}
+
+// "Name, a lawyer from Bern, said": from the comma before the verb back to the one after the name.
+function beforeApposition(tokens: readonly Token[], close: number): NounPhrase | null {
+  const inner = phraseEndingAt(tokens, close - 1);
+  let fallback: NounPhrase | null = null;
+  for (let at = close - 1; at > 0 && close - at < LONGEST_APPOSITION; at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:"“”.]$/.test(token.word)) break;
+    if (token.word !== ',' && !isDash(token.word)) continue;
+    const phrase = phraseEndingAt(tokens, at - 1) ?? beforeBracket(tokens, at - 1);
+    if (phrase === null) continue;
+    if (phrase.mention >= 0) return phrase;
+    if (!isPersonLike(tokens, phrase)) continue;
+    // "The mayor, Ann Smith, said": here the name is the apposition.
+    if (inner !== null && inner.from === at + 1 && inner.mention >= 0) return inner;
+    fallback ??= phrase;
+  }
+  return fallback;
+}
+
+function isPersonLike(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head];
+  if (head === undefined) return false;
+  return head.organisation || isPersonNoun(head.word);
+}
+
+function beforeBracket(tokens: readonly Token[], close: number): NounPhrase | null {
+  if (tokens[close]?.word !== ')') return null;
+  for (let at = close - 1; at > 0 && close - at < 12; at--) {
+    if (tokens[at]?.word === '(') return phraseEndingAt(tokens, at - 1);
+  }
+  return null;
+}
+
+/** The first person or pronoun of the clause that the token at `at` stands in, leading adverbials left out. */
+export function clauseSubject(tokens: readonly Token[], at: number): NounPhrase | null {
+  const from = clauseStart(tokens, at);
+  return firstSubject(tokens, from, at) ?? (from > 0 ? firstSubject(tokens, 0, from) : null);
+}
+
+/** The first token of the clause of the token at `at`. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.word === ';' || token.word === ':') return index + 1;
+    if (CLAUSE_STARTERS.has(token.word) && hasSubject(tokens, index + 1, at)) return index + 1;
+    if (token.word === 'and' && startsClause(tokens, index + 1, at)) return index + 1;
+  }
+  return 0;
+}
+
+function hasSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  return firstSubject(tokens, from, to) !== null;
+}
+
+// "and he met", "and Smith met" begin clauses; "and met" goes on with the subject before.
+function startsClause(tokens: readonly Token[], from: number, verb: number): boolean {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  return SUBJECT_PRONOUNS.has(first.word) && from < verb && tokens[from - 2]?.mention === -1;
+}
+
+function firstSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) continue;
+    if (isPossessive(tokens, at)) continue;
+    if (PREPOSITIONS.has(tokens[at - 1]?.word ?? '')) {
+      at = pastPreposition(tokens, at) - 1;
+      continue;
+    }
+    const found = subjectAt(tokens, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function subjectAt(tokens: readonly Token[], at: number): NounPhrase | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.mention >= 0 && !isPossessivePronoun(token)) return mentionPhrase(tokens, at);
+  if (SUBJECT_PRONOUNS.has(token.word)) return makePhrase(tokens, at, at + 1, at);
+  if (isPersonNoun(token.word) && tokens[at + 1]?.mention === -1) return phraseEndingAt(tokens, at);
+  return null;
+}
+
+function mentionPhrase(tokens: readonly Token[], at: number): NounPhrase {
+  const mention = tokens[at]?.mention;
+  let to = at + 1;
+  while (tokens[to]?.mention === mention) to++;
+  return makePhrase(tokens, at, to, to - 1);
+}
+
+function isPossessivePronoun(token: Token): boolean {
+  return token.word === 'his' || token.word === 'her' || token.word === 'their';
+}
+
+// "Smith's lawyer": Smith is not the subject.
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const mention = tokens[at]?.mention ?? -1;
+  let next = at + 1;
+  while (mention >= 0 && tokens[next]?.mention === mention) next++;
+  return tokens[next]?.word === "'s";
+}
+
+function pastPreposition(tokens: readonly Token[], at: number): number {
+  return phraseStartingAt(tokens, at)?.to ?? at + 1;
+}
+
+/** Whether a mark is a dash that sets a part of a sentence off. */
+export function isDash(word: string): boolean {
+  return word === '--' || word === '—' || word === '–' || word === '-' || word === '_';
+}

@@ -1,0 +1,27 @@
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Token } from '../phrases/token.ts';
+
+/** Where a sentence says who said something, in token indices of the sentence. */
+export interface Attribution {
+  readonly speaker: NounPhrase;
+  /** The word that says it: "said", "according". */
+  readonly cue: number;
+  /** The words said, quoted or not; empty (`from === to`) where they are all in quotation marks elsewhere. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads an attribution whose cue is the token at `at`; null where there is none. */
+export type AttributionPattern = (tokens: readonly Token[], at: number) => Attribution | null;
+
+/** The index after the last token that is no closing mark of the sentence. */
+export function contentEnd(tokens: readonly Token[]): number {
+  let to = tokens.length;
+  while (to > 0 && /^[.!?]$/.test(tokens[to - 1]?.word ?? '')) to--;
+  return to;
+}
+
+/** Whether the token is a quotation mark. */
+export function isQuotationMark(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:["“”„«»‘’']|``|'')$/.test(token.word);
+}

@@ -1,0 +1,109 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Speaker } from '../analysis.ts';
+import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
+import { accordingTo } from './according-to.ts';
+import type { Attribution, AttributionPattern } from './attribution.ts';
+import { firstEndingAfter, type Quotation } from './quotations.ts';
+import { quotedWords } from './quoted-words.ts';
+import { saysSubject } from './says-subject.ts';
+import { speakerOf } from './speaker.ts';
+import { speechAct } from './speech-act.ts';
+import { subjectSays } from './subject-says.ts';
+
+/** A statement in the making. */
+export interface Draft {
+  /** The first and the last sentence that it covers. */
+  from: number;
+  to: number;
+  readonly speaker: Speaker | null;
+  /** The words said that stand in the sentence of the attribution, in quotation marks or not. */
+  readonly clause: Span | null;
+  /** The quotations that belong to it. */
+  readonly quotations: Quotation[];
+}
+
+// The first pattern that reads a cue wins.
+const PATTERNS: readonly AttributionPattern[] = [
+  saysSubject,
+  subjectSays,
+  accordingTo,
+  quotedWords,
+  speechAct,
+];
+
+/** The statements that one sentence attributes, with every quotation that reaches into the sentence. */
+export function draftsOf(article: MarkedArticle, sentence: MarkedSentence): Draft[] {
+  const attributions = attributionsOf(sentence);
+  const drafts = attributions.map((attribution) => draftOf(article, sentence, attribution));
+  for (const quotation of quotationsIn(article, sentence)) {
+    const draft = drafts[ownerOf(sentence, attributions, quotation)];
+    if (draft !== undefined) addQuotation(article, draft, quotation);
+  }
+  return drafts.filter((draft) => draft.clause !== null || draft.quotations.length > 0);
+}
+
+function attributionsOf({ tokens }: MarkedSentence): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.quoted || !token.isWord) continue;
+    for (const pattern of PATTERNS) {
+      const attribution = pattern(tokens, at);
+      if (attribution === null) continue;
+      found.push(attribution);
+      break;
+    }
+  }
+  return found;
+}
+
+function draftOf(
+  article: MarkedArticle,
+  { index, tokens }: MarkedSentence,
+  { speaker, from, to }: Attribution,
+): Draft {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const clause =
+    first === undefined || last === undefined || from >= to
+      ? null
+      : { start: first.start, end: last.end };
+  return { from: index, to: index, speaker: speakerOf(article, speaker), clause, quotations: [] };
+}
+
+// A quotation belongs to the cue before it, or to the first one where it opens the sentence.
+function ownerOf(
+  { tokens }: MarkedSentence,
+  attributions: readonly Attribution[],
+  quotation: Quotation,
+): number {
+  const after = attributions.findLastIndex(
+    ({ cue }) => (tokens[cue]?.start ?? 0) < quotation.start,
+  );
+  return Math.max(after, 0);
+}
+
+/** The quotations that share a character with the span. */
+export function quotationsIn(article: MarkedArticle, span: Span): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = firstEndingAfter(article.quotations, span.start); ; at++) {
+    const quotation = article.quotations[at];
+    if (quotation === undefined || !overlaps(quotation, span)) return found;
+    found.push(quotation);
+  }
+}
+
+/** Takes a quotation into a statement, which then covers all sentences of the quotation. */
+export function addQuotation(article: MarkedArticle, draft: Draft, quotation: Quotation): void {
+  const { first, last } = sentencesOf(article, quotation);
+  draft.from = Math.min(draft.from, first);
+  draft.to = Math.max(draft.to, last);
+  draft.quotations.push(quotation);
+}
+
+/** The indices of the first and the last sentence that a span touches. */
+export function sentencesOf(article: MarkedArticle, span: Span): { first: number; last: number } {
+  const first = firstEndingAfter(article.sentences, span.start);
+  const last = firstEndingAfter(article.sentences, span.end - 1);
+  const limit = article.sentences.length - 1;
+  return { first: Math.min(first, limit), last: Math.min(last, limit) };
+}

@@ -1,0 +1,137 @@
+import { textOf } from '../../text/span.ts';
+import type { Speaker } from '../analysis.ts';
+import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
+import { clauseSubject } from '../phrases/subject.ts';
+import { addQuotation, type Draft, sentencesOf } from './drafts.ts';
+import { firstEndingAfter, type Quotation } from './quotations.ts';
+import { speakerOf, speakerOfMention } from './speaker.ts';
+
+// Shorter ones are titles, nicknames and scare quotes.
+const FEWEST_WORDS = 4;
+
+/**
+ * Statements for the quotations that no sentence attributes: they join the quotation beside them, or take
+ * the speaker of what stands before. Changes the drafts that they join.
+ */
+export function draftsOfOrphans(article: MarkedArticle, drafts: readonly Draft[]): Draft[] {
+  const owners = new Map<Quotation, Draft>();
+  for (const draft of drafts) {
+    for (const quotation of draft.quotations) owners.set(quotation, draft);
+  }
+  const lastDraft = latestDrafts(article, drafts);
+  const found: Draft[] = [];
+  for (const [at, quotation] of article.quotations.entries()) {
+    if (owners.has(quotation)) continue;
+    const beside = besides(article, at, owners);
+    if (beside !== null) {
+      addQuotation(article, beside, quotation);
+      owners.set(quotation, beside);
+      continue;
+    }
+    const draft = orphanDraft(article, at, lastDraft, owners);
+    if (draft === null) continue;
+    owners.set(quotation, draft);
+    found.push(draft);
+    for (let index = draft.from; index <= draft.to; index++) lastDraft[index] = draft;
+  }
+  return found;
+}
+
+// For each sentence the last statement in it.
+function latestDrafts(article: MarkedArticle, drafts: readonly Draft[]): (Draft | undefined)[] {
+  const latest: (Draft | undefined)[] = new Array(article.sentences.length).fill(undefined);
+  for (const draft of drafts) {
+    for (let index = draft.from; index <= draft.to; index++) latest[index] = draft;
+  }
+  return latest;
+}
+
+// The statement of the quotation directly before or behind, with nothing but space between.
+function besides(
+  article: MarkedArticle,
+  at: number,
+  owners: ReadonlyMap<Quotation, Draft>,
+): Draft | null {
+  const quotation = article.quotations[at];
+  if (quotation === undefined || wordCount(article, quotation) < FEWEST_WORDS) return null;
+  const before = article.quotations[at - 1];
+  if (before !== undefined && isBeside(article, before, quotation)) {
+    const draft = owners.get(before);
+    if (draft !== undefined) return draft;
+  }
+  const sentence = article.sentences[sentencesOf(article, quotation).first - 1];
+  if (sentence === undefined || before === undefined || before.end > sentence.end) return null;
+  return null;
+}
+
+function isBeside(article: MarkedArticle, before: Quotation, after: Quotation): boolean {
+  return /^[^\S\n]*$/u.test(article.text.slice(before.end, after.start));
+}
+
+function orphanDraft(
+  article: MarkedArticle,
+  at: number,
+  lastDraft: readonly (Draft | undefined)[],
+  owners: ReadonlyMap<Quotation, Draft>,
+): Draft | null {
+  const quotation = article.quotations[at];
+  if (quotation === undefined || wordCount(article, quotation) < FEWEST_WORDS) return null;
+  const { first, last } = sentencesOf(article, quotation);
+  const sentence = article.sentences[first];
+  if (sentence === undefined) return null;
+  const whole = quotation.start <= sentence.start + 1;
+  const speaker = whole
+    ? (creditedSpeaker(article, quotation) ?? carriedSpeaker(article, at, first, lastDraft, owners))
+    : subjectSpeaker(article, sentence, quotation);
+  if (!whole && speaker === null) return null;
+  return { from: first, to: last, speaker, clause: null, quotations: [quotation] };
+}
+
+// "“…” - Ann Smith": a name right behind the quotation.
+function creditedSpeaker(article: MarkedArticle, quotation: Quotation): Speaker | null {
+  const mention = article.mentions[firstEndingAfter(article.mentions, quotation.end)];
+  if (mention === undefined || mention.kind !== 'name') return null;
+  const between = article.text.slice(quotation.end, mention.start);
+  return /^\s*(?:[-–—~]+|\()?\s*$/u.test(between) && between.length < 8 && !between.includes('\n\n')
+    ? speakerOfMention(article, mention)
+    : null;
+}
+
+function carriedSpeaker(
+  article: MarkedArticle,
+  at: number,
+  first: number,
+  lastDraft: readonly (Draft | undefined)[],
+  owners: ReadonlyMap<Quotation, Draft>,
+): Speaker | null {
+  const before = article.sentences[first - 1];
+  const open = article.quotations[at - 1];
+  if (open !== undefined && !open.closed) return owners.get(open)?.speaker ?? null;
+  if (before === undefined) return null;
+  const draft = lastDraft[first - 1];
+  if (draft !== undefined) return draft.speaker;
+  if (before.tokens.at(-1)?.word !== ':') return null;
+  return subjectOfSentence(article, before);
+}
+
+function subjectOfSentence(article: MarkedArticle, sentence: MarkedSentence): Speaker | null {
+  const subject = clauseSubject(sentence.tokens, sentence.tokens.length);
+  return subject === null ? null : speakerOf(article, subject);
+}
+
+// Quoted words inside a sentence without a known verb are its subject's, where that is a person.
+function subjectSpeaker(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  quotation: Quotation,
+): Speaker | null {
+  if (!/^\p{Ll}/u.test(textOf(article.text, quotation.content))) return null;
+  const at = sentence.tokens.findIndex((token) => token.start >= quotation.start);
+  const subject = at < 0 ? null : clauseSubject(sentence.tokens, at);
+  if (subject === null || subject.mention < 0) return null;
+  return speakerOf(article, subject);
+}
+
+function wordCount(article: MarkedArticle, quotation: Quotation): number {
+  return textOf(article.text, quotation.content).trim().split(/\s+/u).length;
+}

@@ -1,0 +1,36 @@
+import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isPersonNoun } from '../phrases/role-nouns.ts';
+import type { Token } from '../phrases/token.ts';
+import { type Attribution, isQuotationMark } from './attribution.ts';
+import { speechVerb } from './speech-verbs.ts';
+
+/** "“…,” said Smith", "…, reported the agency". */
+export function saysSubject(tokens: readonly Token[], at: number): Attribution | null {
+  const verb = speechVerb(tokens[at]?.word ?? '');
+  if (verb === undefined || verb.listener || verb.form !== 'finite' || at < 2) return null;
+  const before = tokens[at - 1];
+  const afterQuote = isQuotationMark(before);
+  if (!afterQuote && (before?.word !== ',' || verb.frame !== 'clause')) return null;
+  const speaker = phraseStartingAt(tokens, at + 1);
+  if (speaker === null || !canSpeak(tokens, speaker, afterQuote)) return null;
+  return { speaker: namedBehind(tokens, speaker), cue: at, from: 0, to: at - (afterQuote ? 0 : 1) };
+}
+
+function canSpeak(tokens: readonly Token[], speaker: NounPhrase, afterQuote: boolean): boolean {
+  const head = tokens[speaker.head];
+  if (head === undefined) return false;
+  if (afterQuote) return head.word !== 'it';
+  const next = tokens[speaker.to];
+  const ends = next === undefined || !next.isWord || next.date || next.word === 'in';
+  return (
+    ends && (head.mention >= 0 || head.organisation || isPersonNoun(head.word) || head.isCapital)
+  );
+}
+
+/** "the coach, Ann Smith": the name in apposition rather than the description before it. */
+export function namedBehind(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  if (phrase.mention >= 0 || tokens[phrase.to]?.word !== ',') return phrase;
+  if (!isPersonNoun(tokens[phrase.head]?.word ?? '')) return phrase;
+  const name = phraseStartingAt(tokens, phrase.to + 1);
+  return name !== null && name.mention >= 0 ? name : phrase;
+}

@@ -1,0 +1,88 @@
+/** How a verb brings in what was said. */
+export interface SpeechVerb {
+  /**
+   * `clause`: a clause may follow without "that", and the verb may stand behind the words;
+   * `that`: only with "that" or a quotation beside it; `quote`: only with quoted words behind it.
+   */
+  readonly frame: 'clause' | 'that' | 'quote';
+  /** Whether a listener always follows: "told reporters". */
+  readonly listener: boolean;
+  readonly form: 'finite' | 'participle' | 'base';
+}
+
+// A regular verb is its base form; an irregular one gives third person, past, -ing and participle too.
+const CLAUSE = `
+say:says:said:saying:said add announce acknowledge admit:admits:admitted:admitting:admitted allege assert
+claim confirm concede declare deny:denies:denied:denying:denied emphasize emphasise estimate explain insist
+maintain note predict proclaim reiterate report stress testify:testifies:testified:testifying:testified
+underline underscore warn write:writes:wrote:writing:written tweet affirm caution contend recount reckon joke
+quip:quips:quipped:quipping:quipped boast recall reveal disclose argue believe
+think:thinks:thought:thinking:thought swear:swears:swore:swearing:sworn suggest vow pledge
+reply:replies:replied:replying:replied
+`;
+
+const LISTENER = `
+tell:tells:told:telling:told inform assure remind notify:notifies:notified:notifying:notified advise
+`;
+
+const THAT = `
+agree indicate hint observe point remark respond signal mean:means:meant:meaning:meant share post
+comment reason learn complain conclude propose demand urge recommend decide rule state determine guess
+speculate mention show:shows:showed:showing:shown understand:understands:understood:understanding:understood
+find:finds:found:finding:found feel:feels:felt:feeling:felt lament pronounce read:reads:read:reading:read
+continue question answer ask inquire promise hope expect fear know:knows:knew:knowing:known
+`;
+
+const QUOTE = `
+call describe hail praise criticise criticize condemn denounce dismiss dub:dubs:dubbed:dubbing:dubbed label
+brand slam:slams:slammed:slamming:slammed blast welcome accuse blame reject characterize characterise
+refer:refers:referred:referring:referred term mock ridicule defend shout yell whisper
+cry:cries:cried:crying:cried exclaim muse wonder retort chant scream speak:speaks:spoke:speaking:spoken
+thank compare view discuss summarize summarise begin:begins:began:beginning:begun apologize apologise
+cite quote see:sees:saw:seeing:seen commend applaud express voice consider regard deem opine vent
+`;
+
+// What follows these verbs with an infinitive or a preposition is itself what was said: "called for calm".
+const ACTS = `
+accuse urge call demand vow threaten pledge promise refuse reject condemn praise criticise criticize
+denounce appeal blame offer agree propose apologize apologise thank dismiss encourage warn deny oppose
+complain express hail welcome
+`;
+
+const verbs = new Map<string, SpeechVerb>();
+addVerbs(CLAUSE, 'clause', false);
+addVerbs(LISTENER, 'clause', true);
+addVerbs(THAT, 'that', false);
+addVerbs(QUOTE, 'quote', false);
+
+const actForms = new Set(ACTS.split(/\s+/).flatMap((base) => regularForms(base)));
+actForms.add('denied').add('denies');
+
+function addVerbs(list: string, frame: SpeechVerb['frame'], listener: boolean): void {
+  for (const entry of list.split(/\s+/).filter(Boolean)) {
+    const [base = '', ...irregular] = entry.split(':');
+    const forms = irregular.length > 0 ? irregular : regularForms(base);
+    for (const [i, form] of [...forms, base].entries()) {
+      if (verbs.has(form)) continue;
+      const kind = i === 2 ? 'participle' : i === 4 ? 'base' : 'finite';
+      verbs.set(form, { frame, listener, form: kind });
+    }
+  }
+}
+
+// Third person, past, -ing and participle.
+function regularForms(base: string): string[] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const third = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
+  return [third, `${stem}ed`, `${stem}ing`, `${stem}ed`];
+}
+
+/** The entry of a verb's form, in lower case, or undefined where it does not bring in speech. */
+export function speechVerb(word: string): SpeechVerb | undefined {
+  return verbs.get(word);
+}
+
+/** Whether the verb's form, before an infinitive or a preposition, tells what was said: "vowed to", "called for". */
+export function isSpeechAct(word: string): boolean {
+  return actForms.has(word);
+}

@@ -1,0 +1,43 @@
+import { bySpan, contains, type Span } from '../../text/span.ts';
+import type { Statement } from '../analysis.ts';
+import type { MarkedArticle } from '../phrases/marked-article.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { interviewStatements } from './interview.ts';
+import { draftsOfOrphans } from './orphans.ts';
+
+/** Everything that somebody said in an article, with speaker: quotations, reported clauses, answers in interviews. */
+export function findStatements(article: MarkedArticle): Statement[] {
+  const drafts = article.sentences.flatMap((sentence) => draftsOf(article, sentence));
+  const all = [...drafts, ...draftsOfOrphans(article, drafts)];
+  const statements = all.flatMap((draft) => statementOf(article, draft));
+  return [...statements, ...interviewStatements(article)].sort(bySpan);
+}
+
+function statementOf(article: MarkedArticle, draft: Draft): Statement[] {
+  const start = article.sentences[draft.from]?.start;
+  const end = article.sentences[draft.to]?.end;
+  if (start === undefined || end === undefined) return [];
+  const content = contentOf(draft);
+  const kind = draft.quotations.length > 0 ? 'direct' : 'reported';
+  return [{ start, end, content, speaker: draft.speaker, kind }];
+}
+
+// A reported clause stands with the quoted words in it; a clause inside a quotation says nothing more.
+function contentOf({ clause, quotations }: Draft): Span[] {
+  const quoted = quotations.map((quotation) => quotation.content);
+  if (clause === null) return quoted.sort(bySpan);
+  if (quotations.some((quotation) => contains(quotation, clause))) return quoted.sort(bySpan);
+  const outside = quotations.filter((quotation) => !contains(clause, quotation));
+  const isAllQuoted = coversMost(clause, quotations);
+  return isAllQuoted
+    ? quoted.sort(bySpan)
+    : [clause, ...outside.map((quotation) => quotation.content)].sort(bySpan);
+}
+
+function coversMost(clause: Span, quotations: readonly Span[]): boolean {
+  let covered = 0;
+  for (const { start, end } of quotations) {
+    covered += Math.max(0, Math.min(end, clause.end) - Math.max(start, clause.start));
+  }
+  return covered > 0.9 * (clause.end - clause.start);
+}

@@ -1,0 +1,87 @@
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { isPersonNoun } from '../phrases/role-nouns.ts';
+import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
+import type { Token } from '../phrases/token.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, wordSet } from '../phrases/word-classes.ts';
+import { type AfterVerb, readAfterVerb } from './after-verb.ts';
+import { type Attribution, contentEnd, isQuotationMark } from './attribution.ts';
+import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
+
+const BE = wordSet("is are was were be been being 's isn't wasn't");
+const NOT_SUBJECTS = wordSet('that which what this it there nothing something everything who');
+
+/** "Smith said the plan would fail", "officials warned that …", "Smith, a lawyer, told reporters: “…”". */
+export function subjectSays(tokens: readonly Token[], at: number): Attribution | null {
+  const token = tokens[at];
+  const verb = token === undefined ? undefined : speechVerb(token.word);
+  if (verb === undefined || verb.frame === 'quote' || isNoVerb(tokens, at, verb)) return null;
+  const speaker = subjectFor(tokens, at, verb);
+  if (speaker === null || NOT_SUBJECTS.has(tokens[speaker.head]?.word ?? '')) return null;
+  const after = readAfterVerb(tokens, at, verb.listener);
+  if (!after.that && !after.quote && !takesClause(tokens, speaker, verb, after)) return null;
+  return withContent(tokens, at, speaker, after);
+}
+
+// A noun ("the claims"), a passive ("was told") or an attribute ("the reported loss") is no verb of speech.
+function isNoVerb(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s")
+    return before !== 'all';
+  if (verb.form === 'finite') return BE.has(lastAuxiliary(tokens, at));
+  if (verb.form === 'participle') return before === 'of' || before === 'for';
+  return !isBaseVerb(tokens, at);
+}
+
+function lastAuxiliary(tokens: readonly Token[], at: number): string {
+  let before = at - 1;
+  while (/ly$|^(?:also|not|later|already|now)$/.test(tokens[before]?.word ?? '')) before--;
+  return tokens[before]?.word ?? '';
+}
+
+const PLURAL_SUBJECT = wordSet('i you we they who people many some others critics both');
+
+// "officials say", "will say", "did not say"; not the noun in "the Senate report".
+function isBaseVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const previous = lastAuxiliary(tokens, at);
+  if (AUXILIARIES.has(before) || AUXILIARIES.has(previous)) return !BE.has(previous);
+  return PLURAL_SUBJECT.has(before) || (isPersonNoun(before) && /s$|men$|people$/.test(before));
+}
+
+function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): NounPhrase | null {
+  const before = tokens[at - 1]?.word ?? '';
+  if (before === 'as') return adjacentSubject(tokens, at - 1) ?? clauseSubject(tokens, at);
+  const isParticiple = verb.form === 'participle' && !AUXILIARIES.has(before);
+  if (isParticiple || before === 'and' || before === 'but' || before === 'or') {
+    return clauseSubject(tokens, at);
+  }
+  return adjacentSubject(tokens, at);
+}
+
+function takesClause(
+  tokens: readonly Token[],
+  speaker: NounPhrase,
+  verb: SpeechVerb,
+  after: AfterVerb,
+): boolean {
+  // "The plan will fail, Smith argued." and the same before a quotation's mark.
+  const opener = tokens[speaker.from - 1];
+  if (after.pause && (opener?.word === ',' || isQuotationMark(opener))) return true;
+  if (verb.frame !== 'clause' || after.pause) return false;
+  return tokens[after.next] !== undefined && tokens[after.next]?.word !== 'to';
+}
+
+function withContent(
+  tokens: readonly Token[],
+  cue: number,
+  speaker: NounPhrase,
+  after: AfterVerb,
+): Attribution {
+  const to = contentEnd(tokens);
+  const trailing = after.pause && !after.that && !after.quote && speaker.from > 1;
+  if (trailing || after.next >= to) {
+    const end = tokens[speaker.from - 1]?.word === ',' ? speaker.from - 1 : speaker.from;
+    return { speaker, cue, from: 0, to: Math.max(end, 0) };
+  }
+  return { speaker, cue, from: after.next, to };
+}
