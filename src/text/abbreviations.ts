@@ -17,7 +17,7 @@ const BEFORE_NUMBER = new Set(
 /** May end a sentence as well: what follows decides. */
 const MAY_BE_LAST = new Set(
   `Inc Corp Co Cos Ltd Bros Jr Sr Esq etc al Ph.D Ave Blvd Rd Hwy Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-  Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich
+  EE UU Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich
   Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta usw г гг млн млрд тыс руб`.split(
     /\s+/u,
   ),
@@ -28,8 +28,8 @@ export type FullStop = 'inside' | 'perhaps' | 'stop';
 
 /** `U.S`, `a.m`, `J.K`: letters with dots between them. */
 const DOTTED = /^\p{L}(?:\.\p{L}{1,2})+$/u;
-const INITIAL = /^\p{Lu}$/u;
-const LATIN_LOWER_DOTTED = /^[ap]\.m$/u;
+/** One letter of any script: "J. Marsh", "n. Chr.", "أ. سالم". */
+const INITIAL = /^\p{L}$/u;
 
 /**
  * Judges the full stop after `word` (without it): `inside` an abbreviation such as "Gen.", `perhaps` the end
@@ -41,5 +41,5 @@ export function judgeFullStop(word: string, beforeNumber: boolean): FullStop {
   if (BEFORE_NUMBER.has(word))
     return beforeNumber ? 'inside' : MAY_BE_LAST.has(word) ? 'perhaps' : 'stop';
   if (MAY_BE_LAST.has(word) || INITIAL.test(word)) return 'perhaps';
-  return DOTTED.test(word) || LATIN_LOWER_DOTTED.test(word) ? 'perhaps' : 'stop';
+  return DOTTED.test(word) ? 'perhaps' : 'stop';
 }

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 
 /** What may end a sentence, with the quotes, brackets and note numbers that close after it. */
 const CANDIDATE =
-  /(?<marks>[.!?…]+|[。！？｡।॥؟۔።၊။]+)(?<closers>(?:["”’»›)\]】」』）〉》｣]|''?|\[\d{1,3}\]|[ \u00a0\u202f](?:["”»]|'')(?=\s|$))*)/gu;
+  /(?<marks>[.!?…]+|[。！？｡।॥؟۔።၊။]+)(?<closers>(?:["”’»›)\]】」』）〉》｣]|''?|\[\d{1,3}\])*(?:[ \u00a0\u202f](?:["”»]|'')(?=\s|$))?)/gu;
 const SPACE = /\s/u;
 const OPENERS = /["'“‘«‹„‚([{`「『【（¿¡*_—–-]/u;
 const FULL_WIDTH = /[。！？｡।॥؟۔።၊။]/u;
@@ -46,12 +46,18 @@ export function findSentenceEnds(text: string, within: Span): number[] {
 }
 
 function candidateOf(text: string, within: Span, start: number, match: RegExpExecArray): Candidate {
-  const { marks = '', closers = '' } = match.groups ?? {};
+  const { marks = '', closers: closing = '' } = match.groups ?? {};
   const at = within.start + match.index;
-  const end = at + match[0].length;
+  const closers = opensQuote(text, start, at, closing) ? '' : closing;
+  const end = at + marks.length + closers.length;
   let next = end;
   while (next < within.end && SPACE.test(text[next] ?? '')) next++;
   return { text, within, start, at, marks, closers, end, next };
+}
+
+/** A straight quotation mark between spaces opens unless one is open in the same sentence. */
+function opensQuote(text: string, start: number, at: number, closing: string): boolean {
+  return /^\s"$/u.test(closing) && text.slice(start, at).split('"').length % 2 === 1;
 }
 
 function endsSentence(candidate: Candidate): boolean {

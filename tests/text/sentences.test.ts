@@ -51,6 +51,7 @@ describe('quotations', () => {
     ['brackets', 'He left (in May.) | She stayed [for now]. | (They never met.) | Rain fell.'],
     ['note numbers', 'The dam broke.[1] | Nobody was hurt.[2][3] | It was old.'],
     ['angle quotes', 'Il a dit : « Nous partons. » | Elle reste.'],
+    ['spaced marks', 'He said : " We won . " | " Very well . " | Rain fell .'],
     ['a caption with its speaker', '"The sea has no memory." Ida Holm'],
     ['a caption with a dash', '"So far it is one to nil. | But the game is long." - Ida Holm'],
   ])('%s', (_, marked) => expectSplit(marked));
@@ -76,6 +77,8 @@ describe('other scripts and habits', () => {
     ['Hindi', 'मंत्री आए। | वे कल जाएंगे।'],
     ['Russian', 'С. П. Орлов прибыл в 2010 г. в порт. | Он устал.'],
     ['German', 'Am 3. Oktober sprach Dr. Weber z.B. mit Frau Kern. | Sie schwieg.'],
+    ['initials of other scripts', 'وقال أ. سالم ذلك. | ثم غادر.'],
+    ['German eras', 'Die Stadt entstand 40 n. Chr. am Meer. | Sie verfiel.'],
     ['a dateline', 'NAIROBI, Kenya (AP) _ Two trains collided. | No one was hurt.'],
     ['speaker labels', 'WN: Who are you? | IH: A baker.'],
     ['brand names', 'The shop closed. | eMart stays open. | iRadio is new.'],
