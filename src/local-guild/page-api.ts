@@ -109,6 +109,7 @@ export interface InteractionLogAnswer {
   /** Milliseconds after `sentAt`. */
   readonly after: number;
   readonly status: number;
+  /** What the bot sent; null for GET and DELETE. */
   readonly body: unknown;
   /** Discord's error body where the server refused the request; else null. */
   readonly error: unknown;
