@@ -110,7 +110,7 @@ function rankSentences(
 
 function weigh(features: SentenceFeatures): number {
   let score = 0;
-  for (const name of Object.keys(WEIGHTS) as FeatureName[]) score += WEIGHTS[name] * features[name];
+  for (const name of Object.keys(WEIGHTS) as FeatureName[]) score += (WEIGHTS[name] ?? 0) * features[name];
   return score;
 }
 
@@ -137,8 +137,8 @@ function toEvidence(
     passage: hit.passage,
     score,
     coverage: features.covered,
-    coverageAround: features.covered + features.beside + features.around,
-    matched: sentence.terms
+    coverageAround: features.covered + features.before + features.after + features.around,
+    matched: sentence.words
       .filter((_, place) => places.has(place))
       .map(({ start, end }) => ({ start, end })),
     matchedTerms: written(true),

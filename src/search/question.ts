@@ -9,6 +9,8 @@ export interface Question {
   readonly language: string;
   /** The words that say something about the subject, in order; spans are offsets into `text`. */
   readonly terms: readonly Term[];
+  /** All words in order, also those that say nothing about the subject. */
+  readonly words: readonly Term[];
   /** What stands in quotation marks, without them. */
   readonly quoted: readonly Span[];
   /** Runs of capitalised words, the question's first word only where more follow: "Li Shangfu". */
@@ -16,6 +18,8 @@ export interface Question {
   /** Numbers and years that the question mentions. */
   readonly numbers: readonly string[];
   readonly expects: Expected;
+  /** The word that names what is expected: "company" of "Which company …?"; or null. */
+  readonly focus: Term | null;
 }
 
 const QUOTED = /["“„«»”「『]([^"“”„«»「」『』]{2,200})["”“»«」』]/gu;
@@ -26,17 +30,19 @@ const NAME =
 export function understandQuestion(text: string, language = 'en'): Question {
   const subtag = primarySubtag(language);
   const analysed = analyseTerms(text, subtag);
-  const expected = expectedAnswer(text, subtag, analysed);
-  const content = analysed.filter((term) => !term.stop && !expected.words.has(term.start));
+  const expected = expectedAnswer(subtag, analysed);
+  const content = analysed.filter((term) => !term.stop);
   const terms = content.length > 0 ? content : analysed;
   return {
     text,
     language: subtag,
     terms,
+    words: analysed,
     quoted: findQuoted(text),
     names: findNames(text),
     numbers: terms.filter(({ term }) => /^\d[\d.]*$/u.test(term)).map(({ term }) => term),
     expects: expected.kind,
+    focus: analysed[expected.focus] ?? null,
   };
 }
 

@@ -7,14 +7,14 @@ const require = createRequire(import.meta.url);
  * English words that say nothing about a subject. Written out here, shorter than the lists that packages
  * carry: "first", "last", "against" or "without" decide between sentences of the news.
  */
-const ENGLISH = `a about after all also am an and any are aren't as at be because been before being between both
-but by can can't cannot could couldn't did didn't do does doesn't doing don't during each either etc few for from
-further had hadn't has hasn't have haven't having he her here hers herself him himself his how i if in into is isn't
-it its itself just let me might more most much must my myself no nor not of off on once one only or other ought our
-ours ourselves out over own per rather said same shall she should shouldn't since so some such than that the their
-theirs them themselves then there these they this those though through to too under until up upon us very via was
-wasn't we were weren't what when where whether which while who whom whose why will with won't would wouldn't yet you
-your yours yourself yourselves`;
+const ENGLISH = `a about all also am an and any are aren't as at be because been being both but by can can't cannot
+could couldn't did didn't do does doesn't doing don't each either etc few for from further had
+hadn't has hasn't have haven't having he her here hers herself him himself his how i if in into is
+isn't it its itself just let me might much must my myself no nor not of off on one or other ought
+our ours ourselves out own per rather said shall she should shouldn't since so some such than that
+the their theirs them themselves then there these they this those though to too up upon us very via
+was wasn't we were weren't what when where whether which while who whom whose why will with won't
+would wouldn't yet you your yours yourself yourselves`;
 
 const LOADERS: Readonly<Record<string, () => readonly string[]>> = {
   en: () => ENGLISH.split(/\s+/u),
