@@ -1,0 +1,230 @@
+// @ts-check
+import { CommandForm, placePopups } from './command-form.js';
+import { entriesOf, findEntries, parseCommandLine } from './command-line.js';
+import { byId, fill } from './dom.js';
+import { Listbox } from './listbox.js';
+
+/**
+ * @import { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10'
+ * @import { OptionValue } from '../page-api.ts'
+ * @import { CommandEntry, CommandLine } from './command-line.js'
+ * @import { Choice, Suggest } from './option-field.js'
+ *
+ * @typedef {object} ComposerHandlers
+ * @property {(command: string, options: Record<string, OptionValue>, files: [string, File][]) => void} runCommand
+ * @property {(text: string) => void} sendMessage
+ * @property {(command: string, options: Record<string, OptionValue>, focused: string) => Promise<readonly Choice[]>} autocomplete
+ * @property {(optionType: number) => readonly Choice[]} people the users or channels that an option may name
+ */
+
+const TRUTH = [
+  { name: 'True', value: true },
+  { name: 'False', value: false },
+];
+const BOOLEAN = 5;
+/** Users, channels, roles and mentionables. */
+const NAMED = [6, 7, 8, 9];
+
+/** The line at the foot of the channel: a message, or after `/` a command with its options. */
+export class Composer {
+  #handlers;
+  #input = byId('composer-input', HTMLInputElement);
+  #line = byId('composer-line', HTMLElement);
+  #popups = byId('composer-popups', HTMLElement);
+  #note = byId('composer-note', HTMLElement);
+  #list;
+  /** @type {readonly CommandEntry[]} */
+  #entries = [];
+  /** @type {CommandEntry[]} */
+  #found = [];
+  /** @type {CommandForm | null} */
+  #form = null;
+  /** What Arrow up brings back. */
+  #last = '';
+
+  /** @param {ComposerHandlers} handlers */
+  constructor(handlers) {
+    this.#handlers = handlers;
+    this.#list = new Listbox(this.#input, 'Commands', (index) => this.#choose(index));
+    this.#input.setAttribute('aria-autocomplete', 'list');
+    this.#input.addEventListener('input', () => this.#typed());
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
+    this.#input.addEventListener('blur', () => this.#list.hide());
+    byId('composer', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    byId('composer-commands', HTMLButtonElement).addEventListener('click', () => this.start('/'));
+    placePopups(this.#popups, null, this.#list.element);
+  }
+
+  /**
+   * Makes the composer that of another channel.
+   * @param {readonly APIApplicationCommand[]} commands
+   * @param {string} place "#news"
+   */
+  enter(commands, place) {
+    this.#entries = entriesOf(commands);
+    this.#input.placeholder = `Message ${place}, or / for the commands`;
+    this.#input.setAttribute('aria-label', `Message ${place}`);
+    this.#leaveCommand();
+  }
+
+  /**
+   * Puts text into the composer as if it were typed.
+   * @param {string} text
+   */
+  start(text) {
+    this.#leaveCommand();
+    this.#input.value = text;
+    this.#input.focus();
+    this.#typed();
+  }
+
+  /** The commands that can be typed here. */
+  get entries() {
+    return this.#entries;
+  }
+
+  focus() {
+    if (this.#form) this.#form.focus();
+    else this.#input.focus();
+  }
+
+  /**
+   * @param {string} line
+   * @returns {CommandLine | null}
+   */
+  parse(line) {
+    return parseCommandLine(line, this.#entries);
+  }
+
+  /** @param {string} text */
+  note(text) {
+    this.#note.textContent = text;
+  }
+
+  #typed() {
+    const text = this.#input.value;
+    const line = text.endsWith(' ') || text.includes(':') ? this.parse(text) : null;
+    const isPrefix =
+      line && this.#entries.some(({ name }) => name.startsWith(`${line.entry.name} `));
+    if (line && !(isPrefix && line.values.size === 0)) this.#open(line);
+    else this.#offer(text);
+  }
+
+  /** @param {string} text */
+  #offer(text) {
+    this.#found = text.startsWith('/') ? findEntries(this.#entries, text.slice(1)) : [];
+    this.#list.show(
+      this.#found.map(({ name, description }) => ({ label: `/${name}`, detail: description })),
+    );
+    const none = text.startsWith('/') && this.#found.length === 0;
+    this.note(none ? 'No command is called that.' : '');
+  }
+
+  /** @param {number} index */
+  #choose(index) {
+    const entry = this.#found[index];
+    if (entry) this.#open({ entry, values: new Map() });
+  }
+
+  /** @param {CommandLine} line */
+  #open(line) {
+    this.#list.hide();
+    this.#form = new CommandForm(line, {
+      suggestFor: (option, values) => this.#suggestFor(line.entry, option, values),
+      submit: () => this.#submit(),
+      cancel: () => this.start(''),
+      note: (text) => this.note(text),
+    });
+    this.#input.value = '';
+    this.#input.hidden = true;
+    fill(this.#line, this.#form.element, this.#input);
+    placePopups(this.#popups, this.#form, this.#list.element);
+    this.note(line.entry.description);
+    this.#form.focus();
+  }
+
+  #leaveCommand() {
+    this.#form = null;
+    this.#input.hidden = false;
+    this.#input.value = '';
+    this.#list.hide();
+    this.note('');
+    fill(this.#line, this.#input);
+    placePopups(this.#popups, null, this.#list.element);
+  }
+
+  /**
+   * Where an option's suggestions come from: its choices, true and false, the guild's people, or the bot.
+   * @param {CommandEntry} entry
+   * @param {APIApplicationCommandOption} option
+   * @param {() => Record<string, OptionValue>} values
+   * @returns {Suggest | null}
+   */
+  #suggestFor(entry, option, values) {
+    const fixed = this.#fixedChoices(option);
+    if (fixed) {
+      return async (typed) =>
+        fixed.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
+    }
+    if (!('autocomplete' in option) || !option.autocomplete) return null;
+    return (typed) =>
+      this.#handlers.autocomplete(entry.name, { ...values(), [option.name]: typed }, option.name);
+  }
+
+  /**
+   * @param {APIApplicationCommandOption} option
+   * @returns {readonly Choice[] | null}
+   */
+  #fixedChoices(option) {
+    if ('choices' in option && option.choices && option.choices.length > 0) return option.choices;
+    if (option.type === BOOLEAN) return TRUTH;
+    return NAMED.includes(option.type) ? this.#handlers.people(option.type) : null;
+  }
+
+  #submit() {
+    if (this.#form) this.#runCommand(this.#form);
+    else if (this.#list.active >= 0) this.#choose(this.#list.active);
+    else this.#sendMessage();
+  }
+
+  /** @param {CommandForm} form */
+  #runCommand(form) {
+    if (!form.check()) return;
+    const values = form.values();
+    const files = form.files();
+    this.#last = [
+      `/${form.entry.name}`,
+      ...Object.entries(values).map(([name, value]) => `${name}:${value}`),
+    ].join(' ');
+    this.#leaveCommand();
+    this.#input.focus();
+    this.#handlers.runCommand(form.entry.name, values, files);
+  }
+
+  #sendMessage() {
+    const text = this.#input.value.trim();
+    const line = this.parse(text);
+    if (line) this.#open(line);
+    else if (text.startsWith('/')) this.#offer(text);
+    else if (text !== '') {
+      this.#input.value = '';
+      this.#handlers.sendMessage(text);
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const { active } = this.#list;
+    if (this.#list.handleKey(event)) return;
+    if (event.key === 'Tab' && active >= 0) {
+      event.preventDefault();
+      this.#choose(active);
+    } else if (event.key === 'ArrowUp' && this.#input.value === '' && this.#last !== '') {
+      event.preventDefault();
+      this.start(this.#last);
+    }
+  }
+}

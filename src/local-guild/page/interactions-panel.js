@@ -1,0 +1,105 @@
+// @ts-check
+import { byId, fill, make } from './dom.js';
+import { timesOf } from './interaction-times.js';
+
+/**
+ * @import { InteractionLogAnswer, InteractionLogEntry } from '../page-api.ts'
+ */
+
+const KEPT = 40;
+
+/** For developers: what was sent to the bot and what it answered, newest first. */
+export class InteractionsPanel {
+  #panel = byId('interactions', HTMLElement);
+  #list = byId('interaction-list', HTMLElement);
+  #toggle = byId('interactions-toggle', HTMLButtonElement);
+  /** @type {Map<string, HTMLLIElement>} */
+  #items = new Map();
+
+  constructor() {
+    this.#toggle.addEventListener('click', () => this.#setOpen(this.#panel.hidden === true));
+    byId('interactions-close', HTMLButtonElement).addEventListener('click', () => {
+      this.#setOpen(false);
+      this.#toggle.focus();
+    });
+  }
+
+  clear() {
+    this.#items.clear();
+    fill(this.#list);
+  }
+
+  /** @param {InteractionLogEntry} entry */
+  put(entry) {
+    byId('no-interactions', HTMLElement).hidden = true;
+    const old = this.#items.get(entry.id);
+    const item = make('li', {}, entryView(entry, old?.querySelector('details')?.open ?? false));
+    this.#items.set(entry.id, item);
+    if (old) old.replaceWith(item);
+    else this.#list.prepend(item);
+    const [oldest] = this.#items;
+    if (this.#items.size <= KEPT || !oldest) return;
+    oldest[1].remove();
+    this.#items.delete(oldest[0]);
+  }
+
+  /** @param {boolean} open */
+  #setOpen(open) {
+    this.#panel.hidden = !open;
+    this.#toggle.setAttribute('aria-expanded', String(open));
+    if (open) byId('interactions-close', HTMLButtonElement).focus();
+  }
+}
+
+/**
+ * @param {InteractionLogEntry} entry
+ * @param {boolean} open
+ */
+function entryView(entry, open) {
+  const { acknowledged, replied, failed } = timesOf(entry);
+  const times = [
+    acknowledged === null ? 'waiting…' : `ack ${milliseconds(acknowledged)}`,
+    replied === null ? null : `reply ${milliseconds(replied)}`,
+  ].filter(Boolean);
+  const view = make(
+    'details',
+    { class: failed ? 'entry entry-failed' : 'entry', open },
+    make(
+      'summary',
+      {},
+      make('span', { class: 'entry-title' }, entry.title),
+      make(
+        'span',
+        { class: 'entry-times' },
+        failed ? `refused · ${times.join(' · ')}` : times.join(' · '),
+      ),
+    ),
+  );
+  const draw = () =>
+    view.append(payloadView('To the bot', entry.payload), ...entry.answers.map(answerView));
+  // Payloads are long: they are written out when somebody looks.
+  if (open) draw();
+  else view.addEventListener('toggle', draw, { once: true });
+  return view;
+}
+
+/** @param {InteractionLogAnswer} answer */
+function answerView({ request, after, status, body, error }) {
+  const title = `${request} → ${status}, after ${milliseconds(after)}`;
+  return payloadView(title, error === null ? body : { body, error });
+}
+
+/**
+ * @param {string} title
+ * @param {unknown} payload
+ */
+function payloadView(title, payload) {
+  const json = JSON.stringify(payload, null, 2) ?? 'nothing';
+  const code = make('pre', { tabindex: 0, role: 'group', 'aria-label': title }, json);
+  return make('div', { class: 'payload' }, make('p', { class: 'payload-title' }, title), code);
+}
+
+/** @param {number} value */
+function milliseconds(value) {
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+}

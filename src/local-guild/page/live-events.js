@@ -1,0 +1,29 @@
+// @ts-check
+
+/**
+ * @import { PageEvents } from '../page-api.ts'
+ * @typedef {{ [Name in keyof PageEvents]: (data: PageEvents[Name]) => void }} EventHandlers
+ */
+
+/**
+ * Follows what the server tells one member; returns what ends it.
+ * @param {string} member
+ * @param {EventHandlers} handlers
+ * @param {() => void} reconnected called when the stream is back after an interruption: something may have been missed
+ * @returns {() => void}
+ */
+export function followEvents(member, handlers, reconnected) {
+  const stream = new EventSource(`/page/events?${new URLSearchParams({ member })}`);
+  let interrupted = false;
+  stream.addEventListener('error', () => {
+    interrupted = true;
+  });
+  stream.addEventListener('open', () => {
+    if (interrupted) reconnected();
+    interrupted = false;
+  });
+  for (const [name, handle] of Object.entries(handlers)) {
+    stream.addEventListener(name, (event) => handle(JSON.parse(event.data)));
+  }
+  return () => stream.close();
+}

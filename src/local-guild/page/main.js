@@ -1,0 +1,223 @@
+// @ts-check
+import { loadMessages, loadState } from './api.js';
+import { Composer } from './composer.js';
+import { byId, fill } from './dom.js';
+import { startDrawer } from './drawer.js';
+import { History } from './history.js';
+import { Interactions } from './interactions.js';
+import { InteractionsPanel } from './interactions-panel.js';
+import { followEvents } from './live-events.js';
+import { openMenu } from './message-menu.js';
+import { findName, peopleFor } from './names.js';
+import { describePlace, findPlace, formatHash, parseHash } from './place.js';
+import { drawSidebar } from './sidebar.js';
+import { startTheme } from './theme.js';
+import { drawWelcome, suggestExamples } from './welcome.js';
+
+/**
+ * @import { APIMessage } from 'discord-api-types/v10'
+ * @import { PageState } from '../page-api.ts'
+ * @import { Place } from './sidebar.js'
+ */
+
+/** The page of one member in one channel at a time. */
+class Page {
+  /** @type {PageState} */
+  #state;
+  /** @type {Place} */
+  #place;
+  #stopEvents = () => {};
+  /** Rises with each change of place or member, so that a late answer for the last one is dropped. */
+  #visit = 0;
+  #closeDrawer = startDrawer();
+  #panel = new InteractionsPanel();
+  #history;
+  #interactions;
+  #composer;
+
+  /**
+   * @param {PageState} state
+   * @param {Place | null} wanted
+   */
+  constructor(state, wanted) {
+    this.#state = state;
+    this.#place = findPlace(state, wanted);
+    /** @type {import('./markdown-view.js').NameOf} */
+    const nameOf = (kind, id) => findName(this.#state, kind, id);
+    const places = {
+      scroller: byId('scroller', HTMLElement),
+      list: byId('messages', HTMLElement),
+      announcer: byId('announcer', HTMLElement),
+    };
+    this.#history = new History(places, {
+      nameOf,
+      click: (message, customId) => this.#interactions.click(message, customId),
+      select: (message, customId, values) => this.#interactions.select(message, customId, values),
+      dismiss: (message) => this.#history.dismiss(message.id),
+      openMenu: (message, anchor) => this.#openMenu(message, anchor),
+    });
+    const sender = () => ({ me: this.#state.me.user, channel: this.#place.channelId });
+    this.#interactions = new Interactions(sender, this.#history, nameOf);
+    this.#composer = new Composer({
+      runCommand: (command, options, files) =>
+        this.#interactions.runCommand(command, options, files),
+      sendMessage: (text) => this.#interactions.sendMessage(text),
+      autocomplete: (command, options, focused) =>
+        this.#interactions.autocomplete(command, options, focused),
+      people: (optionType) => peopleFor(this.#state, this.#place, optionType),
+    });
+  }
+
+  /** Draws everything for the member and the place, and follows what happens there. */
+  async enter() {
+    this.#visit += 1;
+    const visit = this.#visit;
+    const me = this.#state.me.user.id;
+    history.replaceState(null, '', formatHash(me, this.#place));
+    this.#stopEvents();
+    this.#panel.clear();
+    this.#follow(me);
+    this.#drawFrame();
+    const { messages } = await loadMessages(me, this.#place.channelId);
+    if (visit === this.#visit) this.#history.show(messages);
+  }
+
+  #drawFrame() {
+    const { commands, name } = describePlace(this.#state, this.#place);
+    drawSidebar(this.#state, this.#place, {
+      go: (place) => this.#go(place),
+      become: (member) => this.#become(member),
+    });
+    document.title = `${name} · ${this.#state.application.name}`;
+    byId('channel-name', HTMLElement).textContent = name;
+    this.#drawOnline(this.#state.online);
+    this.#composer.enter(commands, name);
+    void this.#drawWelcome(name);
+  }
+
+  /** @param {string} channel */
+  async #drawWelcome(channel) {
+    const visit = this.#visit;
+    const place = byId('welcome', HTMLElement);
+    const what = {
+      bot: this.#state.application.bot,
+      channel,
+      ask: (/** @type {string} */ line) => this.#ask(line),
+    };
+    drawWelcome(place, { ...what, examples: this.#state.examples ?? [] });
+    if (this.#state.examples) return;
+    const examples = await suggestExamples(this.#composer.entries, (command, option) =>
+      this.#interactions.autocomplete(command, {}, option),
+    );
+    if (visit === this.#visit) drawWelcome(place, { ...what, examples });
+  }
+
+  /**
+   * Sends an example; one that this member may not use is put into the composer, which says so.
+   * @param {string} line
+   */
+  #ask(line) {
+    const parsed = this.#composer.parse(line);
+    if (!parsed) this.#composer.start(line);
+    else
+      void this.#interactions.runCommand(parsed.entry.name, Object.fromEntries(parsed.values), []);
+  }
+
+  /** @param {Place} place */
+  async #go(place) {
+    this.#place = place;
+    this.#closeDrawer();
+    await this.#attempt(() => this.enter());
+    this.#composer.focus();
+  }
+
+  /** @param {string} member */
+  async #become(member) {
+    this.#closeDrawer();
+    await this.#attempt(async () => {
+      this.#state = await loadState(member);
+      this.#place = findPlace(this.#state, this.#place);
+      await this.enter();
+    });
+    byId('announcer', HTMLElement).textContent =
+      `You are now ${this.#state.me.user.global_name ?? this.#state.me.user.username}.`;
+    const pressed = byId('members', HTMLElement).querySelector('[aria-pressed="true"]');
+    if (pressed instanceof HTMLElement) pressed.focus();
+  }
+
+  async #reload() {
+    await this.#attempt(async () => {
+      this.#state = await loadState(this.#state.me.user.id);
+      await this.enter();
+    });
+  }
+
+  /** @param {() => Promise<void>} act */
+  async #attempt(act) {
+    await act().catch((error) => this.#history.fail(null, error.message));
+  }
+
+  /** @param {string} me */
+  #follow(me) {
+    const isHere = (/** @type {string} */ channel) => channel === this.#place.channelId;
+    const put = (/** @type {{ message: APIMessage }} */ { message }) => {
+      if (isHere(message.channel_id)) this.#history.put(message);
+    };
+    this.#stopEvents = followEvents(
+      me,
+      {
+        'message-create': put,
+        'message-update': put,
+        'message-delete': ({ channelId, messageId }) => {
+          if (isHere(channelId)) this.#history.remove(messageId);
+        },
+        failed: ({ channelId, messageId, text }) => {
+          // A command's failure is said where it was sent.
+          if (isHere(channelId) && messageId !== null) this.#history.fail(messageId, text);
+        },
+        interaction: (entry) => this.#panel.put(entry),
+        state: () => void this.#refreshState(),
+      },
+      () => void this.#reload(),
+    );
+  }
+
+  /** The bot came or went, or has registered commands: the history stays as it is. */
+  async #refreshState() {
+    await this.#attempt(async () => {
+      this.#state = await loadState(this.#state.me.user.id);
+      this.#drawFrame();
+    });
+  }
+
+  /** @param {boolean} online */
+  #drawOnline(online) {
+    const { name } = this.#state.application;
+    const status = byId('bot-status', HTMLElement);
+    status.classList.toggle('online', online);
+    fill(status, online ? `${name} is online` : `${name} is offline`);
+  }
+
+  /**
+   * @param {APIMessage} message
+   * @param {HTMLElement} anchor
+   */
+  #openMenu(message, anchor) {
+    const { commands } = describePlace(this.#state, this.#place);
+    const apps = commands.filter((command) => command.type === 3);
+    const text = anchor.closest('article')?.querySelector('.message-body')?.textContent ?? '';
+    openMenu(anchor, [
+      ...apps.map(({ name }) => ({
+        label: name,
+        act: () => void this.#interactions.runMessageCommand(name, message),
+      })),
+      { label: 'Copy text', act: () => void navigator.clipboard.writeText(text) },
+      { label: 'Copy message ID', act: () => void navigator.clipboard.writeText(message.id) },
+    ]);
+  }
+}
+
+startTheme(byId('theme-toggle', HTMLButtonElement));
+const wanted = parseHash(location.hash);
+const state = await loadState(wanted.member).catch(() => loadState(null));
+await new Page(state, wanted.place).enter();

@@ -1,0 +1,77 @@
+// @ts-check
+import { make } from './dom.js';
+
+/**
+ * @typedef {{ label: string, act: () => void }} MenuItem
+ */
+
+/**
+ * Opens a menu at a button: arrows move, Enter chooses, Escape and Tab close and give the focus back.
+ * @param {HTMLElement} anchor
+ * @param {readonly MenuItem[]} items
+ */
+export function openMenu(anchor, items) {
+  const buttons = items.map(({ label }) =>
+    make('button', { type: 'button', role: 'menuitem', tabindex: -1 }, label),
+  );
+  const menu = make(
+    'div',
+    { class: 'menu', role: 'menu', 'aria-label': 'Message actions' },
+    ...buttons,
+  );
+  let closed = false;
+  const close = (/** @type {boolean} */ refocus) => {
+    if (closed) return;
+    closed = true;
+    menu.remove();
+    anchor.setAttribute('aria-expanded', 'false');
+    if (refocus) anchor.focus();
+  };
+  for (const [index, { act }] of items.entries()) {
+    buttons[index]?.addEventListener('click', () => {
+      close(true);
+      act();
+    });
+  }
+  menu.addEventListener('focusout', (event) => {
+    if (!menu.contains(/** @type {Node | null} */ (event.relatedTarget))) close(false);
+  });
+  menu.addEventListener('keydown', (event) => {
+    const target = nextItem(event.key, buttons);
+    if (target) target.focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') close(true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  anchor.setAttribute('aria-expanded', 'true');
+  document.body.append(menu);
+  placeAt(menu, anchor);
+  buttons[0]?.focus();
+}
+
+/**
+ * @param {string} key
+ * @param {readonly HTMLElement[]} buttons
+ */
+function nextItem(key, buttons) {
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? buttons.indexOf(focused) : -1;
+  if (key === 'ArrowDown') return buttons[(at + 1) % buttons.length];
+  if (key === 'ArrowUp') return buttons.at(at - 1);
+  if (key === 'Home') return buttons[0];
+  return key === 'End' ? buttons.at(-1) : undefined;
+}
+
+/**
+ * Below the anchor, or above it where there is no room.
+ * @param {HTMLElement} menu
+ * @param {HTMLElement} anchor
+ */
+function placeAt(menu, anchor) {
+  const box = anchor.getBoundingClientRect();
+  const below = box.bottom + 4;
+  const fits = below + menu.offsetHeight < window.innerHeight;
+  menu.style.top = `${fits ? below : Math.max(8, box.top - menu.offsetHeight - 4)}px`;
+  menu.style.left = `${Math.max(8, Math.min(box.right - menu.offsetWidth, window.innerWidth - menu.offsetWidth - 8))}px`;
+}

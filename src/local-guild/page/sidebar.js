@@ -1,0 +1,96 @@
+// @ts-check
+import { avatarView, initials } from './avatars.js';
+import { byId, fill, make } from './dom.js';
+import { icon } from './icons.js';
+import { displayName, personOf } from './message-view.js';
+
+/**
+ * @import { PageMember, PageState } from '../page-api.ts'
+ * @typedef {{ guildId: string | null, channelId: string }} Place a guild of null: the conversation with the bot
+ * @typedef {{ go: (place: Place) => void, become: (memberId: string) => void }} SidebarHandlers
+ */
+
+/**
+ * Draws guilds, channels and the members that the person at the page can be.
+ * @param {PageState} state
+ * @param {Place} place
+ * @param {SidebarHandlers} handlers
+ */
+export function drawSidebar(state, place, handlers) {
+  fill(byId('guilds', HTMLElement), ...guildButtons(state, place, handlers));
+  const guild = state.guilds.find(({ id }) => id === place.guildId);
+  byId('guild-name', HTMLElement).textContent = guild?.name ?? 'Direct messages';
+  const channels = guild?.channels ?? [state.directMessage];
+  fill(
+    byId('channels', HTMLElement),
+    ...channels.map((channel) => {
+      const current = channel.id === place.channelId;
+      const sign = icon(guild ? 'hash' : 'at');
+      const button = make(
+        'button',
+        { type: 'button', class: 'channel', 'aria-current': current && 'page' },
+        sign,
+        channel.name,
+      );
+      button.addEventListener('click', () => handlers.go({ ...place, channelId: channel.id }));
+      return make('li', {}, button);
+    }),
+  );
+  fill(
+    byId('members', HTMLElement),
+    ...state.members.map((member) => memberButton(member, state, handlers)),
+  );
+}
+
+/**
+ * @param {PageState} state
+ * @param {Place} place
+ * @param {SidebarHandlers} handlers
+ */
+function guildButtons(state, place, handlers) {
+  const direct = railButton('Direct messages', icon('at'), place.guildId === null);
+  direct.addEventListener('click', () =>
+    handlers.go({ guildId: null, channelId: state.directMessage.id }),
+  );
+  const guilds = state.guilds.map((guild) => {
+    const button = railButton(guild.name, initials(guild.name), guild.id === place.guildId);
+    const channelId = guild.channels[0]?.id;
+    if (channelId)
+      button.addEventListener('click', () => handlers.go({ guildId: guild.id, channelId }));
+    return button;
+  });
+  return [direct, ...guilds].map((button) => make('li', {}, button));
+}
+
+/**
+ * @param {string} name
+ * @param {Node | string} content
+ * @param {boolean} current
+ */
+function railButton(name, content, current) {
+  const attributes = { type: 'button', class: 'guild', title: name, 'aria-label': name };
+  return make('button', { ...attributes, 'aria-current': current && 'true' }, content);
+}
+
+/**
+ * @param {PageMember} member
+ * @param {PageState} state
+ * @param {SidebarHandlers} handlers
+ */
+function memberButton({ user, note }, state, handlers) {
+  const isMe = user.id === state.me.user.id;
+  const text = make(
+    'span',
+    { class: 'member-text' },
+    make('span', { class: 'member-name' }, displayName(user)),
+    make('span', { class: 'member-note' }, note),
+  );
+  const button = make(
+    'button',
+    { type: 'button', class: 'member', 'aria-pressed': String(isMe) },
+    avatarView(personOf(user)),
+    text,
+  );
+  button.addEventListener('click', () => handlers.become(user.id));
+  return make('li', {}, button);
+}

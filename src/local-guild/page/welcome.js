@@ -1,0 +1,71 @@
+// @ts-check
+import { avatarView } from './avatars.js';
+import { fill, make } from './dom.js';
+import { displayName, personOf } from './message-view.js';
+
+/**
+ * @import { APIUser } from 'discord-api-types/v10'
+ * @import { CommandEntry } from './command-line.js'
+ * @import { Choice } from './option-field.js'
+ */
+
+const EXAMPLES = 3;
+
+/**
+ * The beginning of every channel: what to do here, and questions to click.
+ * @param {HTMLElement} place
+ * @param {{ bot: APIUser, channel: string, examples: readonly string[], ask: (line: string) => void }} what
+ */
+export function drawWelcome(place, { bot, channel, examples, ask }) {
+  const buttons = examples.slice(0, EXAMPLES).map((line) => {
+    const [name = '', ...rest] = line.split(' ');
+    const button = make(
+      'button',
+      { type: 'button', class: 'example' },
+      make('strong', {}, name),
+      ` ${rest.join(' ')}`,
+    );
+    button.addEventListener('click', () => ask(line));
+    return make('li', {}, button);
+  });
+  const keys = make('kbd', {}, '/');
+  const hint =
+    buttons.length > 0
+      ? ['Click a question for a first answer, or type ', keys, ' to see every command.']
+      : ['Type ', keys, ' to see every command.'];
+  fill(
+    place,
+    avatarView(personOf(bot)),
+    make('h2', {}, `Welcome to ${channel}`),
+    make(
+      'p',
+      {},
+      `This is a test guild on your own machine. ${displayName(bot)} is the real bot; nothing leaves this computer.`,
+    ),
+    make('p', { class: 'welcome-hint' }, ...hint),
+    buttons.length > 0 &&
+      make('ul', { class: 'examples', 'aria-label': 'Questions to begin with' }, ...buttons),
+  );
+}
+
+/**
+ * Questions made of what the bot itself suggests, where the server names none.
+ * @param {readonly CommandEntry[]} entries
+ * @param {(command: string, option: string) => Promise<readonly Choice[]>} autocomplete
+ * @returns {Promise<string[]>}
+ */
+export async function suggestExamples(entries, autocomplete) {
+  const askable = entries.flatMap(({ name, options }) => {
+    const first = options.find(
+      (option) => option.required && 'autocomplete' in option && option.autocomplete,
+    );
+    return first ? [{ name, option: first.name }] : [];
+  });
+  const lines = await Promise.all(
+    askable.slice(0, EXAMPLES).map(async ({ name, option }) => {
+      const [choice] = await autocomplete(name, option).catch(() => []);
+      return choice ? `/${name} ${option}:${choice.name}` : null;
+    }),
+  );
+  return lines.filter((line) => line !== null);
+}
