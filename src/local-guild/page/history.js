@@ -34,6 +34,8 @@ export class History {
     this.#list = list;
     this.#announcer = announcer;
     this.#scene = scene;
+    // What scrolls must be reachable by keyboard.
+    scroller.tabIndex = 0;
   }
 
   /**
