@@ -61,11 +61,19 @@ export async function startBot({
       onLost(LOST.get(code) ?? `Discord closed the connection for good (code ${code}).`),
     );
     await register(registry, modules, log);
-    return { client, close: () => client.destroy() };
+    return { client, close: () => close(client) };
   } catch (error) {
     await client.destroy();
     throw explained(error, guildId);
   }
+}
+
+/** Ends the connection without a word about its end. */
+async function close(client: Client): Promise<void> {
+  for (const event of [Events.ShardReconnecting, Events.ShardDisconnect, Events.ShardError]) {
+    client.removeAllListeners(event);
+  }
+  await client.destroy();
 }
 
 function watch(client: Client, log: Log): void {

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { commands } from '../commands/index.ts';
+import { Library } from './answers/library.ts';
+import { type Config, loadEnvironment, parseConfig } from './config.ts';
+import { startBot } from './discord/client.ts';
+import { discordModules } from './discord/modules.ts';
+import { type Log, openLog } from './log.ts';
+import { openPage } from './open-page.ts';
+import { openSharedArticles } from './shared-articles.ts';
+import { UserError } from './text/user-error.ts';
+
+/** Something that ends with the process. */
+interface Closable {
+  readonly close: () => Promise<void>;
+}
+
+/** How long closing may take before the process ends all the same. */
+const CLOSING_MS = 5000;
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
+  const config = parseConfig(loadEnvironment());
+  if (config.token === null && config.production) {
+    throw new UserError(
+      'DISCORD_TOKEN is not set, and with NODE_ENV=production the local test guild does not take its place: set the token in .env.',
+    );
+  }
+  const secrets = config.token === null ? [] : [config.token];
+  const log = openLog({ level: config.logLevel, secrets });
+  process.on('unhandledRejection', (error) => log.error('Something failed unnoticed.', error));
+  const opened: Closable[] = [];
+  closeOnSignal(opened, log);
+  try {
+    await open(config, log, values.open, opened);
+  } catch (error) {
+    await closeAll(opened);
+    throw error;
+  }
+}
+
+/** Opens what runs, each part after what it needs. Without a token the local test guild stands for Discord. */
+async function open(config: Config, log: Log, show: boolean, opened: Closable[]): Promise<void> {
+  const shared = await openSharedArticles(config.corpusDirs, log);
+  opened.push(shared);
+  const library = new Library([shared.shelf]);
+  const modules = discordModules({ libraryFor: () => library, commands, log });
+  const onLost = (reason: string) => void lose(reason, opened);
+  const { token, discordApi: api, guildId } = config;
+  if (token !== null) {
+    opened.push(await startBot({ token, guildId, api, modules, log, onLost }));
+    log.info('Answering on Discord. Ctrl-C stops.');
+    return;
+  }
+  const guild = await openLocalGuild(config.port);
+  opened.push(guild);
+  const local = { token: guild.token, guildId: null, api: `${guild.url}/api` };
+  opened.push(await startBot({ ...local, modules, log, onLost }));
+  process.stdout.write(`Ask Verbatim in its local test guild: ${guild.url} (Ctrl-C stops)\n`);
+  if (show && !(await openPage(guild.url))) log.warn('Found no browser to open: use the address.');
+}
+
+/** Loaded here alone, so that with a token nothing of it is. */
+async function openLocalGuild(port: number | null) {
+  const { startLocalGuild } = await import('./local-guild/local-guild.ts');
+  return startLocalGuild(port === null ? {} : { port });
+}
+
+async function lose(reason: string, opened: readonly Closable[]): Promise<void> {
+  process.stderr.write(`${reason}\n`);
+  await closeAll(opened);
+  process.exit(1);
+}
+
+function closeOnSignal(opened: readonly Closable[], log: Log): void {
+  let closing = false;
+  const close = async () => {
+    if (closing) process.exit(1);
+    closing = true;
+    process.stderr.write('\nStopping. Your articles are kept.\n');
+    setTimeout(() => process.exit(1), CLOSING_MS).unref();
+    await closeAll(opened).catch((error) => log.error('Could not close cleanly.', error));
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void close());
+  process.on('SIGTERM', () => void close());
+}
+
+/** Closes in the opposite order of opening. */
+async function closeAll(opened: readonly Closable[]): Promise<void> {
+  for (const part of [...opened].reverse()) await part.close();
+}
