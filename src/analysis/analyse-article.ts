@@ -10,6 +10,7 @@ import { type TaggedName, tagNames } from './names/tag-names.ts';
 import { findPeople } from './people/find-people.ts';
 import { markArticle } from './phrases/marked-article.ts';
 import { findPlaces } from './places/find-places.ts';
+import { readInterview } from './speech/interview.ts';
 import { findQuotations } from './speech/quotations.ts';
 import { findStatements } from './speech/statements.ts';
 
@@ -31,6 +32,7 @@ export function analyseArticle(article: Article): Analysis {
     title,
     text,
     paragraphs,
+    passages,
     sentences,
     people,
     mentions,
@@ -38,6 +40,7 @@ export function analyseArticle(article: Article): Analysis {
     dates,
     quotations,
   });
+  const interview = readInterview(marked);
   return {
     passages,
     sentences,
@@ -46,8 +49,8 @@ export function analyseArticle(article: Article): Analysis {
     organisations,
     dates,
     places,
-    statements: findStatements(marked),
-    meetings: findMeetings(marked),
+    statements: findStatements(marked, interview),
+    meetings: findMeetings(marked, interview),
     descriptions: findDescriptions(marked),
   };
 }

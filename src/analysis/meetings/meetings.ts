@@ -1,7 +1,8 @@
-import { bySpan } from '../../text/span.ts';
+import { bySpan, contains } from '../../text/span.ts';
 import type { Meeting, Party } from '../analysis.ts';
 import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Interview } from '../speech/interview.ts';
 import { attendance } from './attendance.ts';
 import { caption } from './caption.ts';
 import { companionVerb, meetVerb, receiveVerb } from './encounter-verbs.ts';
@@ -22,11 +23,13 @@ const PATTERNS: readonly MeetingPattern[] = [
 ];
 
 /** The meetings, visits, receptions and talks that an article tells of, held or not, with those who took part. */
-export function findMeetings(article: MarkedArticle): Meeting[] {
+export function findMeetings(article: MarkedArticle, interview: Interview | null): Meeting[] {
   const found: Meeting[] = [];
   for (const sentence of article.sentences) {
     for (const match of matchesIn(sentence)) {
-      const before = match.joins ? (found.at(-1)?.parties ?? []) : [];
+      const before = match.joins
+        ? (found.at(-1)?.parties ?? [])
+        : we(article, sentence, interview, match);
       const meeting = meetingOf(article, sentence, match, before);
       if (meeting !== null) found.push(meeting);
     }
@@ -82,6 +85,23 @@ function distinct(parties: readonly Party[]): Party[] {
         party.person === null ? other.start === party.start : other.person === party.person,
       ) === at,
   );
+}
+
+// "We met at school", said by the two who are interviewed, names them both.
+function we(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  interview: Interview | null,
+  match: MeetingMatch,
+): Party[] {
+  const isWe = match.parties.some((party) =>
+    /^we$/iu.test(article.text.slice(party.start, party.end)),
+  );
+  if (!isWe || interview?.interviewees.length !== 2) return [];
+  const turn = interview.turns.find((candidate) => contains(candidate, sentence));
+  const span = match.parties[0];
+  if (turn?.kind !== 'answer' || span === undefined) return [];
+  return interview.interviewees.map((person) => ({ start: span.start, end: span.end, person }));
 }
 
 // "We met at school" tells of several parties in one word.

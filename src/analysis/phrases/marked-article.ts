@@ -8,6 +8,7 @@ export interface MarkedArticle {
   readonly title: string;
   readonly text: string;
   readonly paragraphs: readonly Span[];
+  readonly passages: readonly Span[];
   readonly sentences: readonly MarkedSentence[];
   readonly people: readonly Person[];
   readonly mentions: readonly PersonMention[];
@@ -26,6 +27,7 @@ export interface ArticleParts {
   readonly title: string;
   readonly text: string;
   readonly paragraphs: readonly Span[];
+  readonly passages: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly people: readonly Person[];
   readonly mentions: readonly PersonMention[];

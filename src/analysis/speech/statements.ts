@@ -2,15 +2,16 @@ import { bySpan, contains, type Span } from '../../text/span.ts';
 import type { Statement } from '../analysis.ts';
 import type { MarkedArticle } from '../phrases/marked-article.ts';
 import { type Draft, draftsOf } from './drafts.ts';
-import { interviewStatements } from './interview.ts';
+import { type Interview, interviewStatements } from './interview.ts';
 import { draftsOfOrphans } from './orphans.ts';
 
 /** Everything that somebody said in an article, with speaker: quotations, reported clauses, answers in interviews. */
-export function findStatements(article: MarkedArticle): Statement[] {
+export function findStatements(article: MarkedArticle, interview: Interview | null): Statement[] {
   const drafts = article.sentences.flatMap((sentence) => draftsOf(article, sentence));
   const all = [...drafts, ...draftsOfOrphans(article, drafts)];
   const statements = all.flatMap((draft) => statementOf(article, draft));
-  return [...statements, ...interviewStatements(article)].sort(bySpan);
+  const answers = interview === null ? [] : interviewStatements(article, interview);
+  return [...statements, ...answers].sort(bySpan);
 }
 
 function statementOf(article: MarkedArticle, draft: Draft): Statement[] {
