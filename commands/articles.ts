@@ -8,6 +8,7 @@ export const articles: Command = {
     description: 'Lists the articles, newest first',
     options: [{ name: 'about', description: 'Only articles about this', type: 'string' }],
     example: '/articles about:Russia',
+    list: true,
   },
   answer: ({ about }, library) => listArticles(about ?? null, library),
 };

@@ -18,6 +18,8 @@ export interface CommandDefinition {
   readonly options: readonly CommandOption[];
   /** An example for help, README and the first screen: `/who-met person:Li Shangfu`. */
   readonly example: string;
+  /** The answer is a list to read through, in its order, rather than one short answer with its proof. */
+  readonly list?: boolean;
 }
 
 /** The values that a member gave, by option name. `private` is no option of a question: the caller takes it. */

@@ -8,6 +8,7 @@ export const people: Command = {
     description: 'Lists who appears in the articles, and how often',
     options: [],
     example: '/people',
+    list: true,
   },
   answer: (_options, library) => listPeople(library),
 };

@@ -8,6 +8,7 @@ export const timeline: Command = {
     description: 'Puts what the articles date in order',
     options: [{ name: 'about', description: 'Only what is about this', type: 'string' }],
     example: '/timeline about:Li Shangfu',
+    list: true,
   },
   answer: ({ about }, library) => makeTimeline(about ?? null, library),
 };
