@@ -70,9 +70,9 @@ export async function startBot({
 
 /** Ends the connection without a word about its end. */
 async function close(client: Client): Promise<void> {
-  for (const event of [Events.ShardReconnecting, Events.ShardDisconnect, Events.ShardError]) {
-    client.removeAllListeners(event);
-  }
+  client.removeAllListeners(Events.ShardReconnecting);
+  client.removeAllListeners(Events.ShardDisconnect);
+  client.removeAllListeners(Events.ShardError);
   await client.destroy();
 }
 
