@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { PlaceMention } from '../analysis.ts';
 import { placesNamed } from './gazetteer.ts';
+import { liesIn } from './lies-in.ts';
 import type { PlaceSpan } from './place-span.ts';
 
 /** Joins "Mountain View, California" to one place, and says which places stand inside which ("the Fisht Stadium in Sochi"). */
@@ -52,16 +53,11 @@ function joinNeighbours(text: string, found: readonly PlaceSpan[]): PlaceSpan[] 
 /** "Evansville, Indiana": a place with the larger one that it lies in. */
 function continues(text: string, last: PlaceSpan, place: PlaceSpan): boolean {
   if (!/^,\s+$/.test(text.slice(last.end, place.start))) return false;
-  if (last.kind === 'venue' || last.kind === 'address' || last.kind === 'country') return false;
-  if (place.kind !== 'country' && place.kind !== 'region') return false;
-  if (last.code === null || place.code === null) return true;
-  return placesNamed(last.name.split(', ').at(-1) ?? '').some(({ code }) =>
-    place.kind === 'country' ? countryCode(code) === place.code : code === place.code,
-  );
-}
-
-function countryCode(code: string): string {
-  return code.slice(0, 2);
+  if (last.kind === 'venue' || last.kind === 'address') return false;
+  const inner = last.name.split(', ').at(-1) ?? '';
+  if (liesIn(inner, place.name)) return true;
+  const isLarger = place.kind === 'country' || place.kind === 'region';
+  return isLarger && placesNamed(inner).length === 0;
 }
 
 const ABBREVIATION = /^,\s+((?:\p{Lu}\p{L}{1,5}|(?:\p{Lu}\.){2}|W\.Va)\.|[A-Z]{2})(?=[\s,;)]|$)/u;
@@ -83,15 +79,19 @@ const OWNED = /^['’]s?\s+$/;
 
 const SIZE = { address: 0, venue: 0, city: 1, area: 2, region: 2, country: 3 } as const;
 
+function isInside(text: string, place: PlaceSpan, after: PlaceSpan): boolean {
+  const gap = text.slice(place.end, after.start);
+  // "Kibbutz Kinneret, Tiberias": of two places, a list of equals would name known ones.
+  if (BESIDE.test(gap)) return place.code === null && after.code !== null;
+  return SIZE[after.kind] > SIZE[place.kind] && INSIDE.test(gap);
+}
+
 /** Index of the larger place beside a place, or null. */
 function withinOf(text: string, places: readonly PlaceSpan[], index: number): number | null {
   const place = places[index];
   if (place === undefined) return null;
   const [before, after] = [places[index - 1], places[index + 1]];
-  if (after !== undefined && SIZE[after.kind] > SIZE[place.kind]) {
-    const gap = text.slice(place.end, after.start);
-    if (INSIDE.test(gap) || (BESIDE.test(gap) && SIZE[place.kind] === 0)) return index + 1;
-  }
+  if (after !== undefined && isInside(text, place, after)) return index + 1;
   if (before !== undefined && SIZE[before.kind] > SIZE[place.kind]) {
     if (OWNED.test(text.slice(before.end, place.start))) return index - 1;
   }

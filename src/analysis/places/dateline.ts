@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type KnownPlace, placesNamed } from './gazetteer.ts';
+import { placesNamed } from './gazetteer.ts';
 import type { PlaceSpan } from './place-span.ts';
 
 /** "NAIROBI, Kenya (AP) _", "WASHINGTON --", "Evansville, Indiana, United States -", "PARIS, Jan. 3 (Reuters) -". */
@@ -9,28 +9,28 @@ const DATELINE =
 const REACH = 400;
 
 /** The place of a dateline that opens a sentence near the start of an article; nothing else is read into it. */
-export function findDateline(text: string, sentence: Span): PlaceSpan[] {
-  if (sentence.start > REACH) return [];
+export function findDateline(text: string, sentence: Span): PlaceSpan | null {
+  if (sentence.start > REACH) return null;
   const match = DATELINE.exec(
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 130)),
   );
   const written = match?.groups?.place;
-  if (written === undefined) return [];
+  if (written === undefined) return null;
   const parts = written.split(/,\s*/);
   const known = placesNamed(parts[0] ?? '')[0];
   const inCapitals = /^[^a-z]+$/.test(parts[0] ?? '');
   const largerKnown = parts.slice(1).some((part) => placesNamed(part).length > 0);
   if (!largerKnown && !(known !== undefined && (inCapitals || /\(/.test(match?.[0] ?? ''))))
-    return [];
-  const name = parts.map((part, index) => nameOf(part, index === 0 ? known : undefined)).join(', ');
+    return null;
+  const name = parts.map(nameOf).join(', ');
   const end = sentence.start + written.length;
   const kind = known === undefined || known.kind === 'abbreviation' ? 'city' : known.kind;
   const code = known?.code ?? null;
-  return [{ start: sentence.start, end, name, kind, code, preposition: null, dateline: true }];
+  return { start: sentence.start, end, name, kind, code, preposition: null, dateline: true };
 }
 
-function nameOf(part: string, known: KnownPlace | undefined): string {
+/** Capitals are how datelines are set, no part of the name. */
+function nameOf(part: string): string {
   if (!/^[^a-z]{4,}$/.test(part) || part.includes('.')) return part;
-  if (known !== undefined) return known.name;
   return part.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,33 +1,32 @@
 import { readFileSync } from 'node:fs';
+import { foldName } from './fold-name.ts';
 
-/** A place of the list. */
+/** A place of the list, gazetteer.txt. */
 export interface KnownPlace {
-  /** As the list writes it. */
-  readonly name: string;
   readonly kind: 'country' | 'region' | 'city' | 'area' | 'abbreviation';
   /** ISO 3166 code of its country, or `US-` and a state's; empty where it lies in several. */
   readonly code: string;
 }
 
-interface Gazetteer {
-  /** Folded name → its bearers, the best known first. */
-  readonly places: ReadonlyMap<string, readonly KnownPlace[]>;
-  /** Folded demonym → name of the country or area. */
-  readonly demonyms: ReadonlyMap<string, string>;
-}
+/** The list writes a kind by one letter; a demonym is followed by the name of its country. */
+const KINDS: Readonly<Record<string, KnownPlace['kind']>> = {
+  n: 'country',
+  r: 'region',
+  c: 'city',
+  a: 'area',
+  s: 'abbreviation',
+};
+const DEMONYM = 'd';
 
-let loaded: Gazetteer | null = null;
-
-/** The places of that name, the best known first; empty when the list has none. Case and diacritics do not matter. */
+/** The places of that name, the best known first; empty when the list has none. Case and diacritics do not matter, but acronyms are capitals. */
 export function placesNamed(name: string): readonly KnownPlace[] {
-  return gazetteer().places.get(fold(name)) ?? [];
+  return entryOf(name).places;
 }
 
 /** The country or area whose people or language a word names: "Russian" → "Russia", "Danes" → "Denmark"; null for other words. */
 export function demonymOf(word: string): string | null {
-  const { demonyms } = gazetteer();
-  const key = fold(word);
-  return demonyms.get(key) ?? demonyms.get(key.replace(/(?:['’]s|s)$/, '')) ?? null;
+  const singular = word.replace(/['’]s$/, '');
+  return entryOf(singular).demonym ?? entryOf(singular.replace(/s$/, '')).demonym;
 }
 
 /** Whether a word names the people of a country or area: "Russian", "Danes". */
@@ -35,61 +34,53 @@ export function isDemonym(word: string): boolean {
   return demonymOf(word) !== null;
 }
 
-function gazetteer(): Gazetteer {
-  loaded ??= parseGazetteer(readFileSync(new URL('gazetteer.txt', import.meta.url), 'utf8'));
-  return loaded;
+interface Entry {
+  readonly places: readonly KnownPlace[];
+  readonly demonym: string | null;
 }
 
-/** Lines of kind, code, names and demonyms, parted by tabs and bars; `~` marks the lesser bearer of a name. */
-export function parseGazetteer(lines: string): Gazetteer {
-  const places = new Map<string, KnownPlace[]>();
-  const demonyms = new Map<string, string>();
-  for (const line of lines.split('\n')) {
-    const [kind = '', code = '', names = '', people = ''] = line.split('\t');
-    if (!isKind(kind)) continue;
-    const all = names.split('|');
-    for (const entry of all) addPlace(places, kind, code, entry);
-    for (const demonym of people.split('|')) addDemonym(demonyms, demonym, all[0] ?? '');
+const NOTHING: Entry = { places: [], demonym: null };
+const MAX_REMEMBERED = 20_000;
+const remembered = new Map<string, Entry>();
+
+function entryOf(name: string): Entry {
+  let entry = remembered.get(name);
+  if (entry === undefined) {
+    // Acronyms stand in the list as they are written: "us" is a pronoun.
+    entry = lookUp(name) ?? lookUp(foldName(name)) ?? NOTHING;
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(name, entry);
   }
-  return { places, demonyms };
+  return entry;
 }
 
-function addDemonym(demonyms: Map<string, string>, demonym: string, place: string): void {
-  const key = fold(demonym);
-  if (key !== '' && !demonyms.has(key)) demonyms.set(key, place);
+let list: string | null = null;
+
+/** Binary search over the sorted lines, so that nothing but the file has to be loaded. */
+function lookUp(key: string): Entry | null {
+  list ??= readFileSync(new URL('gazetteer.txt', import.meta.url), 'latin1');
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = list.lastIndexOf('\n', middle - 1) + 1;
+    const tab = list.indexOf('\t', start);
+    const found = list.slice(start, tab);
+    const end = list.indexOf('\n', tab);
+    if (found === key) return parseEntry(list.slice(tab + 1, end));
+    if (found < key) low = end + 1;
+    else high = start;
+  }
+  return null;
 }
 
-function addPlace(
-  places: Map<string, KnownPlace[]>,
-  kind: KnownPlace['kind'],
-  code: string,
-  entry: string,
-): void {
-  const lesser = entry.startsWith('~');
-  const name = lesser ? entry.slice(1) : entry;
-  const key = fold(name);
-  const known = places.get(key);
-  const place = { name, kind, code };
-  if (known === undefined) places.set(key, [place]);
-  else if (lesser) known.push(place);
-  else known.splice(known.findLastIndex((other) => rank(other) <= rank(place)) + 1, 0, place);
-}
-
-/** A country is better known than a city of its name, a city of the first lines than a region. */
-function rank({ kind }: KnownPlace): number {
-  return kind === 'country' ? 0 : 1;
-}
-
-function isKind(word: string): word is KnownPlace['kind'] {
-  return /^(?:country|region|city|area|abbreviation)$/.test(word);
-}
-
-function fold(name: string): string {
-  const plain = isAscii(name) ? name : name.normalize('NFD').replace(/\p{M}+|[‘’ʻ`]/gu, '');
-  return plain.toLowerCase();
-}
-
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
-  return true;
+function parseEntry(line: string): Entry {
+  const places: KnownPlace[] = [];
+  let demonym: string | null = null;
+  for (const part of line.split('|')) {
+    const kind = KINDS[part.slice(0, 1)];
+    if (kind !== undefined) places.push({ kind, code: part.slice(1) });
+    else if (part.startsWith(DEMONYM)) demonym ??= part.slice(1);
+  }
+  return { places, demonym };
 }

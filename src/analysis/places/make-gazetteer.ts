@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { foldName } from './fold-name.ts';
 
 interface City {
   readonly name: string;
@@ -33,7 +34,7 @@ const MIN_POPULATION = 30_000;
 const MIN_POPULATION_ENGLISH = 10_000;
 /** Words and given names that a small town shares. */
 const PLAIN_WORD =
-  /^(?:Of|Man|Most|Same|Much|Along|Police|Parks|Central|University|Republic|March|May|June|August|Sunday|Industry|Commerce|Media|Council|Union|Independence|Democratic|Marathon|Eagle|Enterprise|Temple|Universal City|Price|Bush|Clinton|Jackson|Johnson|Wilson|Lee|Young|King|Park|Ali|Hassan|Davis|Kennedy|Nixon|Ford|Carter|Mitchell|Morgan|Taylor|Allen|Martin|Scott|Thomas|Francis|Chang|Wang|Li|Liu|Chen|Male|Nice|Date|Sale|Street|Bath|Deal|Rugby|Reading|Mobile|Orange|Hope|Summit|Opportunity|Liberal|Normal|Progress|Imperial|Eden|Paradise|Champion|Star|Lead|Search|Post|Time|Center)$/;
+  /^(?:Of|Man|Most|Same|Much|Along|Police|Parks|Central|University|Republic|March|May|June|August|Sunday|Industry|Commerce|Media|Council|Union|Independence|Democratic|Marathon|Eagle|Enterprise|Temple|Universal City|Price|Bush|Clinton|Jackson|Johnson|Wilson|Lee|Young|King|Park|Ali|Hassan|Davis|Kennedy|Nixon|Ford|Carter|Mitchell|Morgan|Taylor|Allen|Martin|Scott|Thomas|Francis|Chang|Wang|Li|Liu|Chen|Male|Nice|Date|Sale|Street|Bath|Deal|Rugby|Reading|Mobile|Orange|Hope|Summit|Opportunity|Liberal|Normal|Progress|Imperial|Eden|Paradise|Champion|Star|Lead|Search|Post|Time|Center|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|North West|North East|South East|South West|Capital|Federal|Littoral|Coast|Plains|Lakes|Islands|Batman|Gloria|Jane|Victory|Santa|Saga|Whitman|Shea|Ica|Para|Sud|Nord|Est|Ouest|Marche|Centro|Centre|Littoral|Plateau|Savannah|Bar|Zug|Mary|Ben|Alto|Angus|Moray|Highland|Borders|Falkirk|Midlands)$/;
 
 function isListed({ name, country, featureCode, population }: City): boolean {
   if (featureCode === 'PPLX' || (featureCode !== 'PPLC' && PLAIN_WORD.test(name))) return false;
@@ -47,51 +48,76 @@ function groupOf({ country, adminCode }: City): string {
   return country === 'US' ? `US-${adminCode}` : country;
 }
 
-function withoutArticleOrRest(name: string): string {
+/** "The Gambia", "Republic of The Gambia (…)": the name that news uses. */
+function plainName(name: string): string {
   return name.replace(/^The\s+/, '').replace(/\s*\(.*\)$/, '');
 }
 
-function countryLines(): string[] {
-  return Object.entries(countries).map(([code, names]) => {
-    const forms = [names].flat().map(withoutArticleOrRest);
+/** Folded name → what it names, the best known first. */
+const entries = new Map<string, string[]>();
+
+function add(name: string, entry: string): void {
+  const key = /^[A-Z.]{2,}$/.test(name) ? name : foldName(name);
+  if (!/^[\x20-\x7e]+$/.test(key)) return;
+  const known = entries.get(key) ?? [];
+  entries.set(key, known);
+  if (!known.includes(entry)) known.push(entry);
+}
+
+const KIND_LETTERS: Readonly<Record<string, string>> = {
+  country: 'n',
+  region: 'r',
+  city: 'c',
+  area: 'a',
+  abbreviation: 's',
+};
+
+function addMoreNames(): void {
+  const lines = readFileSync(new URL('more-names.txt', import.meta.url), 'utf8').trim();
+  for (const line of lines.split('\n')) {
+    const [kind = '', code = '', names = '', demonyms = ''] = line.split('\t');
+    const all = names.split('|');
+    for (const name of all) add(name, `${KIND_LETTERS[kind]}${code}`);
+    for (const demonym of demonyms.split('|')) add(demonym, `d${all[0]}`);
+  }
+}
+
+function addCountries(): void {
+  for (const [code, names] of Object.entries(countries)) {
+    const forms = [names].flat().map(plainName);
     const plain = forms.filter((form) => !form.includes(','));
+    for (const name of plain) add(name, `n${code}`);
     const demonym = nationalities[code] ?? '';
     const known = /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(demonym) && !forms.includes(demonym);
-    return ['country', code, plain.join('|'), known ? demonym : ''].join('\t');
-  });
-}
-
-function regionLines(): string[] {
-  return regions.flatMap(({ countryShortCode, regions: own }) =>
-    own
-      .filter(({ name }) => /^[\p{L}'’. -]+$/u.test(name) && name.length > 3)
-      .map(({ name, shortCode }) => {
-        const code = countryShortCode === 'US' ? `US-${shortCode}` : countryShortCode;
-        return ['region', code, name, ''].join('\t');
-      }),
-  );
-}
-
-/** One line for each country or state: its cities, the larger first. A name goes to its most populous bearer first. */
-function cityLines(): string[] {
-  const groups = new Map<string, string[]>();
-  const order = new Map<string, number>();
-  const listed = cities.filter(isListed).toSorted((a, b) => b.population - a.population);
-  for (const city of listed) {
-    const name = city.name.replace(/,.*$/, '');
-    const bearer = order.get(name) ?? 0;
-    order.set(name, bearer + 1);
-    const key = groupOf(city);
-    const names = groups.get(key) ?? [];
-    groups.set(key, names);
-    // A lesser bearer of a name is marked, so that the largest comes first whatever the order of the lines.
-    names.push(bearer === 0 ? name : `~${name}`);
+    if (known && plain[0] !== undefined) add(demonym, `d${plain[0]}`);
   }
-  return [...groups].sort().map(([code, names]) => ['city', code, names.join('|'), ''].join('\t'));
 }
 
-const more = readFileSync(new URL('more-names.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
-const lines = [...more, ...countryLines(), ...regionLines(), ...cityLines()];
-writeFileSync(new URL('gazetteer.txt', import.meta.url), `${lines.join('\n')}\n`);
+const BY_STATE = new Set(['US', 'CA', 'AU']);
+
+function addRegions(isWanted: (country: string) => boolean): void {
+  for (const { countryShortCode, regions: own } of regions) {
+    if (!isWanted(countryShortCode)) continue;
+    for (const { name, shortCode } of own) {
+      const code = countryShortCode === 'US' ? `US-${shortCode}` : countryShortCode;
+      const isName = /^[\p{L}'’. -]{4,}$/u.test(name) && !PLAIN_WORD.test(name);
+      if (isName) add(name, `r${code}`);
+    }
+  }
+}
+
+function addCities(): void {
+  const listed = cities.filter(isListed).toSorted((a, b) => b.population - a.population);
+  for (const city of listed) add(city.name.replace(/,.*$/, ''), `c${groupOf(city)}`);
+}
+
+addMoreNames();
+addCountries();
+addRegions((country) => BY_STATE.has(country));
+addCities();
+addRegions((country) => !BY_STATE.has(country));
+
+const lines = [...entries]
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(([key, known]) => `${key}\t${known.join('|')}\n`);
+writeFileSync(new URL('gazetteer.txt', import.meta.url), lines.join(''));

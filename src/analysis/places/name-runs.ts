@@ -8,7 +8,7 @@ export interface NameRun extends Span {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[.'’&-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*";
 const LINK = '(?:of\\s+the|of|de\\s+la|de\\s+los|de|del|du|la|el|al|am|upon|on\\s+the|es|ben|sur)';
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])${WORD}\\.?(?:[ \\t]+(?:${LINK}[ \\t]+)?${WORD})*(?:(?<=\\b(?:St|Mt|Ft|[A-Z]))\\.?)?`,
+  `(?<![\\p{L}\\p{N}$-])${WORD}\\.?(?:[ \\t]+(?:${LINK}[ \\t]+)?${WORD})*(?:(?<=\\b(?:St|Mt|Ft|[A-Z]))\\.?)?(?![$\\p{L}])`,
   'gu',
 );
 const WORDS = new RegExp(`${WORD}\\.?`, 'gu');

@@ -26,10 +26,21 @@ export function headKindOf(name: string): HeadKind | null {
     : null;
 }
 
-/** Prepositions of place that stand directly before a name, with an article between. */
-export const PREPOSITION =
-  /\b(in|at|near|on|from|to|into|outside|inside|within|around|across|throughout|through|over|off|along|toward|towards|between|beyond|above|under|of|for|via|against|by|with)\s+(?:the\s+|downtown\s+|central\s+|nearby\s+|(?:north|south|east|west)(?:east|west)?(?:ern)?\s+|(?:neighbou?ring|mainland|suburban|rural|Greater|the\s+(?:city|town|village|island|port|capital|state|province|region)\s+of)\s+){0,2}$/i;
+const DIRECTION =
+  '(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|mainland|upper|lower|inner|rural)';
+const FILLER = `(?:the|an?|downtown|nearby|suburban|neighbou?ring|Greater|${DIRECTION}|the\\s+(?:city|town|village|island|port|capital|state|province|region)\\s+of)`;
+
+/** Prepositions of place before a name, with an article, a direction or an owner ("Mecca's") between. */
+export const PREPOSITION = new RegExp(
+  `\\b(in|at|near|on|onto|from|to|into|outside|inside|within|around|across|throughout|through|over|off|along|toward|towards|between|beyond|above|under|of|for|via|against|by|with)\\s+(?:${FILLER}\\s+){0,2}(?:\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){0,2}['’]s?\\s+(?:${FILLER}\\s+)?)?$`,
+  'u',
+);
+
+/** A direction that belongs to the name: "southern Finland". */
+export const DIRECTION_BEFORE = new RegExp(`(?<![\\p{L}-])${DIRECTION}\\s$`, 'u');
 
 /** Prepositions after which only a place, no person or organisation, is likely. */
 export const STRICT_PREPOSITION =
-  /^(?:in|at|near|outside|inside|within|around|across|throughout|into|off|along|on)$/;
+  /^(?:in|at|near|outside|inside|within|around|across|throughout|into|off|along|on|onto)$/;
+/** Prepositions between which and a building somebody moves. */
+export const MOVING_PREPOSITION = /^(?:to|from|through|over|toward|towards|via|between)$/;

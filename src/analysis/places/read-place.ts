@@ -1,0 +1,132 @@
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { TaggedName } from '../names/tag-names.ts';
+import { isDemonym, type KnownPlace, placesNamed } from './gazetteer.ts';
+import { liesIn } from './lies-in.ts';
+import type { PlaceSpan, RunInText } from './place-span.ts';
+import {
+  DIRECTION_BEFORE,
+  headKindOf,
+  MOVING_PREPOSITION,
+  PREPOSITION,
+  STRICT_PREPOSITION,
+} from './place-words.ts';
+
+/** "Fisht Stadium", "Castlefrank Road": a whole run whose last word says what it is, after a preposition or tagged as a place. */
+export function readSite({ text, run, names }: RunInText): PlaceSpan | null {
+  const name = text.slice(run.start, run.end);
+  const kind = headKindOf(name);
+  if (kind === null || placesNamed(name).length > 0) return null;
+  if (kind !== 'venue' && / of the /.test(name)) return null;
+  const atEnd = names.filter(({ end }) => end >= run.end);
+  if (atEnd.some((each) => each.kind === 'PER')) return null;
+  const preposition = prepositionBefore(text, run);
+  const tagged = atEnd.some((each) => each.kind === 'LOC');
+  if (!tagged && !isPlaced(preposition) && !(isMoving(preposition) && kind !== 'region')) {
+    return null;
+  }
+  return { start: run.start, end: run.end, name, kind, code: null, preposition, dateline: false };
+}
+
+/** The words `first` to `last` of a run as a place: a known one, or one that is tagged and stands where places stand. */
+export function readNamedPlace(run: RunInText, first: number, last: number): PlaceSpan | null {
+  const { text } = run;
+  const { words } = run.run;
+  const span = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+  const name = text.slice(span.start, span.end);
+  const preposition = prepositionBefore(text, span) ?? listed(run, span);
+  const tag = run.names.find((each) => overlaps(each, span));
+  const known = placesNamed(name).find(({ kind }) => kind !== 'abbreviation');
+  if (known === undefined) return readUnknown(run, { ...span, name, preposition, tag });
+  const isWhole = first === 0 && last === words.length - 1;
+  const isWithinNext = isInNext(text, span, name);
+  const claim = { span, name, preposition, tag, isWhole, isWithinNext, people: run.people };
+  if (!isPlace(known, claim)) return null;
+  const kind = known.kind === 'abbreviation' ? 'region' : known.kind;
+  return withDirection(text, {
+    ...span,
+    name,
+    kind,
+    code: known.code,
+    preposition,
+    dateline: false,
+  });
+}
+
+/** Lower-case words beside a demonym or a common noun are no reason; a tag needs "in", "at", "near" to be trusted. */
+function readUnknown(
+  { text, people }: RunInText,
+  found: Span & { name: string; preposition: string | null; tag: TaggedName | undefined },
+): PlaceSpan | null {
+  const { start, end, name, preposition, tag } = found;
+  if (tag?.kind !== 'LOC' || tag.start !== start || tag.end !== end) return null;
+  if (!isPlaced(preposition) || people.has(name) || isDemonym(name)) return null;
+  const kind =
+    headKindOf(name) ?? (preposition === 'in' || preposition === 'near' ? 'city' : 'area');
+  return withDirection(text, { start, end, name, kind, code: null, preposition, dateline: false });
+}
+
+interface PlaceClaim {
+  readonly span: Span;
+  readonly name: string;
+  readonly preposition: string | null;
+  readonly tag: TaggedName | undefined;
+  /** Whether the larger place that it lies in follows: "Preston, Victoria". */
+  readonly isWithinNext: boolean;
+  /** Whether it is a whole run, not a part of a longer name. */
+  readonly isWhole: boolean;
+  readonly people: ReadonlySet<string>;
+}
+
+function isPlace(place: KnownPlace, claim: PlaceClaim): boolean {
+  const { span, name, preposition, tag, isWhole, people } = claim;
+  const placed = isPlaced(preposition);
+  if (isWhole && claim.isWithinNext) return true;
+  if (tag?.kind === 'PER') return false;
+  // An article on Paris Hilton calls her Paris.
+  if (place.kind !== 'country' && people.has(name) && !placed) return false;
+  if (tag?.kind === 'LOC') return true;
+  if (tag !== undefined && !contains(span, tag)) return false;
+  // Part of a longer name: "Paris Hilton", "Bank of China", "New York Times".
+  if (!isWhole) return false;
+  return placed || (place.kind !== 'city' && place.kind !== 'region');
+}
+
+const NEXT = /^,\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})/u;
+
+function isInNext(text: string, { end }: Span, name: string): boolean {
+  if (text[end] !== ',') return false;
+  const next = NEXT.exec(text.slice(end, end + REACH))?.[1];
+  return next !== undefined && liesIn(name, next.replace(/['’]s$/, ''));
+}
+
+const LIST = /^(?:,|,?\s+(?:and|or|as\s+well\s+as))\s+(?:in\s+)?(?:the\s+)?$/;
+
+/** "in London, Paris and Rome": one preposition serves all. */
+function listed({ text, previous }: RunInText, { start }: Span): string | null {
+  if (previous === null || start - previous.end > 15) return null;
+  return LIST.test(text.slice(previous.end, start)) ? previous.preposition : null;
+}
+
+function isPlaced(preposition: string | null): boolean {
+  return preposition !== null && STRICT_PREPOSITION.test(preposition);
+}
+
+function isMoving(preposition: string | null): boolean {
+  return preposition !== null && MOVING_PREPOSITION.test(preposition);
+}
+
+/** "southern Finland" is one place. */
+function withDirection(text: string, place: PlaceSpan): PlaceSpan {
+  const before = text.slice(Math.max(0, place.start - 14), place.start);
+  const direction = DIRECTION_BEFORE.exec(before)?.[0];
+  if (direction === undefined) return place;
+  return { ...place, start: place.start - direction.length, name: `${direction}${place.name}` };
+}
+
+/** How far before a name its preposition may stand: "near the southern port city of". */
+const REACH = 50;
+
+function prepositionBefore(text: string, span: Span): string | null {
+  const match = PREPOSITION.exec(text.slice(Math.max(0, span.start - REACH), span.start));
+  return match?.[1]?.toLowerCase() ?? null;
+}
