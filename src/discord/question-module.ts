@@ -98,7 +98,8 @@ async function answerQuestion(
   );
   const question = questionText(command.definition.name, given);
   const articleOf = library.article.bind(library);
-  const reply = renderAnswer({ question, answer, articleOf, sharable: isPrivate, log });
+  const list = command.definition.list === true;
+  const reply = renderAnswer({ question, answer, list, articleOf, sharable: isPrivate, log });
   await respond(interaction, reply, isPrivate);
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { DateMention } from '../analysis/analysis.ts';
 import type { Quote } from '../answers/answer.ts';
 import type { AnalysedArticle } from '../answers/shelf.ts';
 import type { Article } from '../articles/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { type ByteReader, byteReader, variableLength } from './byte-reader.ts';
 import { findQuoteFault } from './quote-text.ts';
 
 /**
@@ -15,9 +17,7 @@ const VERSION = 1;
 const KEY_BYTES = 6;
 
 /** A quote found again, or why it cannot be. */
-export type FoundQuote =
-  | { readonly quote: Quote; readonly analysed: AnalysedArticle }
-  | { readonly gone: 'changed' | 'removed' };
+export type FoundQuote = AnalysedQuote | { readonly gone: 'changed' | 'removed' };
 
 /** Packs quotes into at most `room` characters, with as many highlights of each as fit; null where not even none do. */
 export function packQuotes(quotes: readonly AnalysedQuote[], room: number): string | null {
@@ -32,6 +32,8 @@ export function packQuotes(quotes: readonly AnalysedQuote[], room: number): stri
 export interface AnalysedQuote {
   readonly quote: Quote;
   readonly analysed: AnalysedArticle;
+  /** In a list by date: the date that the quote stands for. */
+  readonly date: DateMention | null;
 }
 
 /** Finds packed quotes again among `articles`. Null where the string is none of ours: bad input, or another version's. */
@@ -40,9 +42,9 @@ export function unpackQuotes(
   articles: readonly AnalysedArticle[],
 ): FoundQuote[] | null {
   const bytes = Buffer.from(packed, 'base64url');
-  const read = reader(bytes);
+  const read = byteReader(bytes);
   if (read.number() !== VERSION) return null;
-  const keys = Array.from({ length: read.count() }, () => read.key());
+  const keys = Array.from({ length: read.count() }, () => read.bytes(KEY_BYTES));
   const sources = findSources(keys, articles);
   const found = Array.from({ length: read.count() }, () => readQuote(read, sources));
   return read.failed() || found.length === 0 ? null : found;
@@ -52,10 +54,11 @@ function bytesOf(quotes: readonly AnalysedQuote[], highlights: number): number[]
   const articles = [...new Set(quotes.map(({ quote }) => quote.article))];
   const bytes = [VERSION, articles.length, ...articles.flatMap((article) => [...keyOf(article)])];
   bytes.push(quotes.length);
-  for (const { quote, analysed } of quotes) {
+  for (const { quote, analysed, date } of quotes) {
     const { span, article } = quote;
     const numbers = [articles.indexOf(article), span.start, span.end - span.start];
     numbers.push(speakerIndex(quote, analysed) + 1);
+    numbers.push(date === null ? 0 : analysed.analysis.dates.indexOf(date) + 1);
     const marked = quote.highlights.slice(0, highlights);
     numbers.push(marked.length);
     let at = span.start;
@@ -75,21 +78,23 @@ function speakerIndex({ span, speaker }: Quote, { analysis }: AnalysedArticle): 
   );
 }
 
-function readQuote(read: Reader, sources: readonly (AnalysedArticle | Gone)[]): FoundQuote {
+function readQuote(read: ByteReader, sources: readonly (AnalysedArticle | Gone)[]): FoundQuote {
   const source = sources[read.number()] ?? 'removed';
   const start = read.number();
   const span = { start, end: start + read.number() };
   const statement = read.number() - 1;
+  const mention = read.number() - 1;
   const highlights = readHighlights(read, span);
   if (source === 'changed' || source === 'removed') return { gone: source };
   const { article, analysis } = source;
   if (findQuoteFault(article.text, span) !== null) return { gone: 'changed' };
   const said = analysis.statements[statement];
   const speaker = said !== undefined && overlaps(said, span) ? (said.speaker?.name ?? null) : null;
-  return { quote: { article, span, highlights, speaker }, analysed: source };
+  const date = analysis.dates[mention] ?? null;
+  return { quote: { article, span, highlights, speaker }, analysed: source, date };
 }
 
-function readHighlights(read: Reader, span: Span): Span[] {
+function readHighlights(read: ByteReader, span: Span): Span[] {
   let at = span.start;
   const highlights = Array.from({ length: read.count() }, () => {
     const start = at + read.number();
@@ -128,40 +133,4 @@ function keyOf({ id, text }: Article): Buffer {
 
 function hash(text: string, bytes: number): Buffer {
   return createHash('sha256').update(text).digest().subarray(0, bytes);
-}
-
-/** A whole number in groups of seven bits, lowest first, the highest bit set on all but the last (LEB128). */
-function variableLength(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = value; ; rest = Math.floor(rest / 128)) {
-    if (rest < 128) return [...bytes, rest];
-    bytes.push((rest % 128) + 128);
-  }
-}
-
-type Reader = ReturnType<typeof reader>;
-
-/** Reads forward through bytes that anybody may have sent: past the end it yields zeros and remembers that it failed. */
-function reader(bytes: Buffer) {
-  let at = 0;
-  let failed = false;
-  const number = (): number => {
-    for (let value = 0, scale = 1; scale <= 128 ** 4; scale *= 128) {
-      const byte = bytes[at++];
-      if (byte === undefined) break;
-      value += (byte % 128) * scale;
-      if (byte < 128) return value;
-    }
-    failed = true;
-    return 0;
-  };
-  return {
-    number,
-    count: () => Math.min(number(), bytes.length),
-    key: () => {
-      at += KEY_BYTES;
-      return bytes.subarray(at - KEY_BYTES, at);
-    },
-    failed: () => failed,
-  };
 }

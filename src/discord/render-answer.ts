@@ -6,14 +6,15 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Quote } from '../answers/answer.ts';
 import type { AnalysedArticle } from '../answers/shelf.ts';
 import type { Log } from '../log.ts';
+import { bySpan, overlaps, type Span, textOf } from '../text/span.ts';
 import { type ButtonPlan, planButtons, stateRoom } from './buttons.ts';
 import { findBrokenLimits, LIMITS } from './limits.ts';
 import { type AnalysedQuote, type FoundQuote, packQuotes } from './quote-state.ts';
 import { findQuoteFault, renderExcerpt } from './quote-text.ts';
-import { renderHeader } from './render-header.ts';
+import { renderHeader, renderShortAnswer } from './render-header.ts';
 import { renderSource } from './render-source.ts';
 
 /** How many quotes a card shows at a time. */
@@ -44,6 +45,8 @@ export interface AnswerView {
   /** The question as the member put it: `/who-met person:Li Shangfu`. */
   readonly question: string;
   readonly answer: Answer;
+  /** The command answers with a list to read through. */
+  readonly list: boolean;
   readonly articleOf: (id: string) => AnalysedArticle | null;
   readonly sharable: boolean;
   readonly log: Log;
@@ -52,23 +55,50 @@ export interface AnswerView {
 const ACCENTS = { answered: 0x2d7d46, partial: 0xb8860b, none: 0x6d6f78 } as const;
 
 /** The first page of an answer's card. A quote that is not a span of its article is dropped, with an error in the log. */
-export function renderAnswer({ question, answer, articleOf, sharable, log }: AnswerView): Reply {
-  const verified = answer.quotes.flatMap((quote) => {
-    const analysed = articleOf(quote.article.id);
-    const same = analysed !== null && analysed.article.text === quote.article.text;
-    const fault = same
-      ? findQuoteFault(quote.article.text, quote.span)
-      : 'an article that is not there';
-    if (fault === null && analysed !== null) return [{ quote, analysed }];
-    log.error(`Dropped a quote of "${quote.article.id}": ${fault}.`);
-    return [];
+export function renderAnswer(view: AnswerView): Reply {
+  const { question, answer, sharable, log } = view;
+  const verified = verifyQuotes(view);
+  const dated = view.list && verified.length > 0 && verified.every(({ date }) => date !== null);
+  const answers = dated ? [] : answer.answers;
+  const header = renderHeader(question, {
+    ...answer,
+    answers,
+    quotes: answer.quotes.slice(0, verified.length),
   });
-  const header = renderHeader(question, { ...answer, quotes: verified.map(({ quote }) => quote) });
   const { quotes, state } = pack(verified);
   return renderCard(
     { header, accent: ACCENTS[answer.status], quotes, state, page: 0, sharable },
     log,
   );
+}
+
+function verifyQuotes({ answer, list, articleOf, log }: AnswerView): AnalysedQuote[] {
+  const paired = list && answer.answers.length === answer.quotes.length;
+  return answer.quotes.flatMap((quote, index) => {
+    const { article, span } = quote;
+    const analysed = articleOf(article.id);
+    const same = analysed !== null && analysed.article.text === article.text;
+    const fault = same ? findQuoteFault(article.text, span) : 'an article that is not there';
+    if (fault !== null || analysed === null) {
+      log.error(`Dropped a quote of "${article.id}": ${fault}.`);
+      return [];
+    }
+    const value = paired ? answer.answers[index]?.value : undefined;
+    const date = analysed.analysis.dates.find(
+      (mention) => mention.value === value && overlaps(mention, span),
+    );
+    return [{ quote: { ...quote, highlights: tidy(quote) }, analysed, date: date ?? null }];
+  });
+}
+
+/** The highlights in order, without those that overlap an earlier one or leave the quote. */
+function tidy({ span, highlights }: Quote): Span[] {
+  let at = span.start;
+  return [...highlights].sort(bySpan).filter(({ start, end }) => {
+    const fits = start >= at && start < end && end <= span.end;
+    if (fits) at = end;
+    return fits;
+  });
 }
 
 /** Packs the quotes; where so many do not fit the buttons, the last ones are left out. */
@@ -90,18 +120,29 @@ function pack(quotes: readonly AnalysedQuote[]): {
 export function renderCard(card: Card, log: Log): Reply {
   const first = card.page * QUOTES_ON_PAGE;
   const shown = card.quotes.slice(first, first + QUOTES_ON_PAGE);
-  const sources = shown.map((found, index) =>
-    renderSource(found, first + index + 1, card.quotes.length),
-  );
-  const used = card.header.length + sources.reduce((sum, source) => sum + source.text.length, 0);
-  const room = Math.min(QUOTE_ROOM, Math.floor((LIMITS.text - used) / Math.max(shown.length, 1)));
-  const body = shown.flatMap((found, index): APIComponentInContainer[] => {
+  const frames = shown.map((found, index) => ({
+    found,
+    lead: renderLead(found),
+    source: renderSource(found, first + index + 1, card.quotes.length),
+  }));
+  const used = frames.reduce((sum, { lead, source }) => sum + lead.length + source.text.length, 0);
+  const left = LIMITS.text - card.header.length - used;
+  const room = Math.min(QUOTE_ROOM, Math.floor(left / Math.max(shown.length, 1)));
+  const body = frames.flatMap(({ found, lead, source }): APIComponentInContainer[] => {
     const quoted = quoteMarkdown(found, room, log);
-    const source = sources[index];
-    if (quoted === null || source === undefined) return [];
-    return [{ type: ComponentType.Separator }, text(quoted), ...source.components];
+    if (quoted === null) return [];
+    const above = lead === '' ? [] : [text(lead)];
+    return [{ type: ComponentType.Separator }, ...above, text(quoted), ...source.components];
   });
   return finish(card, [text(card.header), ...body], buttonsOf(card, first, shown.length));
+}
+
+/** The date above a quote of a list by date. */
+function renderLead(found: FoundQuote): string {
+  if ('gone' in found || found.date === null || found.date.value === null) return '';
+  const { value, resolved } = found.date;
+  const words = textOf(found.quote.article.text, found.date);
+  return renderShortAnswer({ text: words, kind: 'date', value, resolved });
 }
 
 /** A container and its buttons as a reply, held against Discord's limits. */

@@ -16,6 +16,7 @@ function render(answer: Partial<Answer>, articles: AnalysedArticle[] = [bridge],
     question: '/who-met person:Ida Holm',
     answer: madeUpAnswer(answer),
     articleOf: (id) => articles.find(({ article }) => article.id === id) ?? null,
+    list: false,
     sharable,
     log,
   });

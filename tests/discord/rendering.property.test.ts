@@ -112,7 +112,14 @@ function draw({ articles, choices, question, words, status, sharable }: Drawn) {
   const answers = words.map((text) => ({ text, kind: 'person' as const, note: text }));
   const answer = madeUpAnswer({ status, quotes, answers, missing: words, matched: words });
   const articleOf = (id: string) => articles.find(({ article }) => article.id === id) ?? null;
-  const first = renderAnswer({ question, answer, articleOf, sharable, log }).components;
+  const first = renderAnswer({
+    question,
+    answer,
+    articleOf,
+    list: false,
+    sharable,
+    log,
+  }).components;
   const state = idsOf(first)
     .map((id) => parseButtonId(id)?.part ?? '')
     .join('');
