@@ -10,7 +10,7 @@ import { findDuplicateIds } from './component-rules.ts';
 import { findSchemaErrors, type SchemaName } from './discord-schemas.ts';
 import type { FileStore } from './files.ts';
 import type { Interaction, InteractionStore } from './interactions.ts';
-import { isObject, type JsonObject, numberOf, objectsIn } from './json.ts';
+import { isObject, type JsonObject, numberOf, objectsIn, stringOf } from './json.ts';
 import { type BotRequest, isLoading, readEdit, readNewMessage } from './message-bodies.ts';
 import { findFlagErrors } from './message-rules.ts';
 import type { MessageStore } from './messages.ts';
@@ -28,6 +28,12 @@ export interface AnswerContext {
 
 const Answer = InteractionResponseType;
 const MAX_MODAL_COMPONENTS = 5;
+/** Discord's schema allows more, Discord's documentation and service do not. */
+const MAX_CHOICE_VALUE = 100;
+const TOO_LONG_CHOICE = {
+  code: 'BASE_TYPE_MAX_LENGTH',
+  message: `Must be ${MAX_CHOICE_VALUE} or fewer in length.`,
+};
 
 const COMPONENT_ANSWERS: readonly number[] = [
   Answer.ChannelMessageWithSource,
@@ -109,8 +115,15 @@ function give(
 }
 
 function giveChoices(interaction: Interaction, data: JsonObject): null {
+  const offered = objectsIn(data.choices);
+  const errors = offered.flatMap(({ value }, n) =>
+    stringOf(value).length > MAX_CHOICE_VALUE
+      ? [{ path: ['data', 'choices', n, 'value'], ...TOO_LONG_CHOICE }]
+      : [],
+  );
+  if (errors.length > 0) throw invalidForm(errors);
   // Held against Discord's schema of choices before.
-  const choices = objectsIn(data.choices) as unknown as APIApplicationCommandOptionChoice[];
+  const choices = offered as unknown as APIApplicationCommandOptionChoice[];
   settle(interaction, Answer.ApplicationCommandAutocompleteResult, null);
   const reply = { id: interaction.id, kind: 'choices', choices } as const;
   interaction.acknowledged.resolve(reply);

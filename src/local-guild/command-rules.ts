@@ -6,6 +6,7 @@ type Path = readonly PropertyKey[];
 
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const MAX_TEXT = 8000;
+const MAX_CHOICE_VALUE = 100;
 /** How many commands of each kind one application may have in one scope. */
 const MAX_COUNT: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
 const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
@@ -120,6 +121,12 @@ function findValueErrors(option: JsonObject, path: Path): FieldError[] {
   if (option.autocomplete === true && objectsIn(option.choices).length > 0) {
     const message = 'An option cannot have both choices and autocomplete';
     errors.push(broken([...path, 'autocomplete'], 'APPLICATION_COMMAND_AUTOCOMPLETE', message));
+  }
+  for (const [n, { value }] of objectsIn(option.choices).entries()) {
+    if (stringOf(value).length > MAX_CHOICE_VALUE) {
+      const message = `Must be ${MAX_CHOICE_VALUE} or fewer in length.`;
+      errors.push(broken([...path, 'choices', n, 'value'], 'BASE_TYPE_MAX_LENGTH', message));
+    }
   }
   for (const [least, most] of [
     [option.min_length, option.max_length],
