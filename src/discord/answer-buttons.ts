@@ -4,37 +4,45 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord-api-types/v10';
+import type { Command } from '../../commands/command.ts';
+import { runCommand } from '../../commands/run-command.ts';
 import type { Library } from '../answers/library.ts';
 import { UserError } from '../text/user-error.ts';
+import type { Asked } from './asked.ts';
 import { type ButtonId, parseButtonId } from './buttons.ts';
 import type { ComponentHandler } from './discord-module.ts';
 import { unpackQuotes } from './quote-state.ts';
-import { type Card, type Reply, renderCard } from './render-answer.ts';
+import { type Card, renderCard } from './render-card.ts';
 import { renderContext } from './render-context.ts';
+import { type List, parseListState, renderList } from './render-list.ts';
+import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 
 /**
  * The buttons of an answer. They keep nothing in the bot: header and colour are in the message, the quotes in the
  * custom_ids of its buttons, and the articles are looked up among those of the server where the click happens.
  */
-export function answerButtons({ libraryFor, log }: Services): Record<string, ComponentHandler> {
-  const cardOf = (interaction: MessageComponentInteraction, page: number) =>
-    readCard(interaction, libraryFor(interaction.guildId), page);
+export function answerButtons(services: Services): Record<string, ComponentHandler> {
+  const { log } = services;
+  const draw = (drawn: Card | List): Reply =>
+    'rows' in drawn ? renderList(drawn) : renderCard(drawn, log);
   const toPage: ComponentHandler = async (interaction, { target }) => {
-    await update(interaction, renderCard(cardOf(interaction, target), log));
+    await update(interaction, draw(readAnswer(interaction, services, target)));
   };
   return {
     back: toPage,
     more: toPage,
     quotes: toPage,
     context: async (interaction, { target }) => {
-      await update(interaction, renderContext(cardOf(interaction, 0), target, log));
+      const card = readAnswer(interaction, services, 0);
+      if ('rows' in card) throw new UserError(OTHER_VERSION);
+      await update(interaction, renderContext(card, target, log));
     },
     share: async (interaction, { target }) => {
-      const card = { ...cardOf(interaction, target), sharable: false };
-      const header = `${card.header}\n-# Shared by <@${interaction.user.id}>`;
-      const shared = renderCard({ ...card, header }, log);
-      await update(interaction, renderCard(card, log));
+      const kept = { ...readAnswer(interaction, services, target), sharable: false };
+      const header = `${kept.header}\n-# Shared by <@${interaction.user.id}>`;
+      const shared = draw({ ...kept, header });
+      await update(interaction, draw(kept));
       await interaction.followUp({
         components: shared.components,
         flags: MessageFlags.IsComponentsV2,
@@ -44,24 +52,39 @@ export function answerButtons({ libraryFor, log }: Services): Record<string, Com
   };
 }
 
+const OTHER_VERSION = 'This answer comes from another version of me. Please ask again.';
+
 async function update(interaction: MessageComponentInteraction, reply: Reply): Promise<void> {
   await interaction.update({ components: reply.components, allowedMentions: { parse: [] } });
 }
 
-/** Reads a card back from the message whose button was clicked. Throws `UserError` where it is none that we can read. */
-function readCard(interaction: MessageComponentInteraction, library: Library, page: number): Card {
+/** Reads an answer back from the message whose button was clicked. Throws `UserError` where it is none that we can read. */
+function readAnswer(
+  interaction: MessageComponentInteraction,
+  services: Services,
+  page: number,
+): Card | List {
   const components = interaction.message.components.map((component) => component.toJSON());
   const container = components.find(isContainer);
   const header = container?.components.find((part) => part.type === ComponentType.TextDisplay);
-  const ids = container === undefined ? [] : buttonIdsOf(container);
+  if (container === undefined || header === undefined) throw new UserError(OTHER_VERSION);
+  const ids = buttonIdsOf(container);
   const state = ids.map(({ part }) => part).join('');
-  const quotes = state === '' ? [] : unpackQuotes(state, library.articles);
-  if (container === undefined || header === undefined || quotes === null) {
-    throw new UserError('This answer comes from another version of me. Please ask again.');
-  }
   const sharable = ids.some(({ action }) => action === 'share');
   const accent = container.accent_color ?? 0;
-  return { header: header.content, accent, quotes, state, page, sharable };
+  const shown = { header: header.content, accent, state, page, sharable };
+  const library = services.libraryFor(interaction.guildId);
+  const asked = parseListState(state);
+  if (asked !== null) return { ...shown, rows: askAgain(asked, services.commands, library) };
+  const quotes = state === '' ? [] : unpackQuotes(state, library.articles);
+  if (quotes === null) throw new UserError(OTHER_VERSION);
+  return { ...shown, quotes };
+}
+
+function askAgain(asked: Asked, commands: readonly Command[], library: Library) {
+  const command = commands.find(({ definition }) => definition.name === asked.command);
+  if (command === undefined) throw new UserError(OTHER_VERSION);
+  return runCommand(command, asked.options, library).answers;
 }
 
 function isContainer(component: APIMessageTopLevelComponent): component is APIContainerComponent {

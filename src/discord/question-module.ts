@@ -96,14 +96,9 @@ async function answerQuestion(
   const answer = await withPatience(interaction, isPrivate, () =>
     runCommand(command, given, library),
   );
-  const question = questionText(command.definition.name, given);
   const articleOf = library.article.bind(library);
+  const asked = { command: command.definition.name, options: given };
   const list = command.definition.list === true;
-  const reply = renderAnswer({ question, answer, list, articleOf, sharable: isPrivate, log });
+  const reply = renderAnswer({ asked, answer, list, articleOf, sharable: isPrivate, log });
   await respond(interaction, reply, isPrivate);
-}
-
-/** The question as it is typed: `/who-met person:Li Shangfu`. */
-function questionText(name: string, given: Readonly<Record<string, string>>): string {
-  return [`/${name}`, ...Object.entries(given).map(([key, value]) => `${key}:${value}`)].join(' ');
 }

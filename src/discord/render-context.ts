@@ -7,19 +7,20 @@ import { type ButtonPlan, planButtons } from './buttons.ts';
 import { LIMITS } from './limits.ts';
 import type { FoundQuote } from './quote-state.ts';
 import { renderExcerpt } from './quote-text.ts';
-import { type Card, finish, QUOTES_ON_PAGE, type Reply, text } from './render-answer.ts';
+import { type Card, QUOTES_ON_PAGE } from './render-card.ts';
 import { renderSource } from './render-source.ts';
+import { finish, type Reply, text } from './reply.ts';
 
 /** The passage around one quote of a card, the quote itself in bold, in the place of the card's quotes. */
 export function renderContext(card: Card, number: number, log: Log): Reply {
   const found = card.quotes[number];
-  if (found === undefined) return finish(card, [text(card.header)], []);
+  if (found === undefined) return finish(card.accent, [text(card.header)], []);
   const source = renderSource(found, number + 1, card.quotes.length);
   const room = LIMITS.text - card.header.length - source.text.length;
   const shown = text(passageMarkdown(found, room, log));
   const parts = [text(card.header), { type: ComponentType.Separator as const }, shown];
   return finish(
-    card,
+    card.accent,
     [...parts, ...source.components],
     planButtons(plansFor(card, number), card.state),
   );

@@ -1,5 +1,5 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
-import type { Reply } from './render-answer.ts';
+import type { Reply } from './reply.ts';
 
 /** Discord gives up after 3 s: what takes longer than this shows "thinking…" first. */
 const PATIENCE_MS = 1500;

@@ -13,7 +13,7 @@ const bridge = madeUpArticle(
 function render(answer: Partial<Answer>, articles: AnalysedArticle[] = [bridge], sharable = false) {
   const { lines, log } = keptLog();
   const reply = renderAnswer({
-    question: '/who-met person:Ida Holm',
+    asked: { command: 'who-met', options: { person: 'Ida Holm' } },
     answer: madeUpAnswer(answer),
     articleOf: (id) => articles.find(({ article }) => article.id === id) ?? null,
     list: false,

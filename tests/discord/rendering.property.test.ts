@@ -7,7 +7,8 @@ import { parseButtonId } from '../../src/discord/buttons.ts';
 import { displayText } from '../../src/discord/escape.ts';
 import { findBrokenLimits } from '../../src/discord/limits.ts';
 import { unpackQuotes } from '../../src/discord/quote-state.ts';
-import { renderAnswer, renderCard } from '../../src/discord/render-answer.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { renderCard } from '../../src/discord/render-card.ts';
 import { renderContext } from '../../src/discord/render-context.ts';
 import { keptLog, madeUpAnswer, madeUpArticle } from './made-up.ts';
 
@@ -109,11 +110,12 @@ describe('rendering of any answer about any article', () => {
 function draw({ articles, choices, question, words, status, sharable }: Drawn) {
   const quotes = choices.flatMap((entry) => quoteFrom(articles, entry));
   const { log } = keptLog();
+  const asked = { command: 'ask', options: { question } };
   const answers = words.map((text) => ({ text, kind: 'person' as const, note: text }));
   const answer = madeUpAnswer({ status, quotes, answers, missing: words, matched: words });
   const articleOf = (id: string) => articles.find(({ article }) => article.id === id) ?? null;
   const first = renderAnswer({
-    question,
+    asked,
     answer,
     articleOf,
     list: false,

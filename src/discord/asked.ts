@@ -1,0 +1,11 @@
+/** A question: the command's name and its options by name. */
+export interface Asked {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** The question as it is typed: `/who-met person:Li Shangfu`. */
+export function questionText({ command, options }: Asked): string {
+  const parts = Object.entries(options).map(([key, value]) => `${key}:${value}`);
+  return [`/${command}`, ...parts].join(' ');
+}
