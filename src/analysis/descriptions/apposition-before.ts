@@ -13,6 +13,10 @@ export function appositionBefore(
   const role = roleEndingAt(tokens, last);
   if (role === null) return null;
   const { from } = role;
+  // "While meeting with the minister, Smith said": the phrase belongs to the verb before it.
+  const isClosed = tokens[named.to]?.isWord !== true;
+  const isFree = from === 0 || /^(?:[,;]|and)$/.test(tokens[from - 1]?.word ?? '');
+  if (!isClosed && !isFree) return null;
   const first = tokens[from]?.word ?? '';
   const opens = from === 0 || DETERMINERS.has(first) || POSSESSIVES.has(first);
   const hasPossessor = tokens.slice(from, last + 1).some((token) => token.word === "'s");

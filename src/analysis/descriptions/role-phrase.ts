@@ -3,6 +3,10 @@ import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Token } from '../phrases/token.ts';
 import { LINKS, LOOSE_LINKS } from '../phrases/word-classes.ts';
 
+// Those who serve somebody: "adviser to the king".
+const SERVES =
+  /(?:secretary|advis[eo]r|ambassador|envoy|aide|assistant|heir|counsel|delegate|representative|successor)$/;
+
 // A role with all that belongs to it is rarely longer.
 const LONGEST = 30;
 
@@ -29,7 +33,7 @@ export function isRole(tokens: readonly Token[], phrase: NounPhrase): boolean {
 function furtherPart(tokens: readonly Token[], to: number): number {
   const word = tokens[to]?.word ?? '';
   if (LOOSE_LINKS.has(word) || LINKS.has(word)) {
-    if (tokens[to + 1]?.date) return to;
+    if (tokens[to + 1]?.date || (word === 'to' && !SERVES.test(tokens[to - 1]?.word ?? ''))) return to;
     if (tokens[to + 1]?.word === 'large') return to + 2;
     return phraseStartingAt(tokens, to + 1)?.to ?? to;
   }

@@ -1,7 +1,7 @@
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isRoleNoun } from '../phrases/role-nouns.ts';
 import type { Token } from '../phrases/token.ts';
-import { POSSESSIVES, wordSet } from '../phrases/word-classes.ts';
+import { LINKS, LOOSE_LINKS, POSSESSIVES, wordSet } from '../phrases/word-classes.ts';
 import type { DescriptionMatch, NamedTokens } from './description-pattern.ts';
 
 const HONORIFICS = wordSet('mr mr. mrs mrs. ms ms. miss dr dr. sir dame');
@@ -17,10 +17,22 @@ export function title(tokens: readonly Token[], named: NamedTokens): Description
   let to = named.from;
   while (to > 0 && HONORIFICS.has(tokens[to - 1]?.word ?? '')) to--;
   let from = joinedFrom(tokens, phraseEndingAt(tokens, named.to - 1)?.from ?? to);
+  from = pastForeignLinks(tokens, from, to);
   while (from < to && LEADING.has(tokens[from]?.word ?? '')) from++;
   if (from >= to || !hasRole(tokens, from, to)) return null;
   const isPossessive = POSSESSIVES.has(tokens[from]?.word ?? '');
   return { from, to, kind: isPossessive ? 'possessive' : 'title' };
+}
+
+// "the flat of his wife Ann": only a role keeps the words before "of".
+function pastForeignLinks(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word ?? '';
+    const isLink = LINKS.has(word) || LOOSE_LINKS.has(word);
+    if (isLink && !isRoleNoun(tokens[at - 1]?.word ?? '')) start = at + 1;
+  }
+  return start;
 }
 
 // The last word before the name, or before "of" and the like, is a role or part of a written title.

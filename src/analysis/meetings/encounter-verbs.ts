@@ -67,12 +67,15 @@ const RECEIVE = wordSet(`
   accompany accompanying joined joins join joining hugged embraced escorted briefed confronted
   entertained summoned
 `);
+// "with visiting Minister Smith" tells of no visit.
+const BEFORE_PARTICIPLE = /^(?:is|are|was|were|be|been|after|before|while|when|by|for|,)$/;
 const BE = wordSet('is are was were be been being');
 
 /** "Smith hosted Jones", "Jones was greeted by Smith", "joined by his wife". */
 export function receiveVerb(tokens: readonly Token[], at: number): MeetingMatch | null {
   const word = tokens[at]?.word ?? '';
   if (!RECEIVE.has(word) || NOUN_BEFORE.has(tokens[at - 1]?.word ?? '')) return null;
+  if (word.endsWith('ing') && !BEFORE_PARTICIPLE.test(tokens[at - 1]?.word ?? ',')) return null;
   const passive = tokens[at + 1]?.word === 'by';
   if (!passive && BE.has(tokens[at - 1]?.word ?? '')) return null;
   const company: Company = word.startsWith('interview') ? 'organisations' : 'people';

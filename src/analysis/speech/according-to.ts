@@ -9,13 +9,15 @@ const NOT_SPEAKERS = wordSet(
   'plan schedule law need tradition taste age size custom it this that which',
 );
 
+const LEADERS = wordSet('that and but , ; --');
+
 /** "according to Smith", "as per agency reports", in front of, inside or behind what was said. */
 export function accordingTo(tokens: readonly Token[], at: number): Attribution | null {
   if (!isCue(tokens, at)) return null;
   const phrase = phraseStartingAt(tokens, at + 2);
   if (phrase === null || NOT_SPEAKERS.has(tokens[phrase.head]?.word ?? '')) return null;
   const speaker = namedBehind(tokens, phrase);
-  const leads = at < 3;
+  const leads = at < 3 || LEADERS.has(tokens[at - 1]?.word ?? '');
   const from = leads ? pastComma(tokens, speaker.to) : 0;
   const to = leads ? contentEnd(tokens) : at - (tokens[at - 1]?.word === ',' ? 1 : 0);
   return { speaker, cue: at, from, to };

@@ -25,9 +25,19 @@ export function readAfterVerb(
   const mark = tokens[next];
   const pause = mark === undefined || /^[,:.!?;]$/.test(mark.word);
   if (pause) next++;
+  if (mark?.word === ',') next = pastParenthesis(tokens, next);
   const that = tokens[next]?.word === 'that';
   if (that) next++;
   return { next, that, quote: isQuotationMark(tokens[next]), pause };
+}
+
+// "explained, in some detail, that": the words between the commas belong to the verb.
+function pastParenthesis(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(from + 14, tokens.length); at++) {
+    if (isQuotationMark(tokens[at])) return from;
+    if (tokens[at]?.word === ',') return tokens[at + 1]?.word === 'that' ? at + 1 : from;
+  }
+  return from;
 }
 
 function skipAdverbials(tokens: readonly Token[], from: number): number {

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Speaker } from '../analysis.ts';
 import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
+import type { Token } from '../phrases/token.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution, AttributionPattern } from './attribution.ts';
 import { firstEndingAfter, type Quotation } from './quotations.ts';
@@ -53,7 +54,20 @@ function attributionsOf({ tokens }: MarkedSentence): Attribution[] {
       break;
     }
   }
-  return found;
+  return found.map((attribution) => cutShort(tokens, attribution, found));
+}
+
+// "Smith said the plan failed, reported the agency": what was said ends where the second attribution begins.
+function cutShort(
+  tokens: readonly Token[],
+  attribution: Attribution,
+  all: readonly Attribution[],
+): Attribution {
+  const trailing = all.find((other) => other.from === 0 && other.cue > attribution.cue);
+  if (trailing === undefined || attribution.from === 0) return attribution;
+  const segment = Math.min(trailing.cue, trailing.speaker.from);
+  const end = tokens[segment - 1]?.word === ',' ? segment - 1 : segment;
+  return end > attribution.from && end < attribution.to ? { ...attribution, to: end } : attribution;
 }
 
 function draftOf(

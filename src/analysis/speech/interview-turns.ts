@@ -18,13 +18,18 @@ const CAPTION =
   /\b(?:image|photo|picture|photograph|video|audio|credit)s?\s*:|^(?:file photo|photo)\b/iu;
 const ENDS = /[.!?…:;,"”’)\]]$/u;
 const LONGEST_QUESTION = 700;
+const ANNOUNCED = /\binterview|\bQ ?& ?A\b/iu;
 const FEWEST_QUESTIONS = 3;
 const FEWEST_LABELLED = 4;
 
 /** The questions and answers of an article in the form of an interview; empty for any other article. */
-export function interviewTurns(text: string, paragraphs: readonly Span[]): Turn[] {
+export function interviewTurns(
+  title: string,
+  text: string,
+  paragraphs: readonly Span[],
+): Turn[] {
   const labelled = labelledTurns(text, paragraphs);
-  return labelled.length > 0 ? labelled : plainTurns(text, paragraphs);
+  return labelled.length > 0 ? labelled : plainTurns(text, paragraphs, ANNOUNCED.test(title) ? 1 : FEWEST_QUESTIONS);
 }
 
 function labelledTurns(text: string, paragraphs: readonly Span[]): Turn[] {
@@ -75,9 +80,9 @@ function askerOf(
   return [...questions].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function plainTurns(text: string, paragraphs: readonly Span[]): Turn[] {
+function plainTurns(text: string, paragraphs: readonly Span[], fewest: number): Turn[] {
   const questions = paragraphs.filter((paragraph) => isQuestion(text, paragraph)).length;
-  if (questions < FEWEST_QUESTIONS || questions * 8 < paragraphs.length) return [];
+  if (questions < fewest || questions * 8 < paragraphs.length) return [];
   const turns: Turn[] = [];
   for (const paragraph of paragraphs) {
     const before = turns.at(-1);

@@ -14,7 +14,7 @@ export interface Interview {
 
 /** Reads the article as an interview; null where it is none. */
 export function readInterview(article: MarkedArticle): Interview | null {
-  const turns = interviewTurns(article.text, article.paragraphs);
+  const turns = interviewTurns(article.title, article.text, article.paragraphs);
   const first = turns[0];
   if (first === undefined) return null;
   return { turns, interviewees: intervieweesOf(article, { start: 0, end: first.start }) };

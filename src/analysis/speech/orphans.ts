@@ -109,9 +109,23 @@ function carriedSpeaker(
   if (open !== undefined && !open.closed) return owners.get(open)?.speaker ?? null;
   if (before === undefined) return null;
   const draft = lastDraft[first - 1];
-  if (draft !== undefined) return draft.speaker;
-  if (before.tokens.at(-1)?.word !== ':') return null;
-  return subjectOfSentence(article, before);
+  if (draft !== undefined) return continues(article, before, first, draft) ? draft.speaker : null;
+  const subject = subjectOfSentence(article, before);
+  if (before.tokens.at(-1)?.word === ':') return subject;
+  // "Smith was not pleased. “…”": in one paragraph the person before is the one who speaks.
+  const together = before.passage === article.sentences[first]?.passage;
+  return together && subject?.person != null ? subject : null;
+}
+
+// Across paragraphs only a person goes on to speak, unless the quotation before was one's too.
+function continues(
+  article: MarkedArticle,
+  before: MarkedSentence,
+  first: number,
+  draft: Draft,
+): boolean {
+  if (before.passage === article.sentences[first]?.passage) return true;
+  return draft.speaker?.person != null || draft.quotations.length > 0 || before.tokens.at(-1)?.word === ':';
 }
 
 function subjectOfSentence(article: MarkedArticle, sentence: MarkedSentence): Speaker | null {

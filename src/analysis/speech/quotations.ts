@@ -24,16 +24,38 @@ export function findQuotations(
   paragraphs: readonly Span[],
   sentences: readonly Span[],
 ): Quotation[] {
-  return paragraphs.flatMap((paragraph, at) => {
+  const found: Quotation[] = [];
+  const marks = paragraphs.map((paragraph) => marksOf(text, paragraph));
+  for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1];
-    const goesOn = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
-    return quotationsOf(text, paragraph, goesOn ? [paragraph] : sentences);
-  });
+    const reopens = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
+    const goesOn = reopens || closesFirst(marks[at + 1]);
+    const last = found.at(-1);
+    const open = last !== undefined && !last.closed && last.end === paragraphs[at - 1]?.end;
+    const ofParagraph = marks[at] ?? [];
+    if (open && closesFirst(ofParagraph)) ofParagraph.unshift(startMark(paragraph));
+    found.push(...quotationsOf(text, paragraph, ofParagraph, goesOn ? [paragraph] : sentences));
+  }
+  return found;
+}
+
+// A paragraph that closes what it never opened ends the quotation of the paragraph before.
+function closesFirst(marks: readonly Mark[] | undefined): boolean {
+  const first = marks?.find((mark) => mark.family === 'double');
+  return first?.side === 'close';
+}
+
+function startMark({ start }: Span): Mark {
+  return { start, end: start, family: 'double', side: 'open' };
 }
 
 // An opened quotation without an end goes as far as the unit that it stands in.
-function quotationsOf(text: string, paragraph: Span, units: readonly Span[]): Quotation[] {
-  const marks = marksOf(text, paragraph);
+function quotationsOf(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  units: readonly Span[],
+): Quotation[] {
   const found: Quotation[] = [];
   for (let at = 0; at < marks.length; at++) {
     const open = marks[at];
@@ -72,8 +94,10 @@ function classify(
   before: string,
   after: string,
 ): Pick<Mark, 'family' | 'side'> | null {
-  if (shown === '“' || shown === '„') return { family: 'double', side: 'open' };
-  if (shown === '”') return { family: 'double', side: 'close' };
+  if (shown === '„') return { family: 'double', side: 'open' };
+  // Languages, and misprints, turn these two round; the space beside them decides.
+  if (shown === '“') return { family: 'double', side: side(before, after, 'open') };
+  if (shown === '”') return { family: 'double', side: side(before, after, 'close') };
   if (shown === '«') return { family: 'guillemet', side: 'open' };
   if (shown === '»') return { family: 'guillemet', side: 'close' };
   if (shown === '``') return { family: 'wire', side: 'open' };
@@ -97,10 +121,10 @@ function classifySingle(
 }
 
 // A straight mark opens after a space and closes before one.
-function side(before: string, after: string): Side {
+function side(before: string, after: string, other: Side = 'both'): Side {
   const opens = /[\s([{—–-]/u.test(before);
   const closes = /[\s.,;:!?)\]}—–-]/u.test(after);
-  if (opens === closes) return 'both';
+  if (opens === closes) return other;
   return opens ? 'open' : 'close';
 }
 

@@ -2,7 +2,8 @@ import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
 import { wordSet } from '../phrases/word-classes.ts';
 import type { Attribution } from './attribution.ts';
-import { speechVerb } from './speech-verbs.ts';
+import { maybeNoun, speechVerb } from './speech-verbs.ts';
+import { isPlainSubject } from './subject-says.ts';
 
 const BE = wordSet("is are was were be been being 's");
 
@@ -18,6 +19,7 @@ export function quotedWords(tokens: readonly Token[], at: number): Attribution |
   const speaker = joined ? clauseSubject(tokens, at) : adjacentSubject(tokens, at);
   if (speaker === null) return null;
   const head = tokens[speaker.head];
+  if (maybeNoun(tokens[at]?.word ?? '') && !isPlainSubject(head)) return null;
   if (head === undefined || head.quoted || head.word === 'that' || head.word === 'which')
     return null;
   return { speaker, cue: at, from: quote, to: quote };

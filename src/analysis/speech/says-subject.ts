@@ -22,9 +22,10 @@ function canSpeak(tokens: readonly Token[], speaker: NounPhrase, afterQuote: boo
   if (afterQuote) return head.word !== 'it';
   const next = tokens[speaker.to];
   const ends = next === undefined || !next.isWord || next.date || next.word === 'in';
-  return (
-    ends && (head.mention >= 0 || head.organisation || isPersonNoun(head.word) || head.isCapital)
-  );
+  if (!ends) return false;
+  const names = tokens.slice(speaker.from, speaker.to);
+  if (names.some((token) => token.mention >= 0 || token.organisation || token.isCapital)) return true;
+  return isPersonNoun(head.word);
 }
 
 /** "the coach, Ann Smith": the name in apposition rather than the description before it. */

@@ -1,13 +1,25 @@
 import type { PersonMention, Speaker } from '../analysis.ts';
 import type { MarkedArticle } from '../phrases/marked-article.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { firstEndingAfter } from './quotations.ts';
+
+const OWN_WORDS =
+  /['’]s? (?:[a-z]+ )?(?:statement|letter|tweet|post|message|memo|report|speech|testimony|email|e-mail|note|article|blog|book)$/u;
 
 /** The speaker that a phrase names: a person where its head is one, else the words themselves. */
 export function speakerOf(article: MarkedArticle, phrase: NounPhrase): Speaker {
-  const mention = article.mentions[phrase.mention];
+  const mention = article.mentions[phrase.mention] ?? writerOf(article, phrase);
   if (mention !== undefined) return speakerOfMention(article, mention);
   const { start, end } = phrase;
   return { span: { start, end }, person: null, name: article.text.slice(start, end) };
+}
+
+// "Smith's statement said": the words are Smith's.
+function writerOf(article: MarkedArticle, { start, end }: NounPhrase): PersonMention | undefined {
+  const match = OWN_WORDS.exec(article.text.slice(start, end));
+  if (match === null) return undefined;
+  const mention = article.mentions[firstEndingAfter(article.mentions, start + match.index - 1)];
+  return mention?.end === start + match.index ? mention : undefined;
 }
 
 /** The person of a mention as speaker, shown under the fullest name. */

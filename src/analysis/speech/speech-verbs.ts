@@ -77,6 +77,19 @@ function regularForms(base: string): string[] {
   return [third, `${stem}ed`, `${stem}ing`, `${stem}ed`];
 }
 
+// Forms that are plural nouns as often as verbs: "the reports", "25 questions".
+const NOUN_FORMS = new Set(
+  `reports claims estimates comments calls states notes shows shares posts questions answers complaints
+  fears hopes orders views voices terms labels brands praises blames demands promises pledges urges
+  remarks reasons rules cites quotes decides feels findings welcomes compares concerns guesses signals
+  cautions vows jokes cries reads regards predicts blasts slams`.split(/\s+/),
+);
+
+/** Whether the form may as well be a plural noun, so that only a plain subject makes it a verb. */
+export function maybeNoun(word: string): boolean {
+  return NOUN_FORMS.has(word);
+}
+
 /** The entry of a verb's form, in lower case, or undefined where it does not bring in speech. */
 export function speechVerb(word: string): SpeechVerb | undefined {
   return verbs.get(word);

@@ -5,7 +5,7 @@ import type { Token } from '../phrases/token.ts';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, wordSet } from '../phrases/word-classes.ts';
 import { type AfterVerb, readAfterVerb } from './after-verb.ts';
 import { type Attribution, contentEnd, isQuotationMark } from './attribution.ts';
-import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
+import { maybeNoun, type SpeechVerb, speechVerb } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
 const NOT_SUBJECTS = wordSet('that which what this it there nothing something everything who');
@@ -17,9 +17,16 @@ export function subjectSays(tokens: readonly Token[], at: number): Attribution |
   if (verb === undefined || verb.frame === 'quote' || isNoVerb(tokens, at, verb)) return null;
   const speaker = subjectFor(tokens, at, verb);
   if (speaker === null || NOT_SUBJECTS.has(tokens[speaker.head]?.word ?? '')) return null;
+  if (maybeNoun(token?.word ?? '') && !isPlainSubject(tokens[speaker.head])) return null;
   const after = readAfterVerb(tokens, at, verb.listener);
   if (!after.that && !after.quote && !takesClause(tokens, speaker, verb, after)) return null;
   return withContent(tokens, at, speaker, after);
+}
+
+/** Whether the word can only be a subject: a person, an organisation or a pronoun. */
+export function isPlainSubject(head: Token | undefined): boolean {
+  if (head === undefined) return false;
+  return head.mention >= 0 || head.organisation || /^(?:he|she|it|who)$/.test(head.word);
 }
 
 // A noun ("the claims"), a passive ("was told") or an attribute ("the reported loss") is no verb of speech.
@@ -51,6 +58,10 @@ function isBaseVerb(tokens: readonly Token[], at: number): boolean {
 function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): NounPhrase | null {
   const before = tokens[at - 1]?.word ?? '';
   if (before === 'as') return adjacentSubject(tokens, at - 1) ?? clauseSubject(tokens, at);
+  const named = tokens[at - 1];
+  if (named !== undefined && (named.mention >= 0 || named.organisation)) {
+    return adjacentSubject(tokens, at);
+  }
   const isParticiple = verb.form === 'participle' && !AUXILIARIES.has(before);
   if (isParticiple || before === 'and' || before === 'but' || before === 'or') {
     return clauseSubject(tokens, at);
