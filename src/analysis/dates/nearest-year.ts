@@ -1,6 +1,7 @@
 import { type Day, dateOf } from './calendar.ts';
 import type { DateContext } from './pattern.ts';
 import { computed, type Reading, unresolved, type Yearless, yearlessIn } from './reading.ts';
+import type { Tense } from './tense.ts';
 
 /** A dateline or a time zone may put a date of today a day ahead. */
 const SLACK_DAYS = 2;
@@ -34,26 +35,41 @@ export function readYearless(
 
 function costOf({ interval }: Reading, published: Day, context: DateContext): number {
   if (interval === null) return Number.POSITIVE_INFINITY;
+  const from = goesOnFrom(context, published);
+  if (from !== null) return interval.from >= from ? interval.from - from : Number.MAX_SAFE_INTEGER;
   if (interval.from <= published && published <= interval.to) return 0;
   const past = interval.to < published;
   const distance = past ? published - interval.to : interval.from - published;
-  const tense = context.tense();
-  if (tense === 'future') return past && distance > BEGUN_DAYS ? distance * WRONG_SIDE : distance;
-  if (tense === 'past') return past || distance <= SLACK_DAYS ? distance : distance * WRONG_SIDE;
-  return past ? distance : distance * 1.5;
+  return distance * weightOf(past, distance, context.tense());
+}
+
+function weightOf(past: boolean, distance: number, tense: Tense | null): number {
+  if (tense === 'future') return past && distance > BEGUN_DAYS ? WRONG_SIDE : 1;
+  if (tense === 'past') return past || distance <= SLACK_DAYS ? 1 : WRONG_SIDE;
+  return past ? 1 : 1.5;
+}
+
+/** "next month …, in January …, in April": a list of plans goes forward from the date before it in the sentence. */
+function goesOnFrom({ anchor }: DateContext, published: Day): Day | null {
+  const interval = anchor?.distance === 0 ? anchor.reading.interval : null;
+  return interval && interval.from > published && isFine(anchor?.reading) ? interval.from : null;
+}
+
+function isFine(reading: Reading | undefined): boolean {
+  return reading?.granularity === 'day' || reading?.granularity === 'month';
 }
 
 /**
  * "On June 5, 1989, … On July 9 …": a report of a year long past goes on in that year. Only after a date with a month in the
- * same paragraph and no farther than a sentence back, or a year in the same sentence, and only forwards in time.
+ * same paragraph and no farther than a sentence back, and only forwards in time.
  */
 function carriedYear({ month }: Yearless, { anchor, published }: DateContext): number | null {
-  if (anchor === null || !anchor.near || anchor.distance > 1) return null;
-  const { interval, granularity } = anchor.reading;
-  if (interval === null || published === null) return null;
+  if (anchor === null || published === null || !anchor.near || anchor.distance > 1) return null;
+  const { interval } = anchor.reading;
+  if (interval === null || !isFine(anchor.reading)) return null;
+  if (published - interval.from < LONG_PAST_DAYS) return null;
   const from = dateOf(interval.from);
-  if (published - interval.from < 400) return null;
-  if (granularity === 'day' || granularity === 'month')
-    return from.month <= month ? from.year : null;
-  return null;
+  return from.month <= month ? from.year : null;
 }
+
+const LONG_PAST_DAYS = 400;

@@ -1,12 +1,20 @@
 /** Whether something has happened or is to come; the present counts as neither. */
 export type Tense = 'past' | 'future';
 
-const FUTURE =
-  "will|shall|won't|\\w+'ll|would(?!\\s+have\\b)|(?:is|are|was|were|be|been)\\s+(?:now\\s+)?(?:due|set|scheduled|expected|slated|planned|planning|going|hoping|likely|to)|(?:plans?|hopes?|expects?|intends?|wants?|expected|scheduled|due|set)\\s+to|to\\s+be\\s+\\w+|upcoming|must|should(?!\\s+have\\b)";
+/** Each takes its verb along, so that the "held" of "will be held" does not count as past. */
+const VERB = '(?:\\s+(?:not|also|now|likely|probably))?(?:\\s+be)?(?:\\s+[a-z]+)?';
+const FUTURE = [
+  `(?:will|shall|won't|must|[A-Za-z]+['’]ll)${VERB}`,
+  `(?:would|should)(?!\\s+have\\b)${VERB}`,
+  `(?:is|are|was|were|be|been|being)\\s+(?:now\\s+|also\\s+|still\\s+)?(?:due|set|scheduled|expected|slated|planned|planning|going|hoping|likely|supposed|to)\\b(?:\\s+to\\b)?${VERB}`,
+  `(?:plans?|hopes?|expects?|intends?|wants?|expected|scheduled|due|set|slated|likely|planning|ready|preparing)\\s+(?:to|for)\\b${VERB}`,
+  'to\\s+be\\s+[a-z]+',
+  'upcoming|forthcoming',
+].join('|');
 const PAST =
-  'was|were|had|did|has|have|said|says|told|came|went|met|began|took|made|won|lost|held|left|died|gave|saw|got|ran|fell|rose|found|became|brought|shot|struck|hit|led|spoke|wrote|sent|broke|put|cut|\\w{2,}ed';
+  'was|were|had|did|has|have|said|says|told|came|went|met|began|took|made|won|lost|held|left|died|gave|saw|got|ran|fell|rose|found|became|brought|shot|struck|hit|led|spoke|wrote|sent|broke|put|cut|[a-z]{2,}ed';
 
-const MARKER = new RegExp(`\\b(?:(?<future>${FUTURE})|(?:${PAST}))\\b`, 'gi');
+const MARKER = new RegExp(`\\b(?:(?<future>${FUTURE})|(?:${PAST}))\\b`, 'g');
 
 interface Marker {
   readonly end: number;

@@ -15,7 +15,7 @@ export const clock: DatePattern = {
   read: ({ groups, before }, { anchor }) => {
     if (groups.hour24 !== undefined && !isClock(before)) return null;
     const time = clockOf(groups);
-    const interval = anchor?.distance === 0 ? anchor.reading.interval : null;
+    const interval = anchor?.near ? anchor.reading.interval : null;
     return interval && interval.from === interval.to
       ? at(time, interval.from)
       : { ...unresolved('time'), clock: time };

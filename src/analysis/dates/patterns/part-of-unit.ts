@@ -2,14 +2,7 @@ import { dateOf, dayOf } from '../calendar.ts';
 import { readYearless } from '../nearest-year.ts';
 import { partOf } from '../parts.ts';
 import type { DateContext, DatePattern } from '../pattern.ts';
-import {
-  computed,
-  dayReading,
-  monthReading,
-  type Reading,
-  unresolved,
-  yearReading,
-} from '../reading.ts';
+import { dayReading, monthReading, type Reading, unresolved, yearReading } from '../reading.ts';
 import { MONTH_NAME, monthNumber, YEAR } from '../words.ts';
 import { readUnit } from './relative-unit.ts';
 
@@ -44,18 +37,21 @@ export const partOfYear: DatePattern = {
     'gi',
   ),
   read: ({ groups, before }, context) => {
-    if (groups.year !== undefined) {
-      return readEnd(groups.part ?? '', before, yearReading(Number(groups.year)));
-    }
-    if (groups.yearEnd !== undefined) return readDeadline('year', context);
+    const { part = '', year, yearEnd, unit = 'year' } = groups;
+    if (yearEnd !== undefined) return readDeadline(context);
+    if (year !== undefined) return readEnd(part, before, yearReading(Number(year)));
     const shift = groups.shift?.toLowerCase() ?? '';
-    if (shift === 'the' && !/end/i.test(groups.part ?? '')) return null;
-    const unit = groups.unit?.toLowerCase() ?? 'year';
-    if (context.published === null) return unresolved(unit === 'year' ? 'year' : 'month');
-    const step = shift === 'last' ? -1 : shift === 'next' ? 1 : 0;
-    return readEnd(groups.part ?? '', before, readUnit(unit, step, context.published));
+    // "early the year" is nothing; "the end of the year" is this one's.
+    if (shift === 'the' && !/end/i.test(part)) return null;
+    const whole = shiftedUnit(shift, unit.toLowerCase(), context);
+    return readEnd(part, before, whole);
   },
 };
+
+function shiftedUnit(shift: string, unit: string, { published }: DateContext): Reading {
+  if (published === null) return unresolved(unit === 'month' ? 'month' : 'year');
+  return readUnit(unit, shift === 'last' ? -1 : shift === 'next' ? 1 : 0, published);
+}
 
 function stripped(reading: Reading): Reading {
   const { yearless: _, ...rest } = reading;
@@ -73,8 +69,7 @@ function readEnd(word: string, before: string, reading: Reading): Reading {
   return dayReading(reading.interval.to, reading.resolved);
 }
 
-function readDeadline(unit: string, { published }: DateContext): Reading {
+function readDeadline({ published }: DateContext): Reading {
   if (published === null) return unresolved('day');
-  const { year } = dateOf(published);
-  return unit === 'year' ? computed(dayReading(dayOf(year, 12, 31))) : unresolved('day');
+  return dayReading(dayOf(dateOf(published).year, 12, 31), true);
 }

@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar.ts';
 import type { DateContext, DatePattern } from '../pattern.ts';
-import { computed, monthsReading, type Reading, unresolved, yearReading } from '../reading.ts';
+import { computed, monthsReading, unresolved, yearReading } from '../reading.ts';
 import { YEAR } from '../words.ts';
 
 const ORDINAL =

@@ -1,6 +1,6 @@
-import { dateOf } from '../calendar.ts';
+import { dateOf, dayOf } from '../calendar.ts';
 import type { DateContext, DatePattern } from '../pattern.ts';
-import { computed, monthsReading, type Reading, unresolved } from '../reading.ts';
+import { computed, type Reading, spanReading, unresolved } from '../reading.ts';
 import { YEAR } from '../words.ts';
 
 const FIRST_MONTH: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ export const season: DatePattern = {
 /** Meteorological seasons of the north; a winter is named by the year in which it begins. */
 function seasonOf(year: number, name: string): Reading {
   const first = FIRST_MONTH[name] ?? 1;
-  return monthsReading(year, first, first + 2, 'season');
+  return spanReading(dayOf(year, first, 1), dayOf(year, first + 3, 0), 'season');
 }
 
 function readShifted(shift: string, name: string, context: DateContext): Reading {

@@ -20,7 +20,9 @@ export const shortYear: DatePattern = {
 const YEAR_BESIDE = /\bin\s+(?:(?:19|20)\d\d|[5-9]\d|0\d)\b(?=\s*(?:$|[,;)\]?!.]|\s(?:and|or)\b))/;
 
 function amongYears({ before, after }: DateMatch): boolean {
-  return YEAR_BESIDE.test(after) || YEAR_BESIDE.test(before.slice(0, -3));
+  const pair =
+    /\bin\s\d\d\s+(?:and|or)\s+$/.test(before) || /^\s+(?:and|or)\s+(?:[5-9]\d|0\d)\b/.test(after);
+  return pair || YEAR_BESIDE.test(after) || YEAR_BESIDE.test(before.slice(0, -3));
 }
 
 /** Of the twentieth century from 30 on. */
