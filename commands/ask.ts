@@ -16,7 +16,7 @@ export const ask: Command = {
 };
 
 /** The kind of short answer for what the question expects. */
-function askedFor(question: string): AskedFor {
+export function askedFor(question: string): AskedFor {
   switch (understandQuestion(question).expects) {
     case 'date':
       return 'date';
@@ -28,6 +28,8 @@ function askedFor(question: string): AskedFor {
     case 'amount':
     case 'duration':
       return 'number';
+    case 'thing':
+      return 'thing';
     default:
       return 'any';
   }

@@ -3,27 +3,30 @@ import { type Candidate, candidatesFor } from './candidates.ts';
 import { judge } from './judge.ts';
 import type { Library } from './library.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
+import { featuresOf, scoreOf } from './ranking.ts';
 import { findDateAnswers } from './short-answers/dates.ts';
 import { findNumberAnswers } from './short-answers/numbers.ts';
 import { findPersonAnswers } from './short-answers/people.ts';
 import { findPlaceAnswers } from './short-answers/places.ts';
 import type { FoundAnswer, ShortAnswerFinder } from './short-answers/short-answer-finder.ts';
+import { findThingAnswers } from './short-answers/things.ts';
 
 /** What a question asks for; `any` where no short answer can be told. */
-export type AskedFor = 'date' | 'place' | 'person' | 'number' | 'any';
+export type AskedFor = 'date' | 'place' | 'person' | 'number' | 'thing' | 'any';
 
-const FINDERS: Readonly<Record<AskedFor, ShortAnswerFinder>> = {
+export const FINDERS: Readonly<Record<AskedFor, ShortAnswerFinder>> = {
   date: findDateAnswers,
   place: findPlaceAnswers,
   person: findPersonAnswers,
   number: findNumberAnswers,
+  thing: findThingAnswers,
   any: () => [],
 };
 
+/** Kinds that a sentence may answer without a short answer to be told. */
+const OPEN: ReadonlySet<AskedFor> = new Set(['thing', 'any']);
 /** How many sentences of the search are looked at. */
 const CANDIDATES = 30;
-/** What it counts that a sentence holds the kind of thing that is asked for, next to the ranking of the search. */
-const HOLDS_ANSWER = 0.35;
 
 interface Ranked {
   readonly candidate: Candidate;
@@ -41,15 +44,14 @@ export function answerQuestion(text: string, asked: AskedFor, library: Library):
         (top, next) => (top === null || next.fit > top.fit ? next : top),
         null,
       );
-      const score = candidate.rank + candidate.own + 0.5 * candidate.support;
-      return { candidate, best, score: score + HOLDS_ANSWER * (best?.fit ?? 0) };
+      return { candidate, best, score: scoreOf(featuresOf(candidate, best)) };
     })
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (first === undefined) {
     return noAnswer({ missing: wanted.map(({ text: word }) => word) });
   }
-  const verdict = judge(wanted, first.candidate, asked === 'any' || first.best !== null);
+  const verdict = judge(wanted, first.candidate, OPEN.has(asked) || first.best !== null);
   if (verdict.status === 'none') {
     return noAnswer({ ...verdict, closest: ranked.map(({ candidate }) => candidate) });
   }

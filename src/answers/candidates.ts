@@ -1,6 +1,7 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Library } from './library.ts';
-import { coverage, type Match, matchIn, matchText } from './matching.ts';
+import { coverage, type Match, matchTerms, withoutOverlaps } from './matching.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
 import type { AnalysedArticle } from './shelf.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
@@ -10,21 +11,24 @@ export interface Candidate {
   /** Index into the article's sentences. */
   readonly sentence: number;
   readonly span: Span;
-  /** The ranking of the search, scaled so that its best is 1. */
-  readonly rank: number;
+  /** The score of the search beneath that of its best, at most 0; null where the search did not find the sentence. */
+  readonly rank: number | null;
   readonly match: Match;
+  /** For each wanted word its credit in the sentence and, worth less the farther away, around it. */
+  readonly credits: readonly number[];
   /** Weighted share of what is wanted in the sentence itself, from 0 to 1. */
   readonly own: number;
-  /** The same with the sentences beside it, its passage, its heading and the title. */
+  /** Weighted share of what is wanted by `credits`. */
   readonly support: number;
-  /** For each wanted word the credit that `support` counts. */
-  readonly credits: readonly number[];
+  /** Weighted share of what is wanted that the whole article speaks of. */
+  readonly topic: number;
 }
 
 /** What the surroundings of a sentence count, next to the sentence. */
-const BESIDE = 0.85;
-const PASSAGE = 0.7;
-const TITLE = 0.7;
+const WORTH = { beside: 0.85, passage: 0.7, title: 0.75, article: 0.45 } as const;
+/** How many articles are read whole, and how many sentences of one at most. */
+const ARTICLES = 4;
+const SENTENCES = 600;
 
 /** The sentences that may answer a question or tell of an event, best of the search first. */
 export function candidatesFor(
@@ -33,52 +37,148 @@ export function candidatesFor(
   limit: number,
 ): { wanted: readonly Wanted[]; candidates: readonly Candidate[] } {
   const wanted = wantedIn(text, library);
+  const ranks = new Map<AnalysedArticle, Map<number, number>>();
   const evidence = library.evidence(text, limit);
-  const best = Math.max(...evidence.map(({ score }) => score), Number.MIN_VALUE);
-  const candidates: Candidate[] = [];
+  const best = evidence[0]?.score ?? 0;
   for (const { articleId, span, score } of evidence) {
     const entry = library.article(articleId);
     if (entry === null) continue;
-    for (const sentence of sentencesIn(entry, span)) {
-      if (!candidates.some((c) => c.entry === entry && c.sentence === sentence)) {
-        candidates.push(candidateAt(entry, sentence, score / best, wanted));
-      }
-    }
+    const places = ranks.get(entry) ?? new Map<number, number>();
+    for (const at of sentencesIn(entry, span))
+      places.set(at, Math.max(places.get(at) ?? -99, score - best));
+    ranks.set(entry, places);
   }
-  return { wanted, candidates };
+  for (const entry of namedArticles(wanted)) if (!ranks.has(entry)) ranks.set(entry, new Map());
+  const readers = [...ranks.keys()].map((entry) => new CandidateReader(entry, wanted));
+  readers.sort((a, b) => b.topic - a.topic);
+  const candidates = readers.flatMap((reader, order) => {
+    const places = ranks.get(reader.entry) ?? new Map<number, number>();
+    const sentences = order < ARTICLES ? reader.worthReading(places) : [...places.keys()];
+    return sentences.map((at) => reader.candidate(at, places.get(at) ?? null));
+  });
+  return { wanted, candidates: candidates.sort((a, b) => (b.rank ?? -99) - (a.rank ?? -99)) };
 }
 
-/** One sentence as a candidate. */
+/** The newest articles about people whom the question names, whatever else they say. */
+function namedArticles(wanted: readonly Wanted[]): AnalysedArticle[] {
+  const entries = wanted.flatMap(({ person }) => person?.sightings.map(({ entry }) => entry) ?? []);
+  return [...new Set(entries)].slice(0, ARTICLES);
+}
+
+/** One sentence as a candidate, for what is wanted or for nothing in particular. */
 export function candidateAt(
   entry: AnalysedArticle,
   sentence: number,
-  rank: number,
   wanted: readonly Wanted[],
 ): Candidate {
-  const { article, analysis } = entry;
-  const span = sentenceSpan(entry, sentence);
-  const match = matchIn(wanted, entry, span);
-  const passage = analysis.passages[analysis.sentences[sentence]?.passage ?? -1];
-  const around: [number, readonly number[]][] = [
-    [TITLE, matchText(wanted, article.title, article.language).credits],
-  ];
-  for (const beside of [sentence - 1, sentence + 1]) {
-    if (analysis.sentences[beside] !== undefined) {
-      around.push([BESIDE, matchIn(wanted, entry, sentenceSpan(entry, beside)).credits]);
-    }
-  }
-  if (passage !== undefined) around.push([PASSAGE, matchIn(wanted, entry, passage).credits]);
-  if (passage?.heading) around.push([TITLE, matchIn(wanted, entry, passage.heading).credits]);
-  const credits = match.credits.map((credit, i) =>
-    Math.max(credit, ...around.map(([worth, found]) => worth * (found[i] ?? 0))),
-  );
-  const own = coverage(wanted, match.credits);
-  return { entry, sentence, span, rank, match, own, support: coverage(wanted, credits), credits };
+  return new CandidateReader(entry, wanted).candidate(sentence, null);
 }
 
-function sentenceSpan({ analysis }: AnalysedArticle, index: number): Span {
-  const { start, end } = analysis.sentences[index] ?? { start: 0, end: 0 };
-  return { start, end };
+/** Reads the sentences of one article for one question. */
+class CandidateReader {
+  readonly entry: AnalysedArticle;
+  readonly topic: number;
+  readonly #wanted: readonly Wanted[];
+  readonly #read: ReadArticle;
+  readonly #matches: (Match | undefined)[] = [];
+  readonly #article: readonly number[];
+  readonly #title: readonly number[];
+
+  constructor(entry: AnalysedArticle, wanted: readonly Wanted[]) {
+    this.entry = entry;
+    this.#wanted = wanted;
+    this.#read = readArticle(entry);
+    const all = new Map([...this.#read.all].map((term) => [term, []]));
+    this.#article = matchTerms(wanted, all).credits;
+    this.#title = matchTerms(wanted, this.#read.title).credits;
+    this.topic = coverage(wanted, this.#article);
+  }
+
+  /** The sentences that the search found and those that speak of anything wanted. */
+  worthReading(found: ReadonlyMap<number, number>): number[] {
+    const count = Math.min(SENTENCES, this.entry.analysis.sentences.length);
+    const near: number[] = [...found.keys()].filter((at) => at >= count);
+    for (let at = 0; at < count; at++) {
+      if (found.has(at) || this.#match(at).credits.some((credit) => credit > 0)) near.push(at);
+    }
+    return near;
+  }
+
+  candidate(sentence: number, rank: number | null): Candidate {
+    const { entry, topic } = this;
+    const wanted = this.#wanted;
+    const match = this.#match(sentence);
+    const credits = match.credits.map((credit, i) => Math.max(credit, this.#around(sentence, i)));
+    const own = coverage(wanted, match.credits);
+    const { start, end } = entry.analysis.sentences[sentence] ?? { start: 0, end: 0 };
+    const span = { start, end };
+    return {
+      entry,
+      sentence,
+      span,
+      rank,
+      match,
+      credits,
+      own,
+      support: coverage(wanted, credits),
+      topic,
+    };
+  }
+
+  /** What the neighbours, the passage, the heading, the title and the rest of the article say of one word. */
+  #around(sentence: number, word: number): number {
+    const { passages, sentences } = this.entry.analysis;
+    const passage = sentences[sentence]?.passage;
+    let best = Math.max(
+      WORTH.article * (this.#article[word] ?? 0),
+      WORTH.title * (this.#title[word] ?? 0),
+    );
+    for (let at = sentence - 6; at <= sentence + 6; at++) {
+      const other = sentences[at];
+      if (other === undefined || at === sentence) continue;
+      const beside = Math.abs(at - sentence) === 1;
+      if (!beside && other.passage !== passage) continue;
+      best = Math.max(
+        best,
+        (beside ? WORTH.beside : WORTH.passage) * (this.#match(at).credits[word] ?? 0),
+      );
+    }
+    const heading = passages[passage ?? -1]?.heading;
+    if (!heading) return best;
+    const term = this.#wanted[word]?.term ?? '';
+    const words = this.entry.article.text.slice(heading.start, heading.end).toLowerCase();
+    return words.includes(term) ? Math.max(best, WORTH.title) : best;
+  }
+
+  #match(sentence: number): Match {
+    const known = this.#matches[sentence];
+    if (known !== undefined) return known;
+    const match = this.#withPeople(
+      matchTerms(this.#wanted, this.#read.sentences[sentence] ?? new Map()),
+      sentence,
+    );
+    this.#matches[sentence] = match;
+    return match;
+  }
+
+  /** A person who is named in the question may be "he" or "the minister" in the sentence. */
+  #withPeople({ credits, marks }: Match, sentence: number): Match {
+    const span = this.entry.analysis.sentences[sentence];
+    if (span === undefined || !this.#wanted.some(({ person }) => person !== null))
+      return { credits, marks };
+    const found: Span[] = [...marks];
+    const withPeople = credits.map((credit, i) => {
+      const sighting = this.#wanted[i]?.person?.sightings.find(({ entry }) => entry === this.entry);
+      if (credit === 1 || sighting === undefined) return credit;
+      const mention = this.entry.analysis.personMentions.find(
+        (m) => m.person === sighting.person && overlaps(m, span),
+      );
+      if (mention === undefined) return credit;
+      found.push({ start: mention.start, end: mention.end });
+      return 1;
+    });
+    return { credits: withPeople, marks: withoutOverlaps(found) };
+  }
 }
 
 /** Indices of the sentences that a span overlaps. */

@@ -1,6 +1,6 @@
 import { relatedTerms } from '../text/related-words.ts';
 import { bySpan, type Span } from '../text/span.ts';
-import { analyseTerms } from '../text/terms.ts';
+import { type PlacedTerms, placeTerms } from './read-article.ts';
 import type { AnalysedArticle } from './shelf.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -19,28 +19,26 @@ const MISSPELT = 0.9;
 
 /** Finds the wanted words, or words that can stand for them, in one span of an article. */
 export function matchIn(wanted: readonly Wanted[], entry: AnalysedArticle, span: Span): Match {
-  const { article } = entry;
-  return matchText(wanted, article.text, article.language, span);
+  const { text, language } = entry.article;
+  return matchTerms(wanted, placeTerms(text, language, span));
 }
 
-/** The same in any text; `span` defaults to all of it. */
-export function matchText(
+/** The same in any text, for each wanted word its credit. */
+export function creditsIn(
   wanted: readonly Wanted[],
   text: string,
   language: string,
-  span: Span = { start: 0, end: text.length },
-): Match {
-  const here = new Map<string, Span[]>();
-  for (const term of analyseTerms(text, language, span)) {
-    const spans = here.get(term.term);
-    if (spans === undefined) here.set(term.term, [term]);
-    else spans.push(term);
-  }
+): readonly number[] {
+  return matchTerms(wanted, placeTerms(text, language)).credits;
+}
+
+/** The same among terms that were read before. */
+export function matchTerms(wanted: readonly Wanted[], here: PlacedTerms): Match {
   const marks: Span[] = [];
   const credits = wanted.map((word) => {
     const found = standIn(word, here);
     if (found === null) return 0;
-    marks.push(...found.spans.map(({ start, end }) => ({ start, end })));
+    marks.push(...found.spans);
     return found.credit;
   });
   return { credits, marks: withoutOverlaps(marks) };
@@ -57,27 +55,27 @@ export function coverage(wanted: readonly Wanted[], credits: readonly number[]):
   return all === 0 ? 1 : got / all;
 }
 
-function standIn(
-  word: Wanted,
-  here: ReadonlyMap<string, readonly Span[]>,
-): { credit: number; spans: readonly Span[] } | null {
+interface StandIn {
+  readonly credit: number;
+  readonly spans: readonly Span[];
+}
+
+function standIn(word: Wanted, here: PlacedTerms): StandIn | null {
   const exact = here.get(word.term);
   if (exact !== undefined) return { credit: 1, spans: exact };
   if (word.kind === 'number') return null;
-  if (word.kind === 'name') return misspelt(word.term, here);
-  let best: { credit: number; spans: readonly Span[] } | null = null;
-  for (const { term, relatedness } of relatedTerms(word.term)) {
-    const spans = here.get(term);
-    const credit = RELATED * relatedness;
-    if (spans !== undefined && credit > (best?.credit ?? 0)) best = { credit, spans };
+  let best: StandIn | null = null;
+  if (word.kind === 'word') {
+    for (const { term, relatedness } of relatedTerms(word.term)) {
+      const spans = here.get(term);
+      const credit = RELATED * relatedness;
+      if (spans !== undefined && credit > (best?.credit ?? 0)) best = { credit, spans };
+    }
   }
   return best ?? misspelt(word.term, here);
 }
 
-function misspelt(
-  term: string,
-  here: ReadonlyMap<string, readonly Span[]>,
-): { credit: number; spans: readonly Span[] } | null {
+function misspelt(term: string, here: PlacedTerms): StandIn | null {
   if (term.length < 5) return null;
   for (const [other, spans] of here) {
     if (other.length >= 5 && withinOneEdit(term, other)) return { credit: MISSPELT, spans };
@@ -96,7 +94,8 @@ export function withinOneEdit(a: string, b: string): boolean {
   return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
 }
 
-function withoutOverlaps(spans: readonly Span[]): Span[] {
+/** The spans in order, without those that overlap one before. */
+export function withoutOverlaps(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of [...spans].sort(bySpan)) {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);

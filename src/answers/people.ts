@@ -26,7 +26,7 @@ export function sentencesOf(person: KnownPerson): Candidate[] {
     const mention = entry.analysis.personMentions.find((m) => m.person === index);
     const [sentence] = mention === undefined ? [] : sentencesIn(entry, mention);
     if (mention === undefined || sentence === undefined) return [];
-    const candidate = candidateAt(entry, sentence, 0, []);
+    const candidate = candidateAt(entry, sentence, []);
     const { start, end } = mention;
     return [{ ...candidate, match: { credits: [], marks: [{ start, end }] } }];
   });

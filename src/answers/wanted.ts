@@ -2,6 +2,7 @@ import { understandQuestion } from '../search/question.ts';
 import { rarity } from '../text/related-words.ts';
 import { contains } from '../text/span.ts';
 import type { Library } from './library.ts';
+import type { KnownPerson } from './people-directory.ts';
 
 /** A word of the question that an answer has to speak of. */
 export interface Wanted {
@@ -12,6 +13,8 @@ export interface Wanted {
   /** How much it counts, above 0 up to 1.2: rare words, names and numbers most. */
   readonly weight: number;
   readonly kind: 'name' | 'number' | 'word';
+  /** Whose name the word is a part of, where the articles know that person. */
+  readonly person: KnownPerson | null;
 }
 
 /**
@@ -19,11 +22,10 @@ export interface Wanted {
  * count a little, so that they still break ties.
  */
 const LIGHT = new Set(
-  `get got getting give gave given go going went come came make made take took taken do say said tell told
-  call called name named happen happened people person man woman thing way kind type many much time year day
-  place country use used let put have keep kept find found see want look begin start held hold old long`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
+  `get got getting give gave given go going went gone come came make made take took taken do say said tell told
+  according call called name named happen happened people person man woman thing things way kind type many much time
+  year day place country use used let put have keep kept find found see want look begin start become became held hold
+  long old new big bring home know`.split(/\s+/u),
 );
 
 /** How many passages a corpus needs before its own frequencies count as much as those of English news. */
@@ -32,15 +34,21 @@ const PASSAGES_TO_TRUST = 300;
 /** The words that matter in a question or phrase, each term once, in order. */
 export function wantedIn(text: string, library: Library): Wanted[] {
   const question = understandQuestion(text);
+  const names = question.names.map((span) => ({
+    span,
+    person: library.findPerson(text.slice(span.start, span.end).replace(/['’]s?$/u, '')),
+  }));
   const wanted = new Map<string, Wanted>();
   for (const term of question.terms) {
     const written = text.slice(term.start, term.end);
-    const inName = question.names.some((name) => contains(name, term));
-    const kind = /^\d/u.test(term.term) ? 'number' : inName && isCapital(written) ? 'name' : 'word';
+    const name = names.find(({ span }) => contains(span, term));
+    const inName = name !== undefined && /^\p{Lu}/u.test(written);
+    const kind = /^\d/u.test(term.term) ? 'number' : inName ? 'name' : 'word';
     const known = wanted.get(term.term);
     if (known !== undefined && known.kind !== 'word') continue;
     const weight = weightOf(term.term, term.form, kind, library);
-    wanted.set(term.term, { term: term.term, text: written, weight, kind });
+    const person = inName ? name.person : null;
+    wanted.set(term.term, { term: term.term, text: written, weight, kind, person });
   }
   return [...wanted.values()];
 }
@@ -52,8 +60,4 @@ function weightOf(term: string, form: string, kind: Wanted['kind'], library: Lib
   const trust = of / (of + PASSAGES_TO_TRUST);
   const rare = trust * Math.min(1, here) + (1 - trust) * rarity(term) ** 2;
   return kind === 'word' ? 0.15 + 0.85 * rare : 0.5 + 0.7 * rare;
-}
-
-function isCapital(written: string): boolean {
-  return /^\p{Lu}/u.test(written);
 }

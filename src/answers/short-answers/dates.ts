@@ -1,52 +1,51 @@
-import type { DateMention } from '../../analysis/analysis.ts';
+import type { DateMention, Granularity } from '../../analysis/analysis.ts';
 import { overlaps, textOf } from '../../text/span.ts';
-import type { Candidate } from '../candidates.ts';
-import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
+import { nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
 
-/** The resolved dates of the sentence; where it has none, those of the sentence before or after, which fit less. */
-export const findDateAnswers: ShortAnswerFinder = (candidate, wanted) => {
-  const { entry, sentence, match } = candidate;
-  const here = datesIn(candidate, sentence);
-  const own = here
-    .filter(
-      (date) =>
-        !isAsked(
-          date,
-          candidate,
-          wanted.map(({ text }) => text),
-        ),
-    )
-    .map((date) => found(date, entry.article.text, nearness(date, match.marks)));
-  if (own.length > 0) return own;
-  return [sentence - 1, sentence + 1].flatMap((beside, i) =>
-    datesIn(candidate, beside).map((date) => found(date, entry.article.text, i === 0 ? 0.3 : 0.2)),
-  );
+/** An event is told by its day rather than by the year or the decade that it falls in. */
+const PRECISION: Readonly<Record<Granularity, number>> = {
+  time: 1,
+  day: 1,
+  weekend: 0.9,
+  range: 1,
+  week: 0.85,
+  month: 0.9,
+  quarter: 0.8,
+  season: 0.8,
+  year: 0.75,
+  decade: 0.6,
+  century: 0.4,
+};
+/** What a year counts that only names something: "the 2018 World Cup". */
+const NAMING = 0.35;
+
+/** The resolved dates of the sentence, those near the matched words and precise ones first. */
+export const findDateAnswers: ShortAnswerFinder = ({ entry, span, match }, wanted) => {
+  const { text } = entry.article;
+  const asked = new Set(wanted.map((word) => word.text));
+  return entry.analysis.dates
+    .filter((date) => date.value !== null && date.part === undefined && overlaps(date, span))
+    .filter((date) => !asked.has(textOf(text, date)))
+    .map((date) => ({
+      answer: {
+        text: textOf(text, date),
+        kind: 'date',
+        ...(date.value === null ? {} : { value: date.value }),
+        resolved: date.resolved,
+      },
+      span: { start: date.start, end: date.end },
+      fit:
+        nearness(date, match.marks) *
+        PRECISION[date.granularity] *
+        (names(text, date) ? NAMING : 1),
+    }));
 };
 
-function datesIn({ entry }: Candidate, sentence: number): DateMention[] {
-  const { analysis } = entry;
-  const span = analysis.sentences[sentence];
-  if (span === undefined) return [];
-  return analysis.dates.filter(
-    (date) => date.value !== null && date.part === undefined && overlaps(date, span),
+/** A bare year right before a capitalised word belongs to a name. */
+function names(text: string, date: DateMention): boolean {
+  return (
+    date.granularity === 'year' &&
+    /^\s\p{Lu}/u.test(text.slice(date.end, date.end + 2)) &&
+    !/\b(?:in|since|of)\s$/u.test(text.slice(Math.max(0, date.start - 6), date.start))
   );
-}
-
-/** A year that the question names itself is no answer to when. */
-function isAsked(date: DateMention, { entry }: Candidate, words: readonly string[]): boolean {
-  return words.includes(textOf(entry.article.text, date));
-}
-
-function found(date: DateMention, text: string, fit: number): FoundAnswer {
-  const precise = date.granularity === 'year' || date.granularity === 'decade' ? 0.9 : 1;
-  return {
-    answer: {
-      text: textOf(text, date),
-      kind: 'date',
-      ...(date.value === null ? {} : { value: date.value }),
-      resolved: date.resolved,
-    },
-    span: date,
-    fit: fit * precise,
-  };
 }

@@ -1,6 +1,6 @@
 import { textOf } from '../../text/span.ts';
 import { analyseTerms } from '../../text/terms.ts';
-import { matchText } from '../matching.ts';
+import { creditsIn } from '../matching.ts';
 import type { Wanted } from '../wanted.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
 
@@ -8,64 +8,85 @@ const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|hundreds|thousands|millions';
 const SCALE = '(?:\\s(?:hundred|thousand|million|billion|trillion))*';
 const ABOUT =
-  '(?:(?:about|around|nearly|almost|over|roughly|some|more than|less than|fewer than|at least|up to|approximately)\\s)?';
-const MONEY = '(?:(?:[A-Z]{1,3}\\s?)?[$€£¥]\\s?)?';
-const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+  '(?:\\b(?:about|around|nearly|almost|over|roughly|some|more than|less than|fewer than|at least|up to|approximately)\\s)?';
+const MONEY = '(?:(?:\\b[A-Z]{1,3}\\s?)?[$€£¥]\\s?)?';
+const FIGURE = '(?<![\\p{L}\\d])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
+const UNIT = '(?:\\s?%|\\s(?:percent|per cent|dollars|euros|pounds|yen|cents))?';
 const NUMBER = new RegExp(
-  `${ABOUT}(?:${MONEY}(?:${FIGURE})${SCALE}|\\b(?:${WORDS})(?:[-\\s](?:${WORDS}))*\\b${SCALE})(?:\\s?%|\\s(?:percent|per cent|dollars|euros|pounds|yen))?`,
+  `${ABOUT}(?:${MONEY}${FIGURE}${SCALE}|\\b(?:${WORDS})(?:[-\\s](?:${WORDS}))*\\b${SCALE})${UNIT}`,
   'giu',
 );
+const IS_AMOUNT = /[$€£¥%]|percent|per cent|dollars|euros|pounds|yen|cents/iu;
+const TIME_UNIT =
+  /^[\s-](?:(?:working|business|consecutive|more|straight)\s)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/iu;
+const AGE = /^(?:[\s-]years?[\s-]old|,)|^\s*\./iu;
+/** How far after a number the thing that it counts may stand, in characters. */
+const REACH = 40;
 
-/** What the number must count for each kind of question. */
-const UNITS = {
-  amount: /[$€£¥%]|percent|per cent|dollars|euros|pounds|yen/iu,
-  duration:
-    /^[\s-](?:working\s|business\s|consecutive\s)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|year-old)/iu,
-} as const;
+/** What a question for a number asks for. */
+type NumberKind = 'count' | 'amount' | 'duration' | 'age';
 
-/** The numbers of the sentence: near the thing that the question counts, and of the unit that it asks for. */
-export const findNumberAnswers: ShortAnswerFinder = (candidate, wanted, question) => {
-  const { entry, span, match } = candidate;
+/** The numbers of the sentence that count what is asked for, or have the unit that is asked for. */
+export const findNumberAnswers: ShortAnswerFinder = ({ entry, span, match }, wanted, question) => {
   const { text, language } = entry.article;
+  const kind = kindOf(question);
   const counted = countedThing(question, wanted);
-  const sentence = textOf(text, span);
   const found: FoundAnswer[] = [];
-  for (const { 0: words, index } of sentence.matchAll(NUMBER)) {
-    const at = { start: span.start + index, end: span.start + index + words.length };
+  for (const { 0: words, index } of textOf(text, span).matchAll(NUMBER)) {
+    const start = span.start + index;
+    const end = start + words.length;
+    const after = text.slice(end, Math.min(span.end, end + REACH));
     if (isAsked(words, wanted)) continue;
-    const after = text.slice(at.end, at.end + 60);
-    const whole = withUnit(question, words, after);
-    const beside =
-      counted.length === 0 ? 0 : Math.max(0, ...matchText(counted, after, language).credits);
-    const unit = fitsUnit(question, words, after) ? 0.4 : 0;
+    const counts = counted.length === 0 ? 0 : Math.max(0, ...creditsIn(counted, after, language));
+    const fit = fitOf(kind, words, after, counts, counted.length > 0);
+    const whole = kind === 'duration' ? words + (TIME_UNIT.exec(after)?.[0] ?? '') : words;
     found.push({
       answer: { text: whole.trim(), kind: 'number' },
-      span: { start: at.start, end: at.start + whole.length },
-      fit: 0.3 * nearness(at, match.marks) + 0.3 * beside + unit,
+      span: { start, end: start + whole.length },
+      fit: fit * (0.5 + 0.5 * nearness({ start, end }, match.marks)),
     });
   }
-  return found;
+  // A number of another kind is no answer at all.
+  return found.filter(({ fit }) => fit > 0.1);
 };
+
+function kindOf(question: string): NumberKind {
+  if (/\bhow old\b|\bwhat age\b/iu.test(question)) return 'age';
+  if (/\bhow (?:long|soon)\b|\btime difference\b/iu.test(question)) return 'duration';
+  if (/\bhow much\b|\b(?:price|cost|budget|percentage|share|salary)\b/iu.test(question))
+    return 'amount';
+  return 'count';
+}
+
+function fitOf(
+  kind: NumberKind,
+  words: string,
+  after: string,
+  counts: number,
+  counted: boolean,
+): number {
+  const amount = IS_AMOUNT.test(words);
+  switch (kind) {
+    case 'amount':
+      return amount ? 1 : 0.1;
+    case 'duration':
+      return TIME_UNIT.test(after) ? 1 : 0;
+    case 'age':
+      return amount ? 0 : AGE.test(after) ? 1 : 0.5;
+    default:
+      if (amount || /^\s?(?:–|-)\s?\d/u.test(after)) return 0;
+      return counted ? Math.max(0.15, counts) : 0.5;
+  }
+}
 
 /** "How many pages": the words right after the question word say what is counted. */
 function countedThing(question: string, wanted: readonly Wanted[]): Wanted[] {
-  const found = /\bhow (?:many|much)\s+((?:\S+\s?){1,3})/iu.exec(question);
+  const found = /\bhow (?:many|much)\s+((?:[^\s?]+\s?){1,2})/iu.exec(question);
   const terms = new Set(analyseTerms(found?.[1] ?? '', 'en').map(({ term }) => term));
-  return wanted.filter(({ term }) => terms.has(term));
+  return wanted.filter(({ term }) => terms.has(term)).slice(0, 1);
 }
 
-function fitsUnit(question: string, words: string, after: string): boolean {
-  if (/\bhow much\b/iu.test(question)) return UNITS.amount.test(words);
-  if (/\bhow (?:long|old)\b|\bdifference\b/iu.test(question)) return UNITS.duration.test(after);
-  return !UNITS.amount.test(words);
-}
-
-/** A length of time is said with its unit: "twenty working days". */
-function withUnit(question: string, words: string, after: string): string {
-  if (!/\bhow long\b|\btime\b/iu.test(question)) return words;
-  return words + (UNITS.duration.exec(after)?.[0] ?? '');
-}
-
+/** A number that the question gives itself. */
 function isAsked(words: string, wanted: readonly Wanted[]): boolean {
   const digits = words.replace(/[^\d.]/gu, '');
   return digits !== '' && wanted.some(({ term }) => term === digits);

@@ -1,22 +1,24 @@
 import type { PlaceMention } from '../../analysis/analysis.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Candidate } from '../candidates.ts';
-import { coverage, matchText } from '../matching.ts';
+import { creditsIn } from '../matching.ts';
 import type { Wanted } from '../wanted.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
 
-/** The places of the sentence, those after "in" or "at" first; where it has none, those beside it. */
+/** "Here" points to a place that the sentence before names. */
+const HERE = /\b(?:here|there)\b/iu;
+const BEFORE = 0.5;
+
+/** The places of the sentence, those after "in" or "at" first; where it only says "here", those of the sentence before. */
 export const findPlaceAnswers: ShortAnswerFinder = (candidate, wanted) => {
-  const here = placesIn(candidate, candidate.sentence, wanted);
-  if (here.length > 0) {
-    return here.map((place) => found(place, nearness(place, candidate.match.marks)));
-  }
-  const { sentence } = candidate;
-  return [sentence - 1, sentence + 1].flatMap((beside) =>
-    placesIn(candidate, beside, wanted).map((place) => found(place, 0.3)),
-  );
+  const { entry, sentence, span, match } = candidate;
+  const here = placesIn(candidate, sentence, wanted);
+  if (here.length > 0) return here.map((place) => found(place, nearness(place, match.marks)));
+  if (!HERE.test(entry.article.text.slice(span.start, span.end))) return [];
+  return placesIn(candidate, sentence - 1, wanted).map((place) => found(place, BEFORE));
 };
 
+/** The places of a sentence that the question does not name itself. */
 function placesIn(
   { entry }: Candidate,
   sentence: number,
@@ -25,21 +27,21 @@ function placesIn(
   const { analysis, article } = entry;
   const span = analysis.sentences[sentence];
   if (span === undefined) return [];
-  return analysis.places.filter((place) => {
-    if (!overlaps(place, span)) return false;
-    const asked = matchText(wanted, place.name, article.language).credits;
-    const words = wanted.filter((_, i) => (asked[i] ?? 0) > 0.8);
-    return words.length === 0 || coverage(words, [1]) < 0.5;
-  });
+  return analysis.places.filter(
+    (place) =>
+      overlaps(place, span) &&
+      !creditsIn(wanted, place.name, article.language).some((credit) => credit > 0.8),
+  );
 }
 
 const SURE = new Set(['in', 'at', 'near', 'inside', 'outside', 'to', 'on']);
 
 function found(place: PlaceMention, fit: number): FoundAnswer {
   const placed = place.preposition !== null && SURE.has(place.preposition.toLowerCase());
+  const worth = (placed ? 1 : 0.6) * (place.kind === 'country' ? 0.85 : 1);
   return {
     answer: { text: place.name, kind: 'place' },
     span: { start: place.start, end: place.end },
-    fit: fit * (placed ? 1 : 0.6) * (place.kind === 'country' ? 0.9 : 1),
+    fit: fit * worth,
   };
 }

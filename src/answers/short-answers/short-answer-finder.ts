@@ -3,7 +3,7 @@ import type { ShortAnswer } from '../answer.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Wanted } from '../wanted.ts';
 
-/** Words of a candidate sentence, or beside it, that can be the short answer. */
+/** Words of a candidate sentence that can be the short answer. */
 export interface FoundAnswer {
   readonly answer: ShortAnswer;
   /** Where it stands in the article. */
@@ -19,12 +19,16 @@ export type ShortAnswerFinder = (
   question: string,
 ) => readonly FoundAnswer[];
 
-/** How near a span is to the matched words, from 0 to 1: 1 beside one of them, a half at sixty characters. */
+/** Characters after which a matched word counts half. */
+const HALF = 40;
+
+/** How near a span is to the matched words as a whole, from 0 to 1; 1 where nothing is matched. */
 export function nearness(span: Span, marks: readonly Span[]): number {
-  let least = Number.POSITIVE_INFINITY;
+  if (marks.length === 0) return 1;
+  let sum = 0;
   for (const mark of marks) {
     const gap = Math.max(0, mark.start - span.end, span.start - mark.end);
-    least = Math.min(least, gap);
+    sum += HALF / (HALF + gap);
   }
-  return 60 / (60 + least);
+  return sum / marks.length;
 }

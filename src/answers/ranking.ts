@@ -1,0 +1,63 @@
+import { textOf } from '../text/span.ts';
+import type { Candidate } from './candidates.ts';
+import type { FoundAnswer } from './short-answers/short-answer-finder.ts';
+
+/** What a candidate offers, each from 0 to 1. */
+export interface CandidateFeatures {
+  /** Coverage by the sentence itself. */
+  readonly own: number;
+  /** Coverage with the surroundings, nearer ones counting more. */
+  readonly support: number;
+  /** Coverage by the whole article. */
+  readonly topic: number;
+  /** How near the search puts the sentence to its best. */
+  readonly rank: number;
+  /** Whether it holds the kind of thing that is asked for, and how well that fits. */
+  readonly holds: number;
+  readonly fit: number;
+  /** Whether it is a question itself, or too short to say anything. */
+  readonly asks: number;
+  readonly stub: number;
+}
+
+/** What each feature counts for. */
+export const WEIGHTS: CandidateFeatures = {
+  own: 1.6,
+  support: 2,
+  topic: 1.7,
+  rank: 3,
+  holds: 1.9,
+  fit: 1.4,
+  asks: -0.4,
+  stub: -0.2,
+};
+
+/** The score beneath the best of the search at which a sentence counts half. */
+const HALF_RANK = 2;
+/** Fewer words than this are a caption or a heading rather than a statement. */
+const STUB_WORDS = 5;
+
+/** The features of a candidate with the best short answer that was found in it. */
+export function featuresOf(candidate: Candidate, best: FoundAnswer | null): CandidateFeatures {
+  const { own, support, topic, rank, entry, span } = candidate;
+  const words = textOf(entry.article.text, span);
+  return {
+    own,
+    support,
+    topic,
+    rank: rank === null ? 0 : HALF_RANK / (HALF_RANK - rank),
+    holds: best === null ? 0 : 1,
+    fit: best?.fit ?? 0,
+    asks: /\?["'”’)\]]*$/u.test(words) ? 1 : 0,
+    stub: words.split(/\s+/u).length < STUB_WORDS ? 1 : 0,
+  };
+}
+
+/** The weighted sum of the features: comparable between the candidates of one question. */
+export function scoreOf(features: CandidateFeatures): number {
+  let score = 0;
+  for (const [name, weight] of Object.entries(WEIGHTS)) {
+    score += weight * features[name as keyof CandidateFeatures];
+  }
+  return score;
+}
