@@ -2,41 +2,27 @@ import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
-import { Library } from './answers/library.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
 import { explained } from './discord/client.ts';
-import { discordModules } from './discord/modules.ts';
+import { commandDefinitions } from './discord/modules.ts';
 import {
   fetchCommands,
   putCommands,
   type Registry,
   registerCommands,
 } from './discord/registration.ts';
-import { openLog } from './log.ts';
 import { isRecord } from './text/json.ts';
 import { UserError } from './text/user-error.ts';
 
 const USAGE =
   'npm run commands -- list|deploy|clear [--global]: shows, registers or removes the commands (in DISCORD_GUILD_ID, or with --global, or without that variable, everywhere).';
 
-const config = parseOrExit();
-if (config !== null) {
+async function run(): Promise<void> {
+  const config = parseConfig(loadEnvironment());
   try {
     await manage(config);
   } catch (error) {
-    const reason = explained(error, config.guildId);
-    if (!(reason instanceof UserError)) throw error;
-    fail(reason.message);
-  }
-}
-
-function parseOrExit(): Config | null {
-  try {
-    return parseConfig(loadEnvironment());
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    fail(error.message);
-    return null;
+    throw explained(error, config.guildId);
   }
 }
 
@@ -73,7 +59,7 @@ const ACTIONS = new Map<string, (registry: Registry, where: string) => Promise<s
   [
     'deploy',
     async (registry, where) => {
-      const changed = await registerCommands(registry, definitions());
+      const changed = await registerCommands(registry, commandDefinitions(commands));
       return `The commands ${changed ? 'are now' : 'were already'} registered ${where}.`;
     },
   ],
@@ -86,19 +72,16 @@ const ACTIONS = new Map<string, (registry: Registry, where: string) => Promise<s
   ],
 ]);
 
-function definitions() {
-  const log = openLog({ level: 'silent' });
-  const modules = discordModules({ libraryFor: () => new Library([]), commands, log });
-  return modules.flatMap((module) => module.commands.map(({ definition }) => definition));
-}
-
 async function fetchApplicationId(rest: REST): Promise<string> {
   const application: unknown = await rest.get(Routes.currentApplication());
   if (isRecord(application) && typeof application.id === 'string') return application.id;
   throw new Error('Discord answered with no application');
 }
 
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`);
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -12,6 +12,7 @@ import type { Log } from '../log.ts';
 import { UserError } from '../text/user-error.ts';
 import type { DiscordModule } from './discord-module.ts';
 import { interactionHandler } from './interactions.ts';
+import { definitionsOf } from './modules.ts';
 import { fetchCommands, type Registry, registerCommands } from './registration.ts';
 
 export interface BotSettings {
@@ -95,10 +96,7 @@ async function register(
   modules: readonly DiscordModule[],
   log: Log,
 ): Promise<void> {
-  const definitions = modules.flatMap(({ commands }) =>
-    commands.map(({ definition }) => definition),
-  );
-  const changed = await registerCommands(registry, definitions);
+  const changed = await registerCommands(registry, definitionsOf(modules));
   log.info(changed ? 'Registered the commands.' : 'The commands are registered already.');
   if (registry.guildId === null) return;
   const global = await fetchCommands({ ...registry, guildId: null });

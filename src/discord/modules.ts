@@ -1,10 +1,26 @@
+import type { Command } from '../../commands/command.ts';
+import { Library } from '../answers/library.ts';
+import { openLog } from '../log.ts';
 import type { DiscordModule } from './discord-module.ts';
 import { helpModule } from './help-module.ts';
 import { questionModule } from './question-module.ts';
+import type { CommandDefinition } from './registration.ts';
 import type { Services } from './services.ts';
 
 /** Everything that the bot offers on Discord: the one list of modules. */
 export function discordModules(services: Services): readonly DiscordModule[] {
   const modules = [questionModule(services)];
   return [...modules, helpModule(modules, services)];
+}
+
+/** What is registered with Discord, without articles or a connection. */
+export function commandDefinitions(commands: readonly Command[]): readonly CommandDefinition[] {
+  const library = new Library([]);
+  const log = openLog({ level: 'silent' });
+  return definitionsOf(discordModules({ libraryFor: () => library, commands, log }));
+}
+
+/** The definitions of all commands of these modules. */
+export function definitionsOf(modules: readonly DiscordModule[]): readonly CommandDefinition[] {
+  return modules.flatMap((module) => module.commands.map(({ definition }) => definition));
 }

@@ -33,14 +33,21 @@ export async function putCommands(
   await registry.rest.put(routeOf(registry), { body });
 }
 
+/** Whether exactly these definitions are registered. */
+export async function isRegistered(
+  registry: Registry,
+  definitions: readonly CommandDefinition[],
+): Promise<boolean> {
+  const wanted = definitions.map((definition) => forScope(definition, registry.guildId));
+  return comparable(wanted) === comparable(await fetchCommands(registry));
+}
+
 /** Registers the definitions where they differ from what is registered. True when they did. */
 export async function registerCommands(
   registry: Registry,
   definitions: readonly CommandDefinition[],
 ): Promise<boolean> {
-  const wanted = definitions.map((definition) => forScope(definition, registry.guildId));
-  const registered = await fetchCommands(registry);
-  if (comparable(wanted) === comparable(registered)) return false;
+  if (await isRegistered(registry, definitions)) return false;
   await putCommands(registry, definitions);
   return true;
 }
