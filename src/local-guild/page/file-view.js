@@ -51,7 +51,7 @@ export function attachmentView(file) {
  * 512 bytes, 2.0 KB, 14.3 MB.
  * @param {number} bytes
  */
-export function formatSize(bytes) {
+function formatSize(bytes) {
   if (bytes < 1024) return `${bytes} bytes`;
   const kilobytes = bytes / 1024;
   return kilobytes < 1024 ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;

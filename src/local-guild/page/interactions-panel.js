@@ -60,7 +60,10 @@ function entryView(entry, open) {
   const times = [
     acknowledged === null ? 'waiting…' : `ack ${milliseconds(acknowledged)}`,
     replied === null ? null : `reply ${milliseconds(replied)}`,
-  ].filter(Boolean);
+  ];
+  // A reply that is its own acknowledgement has one time.
+  const shown = replied === acknowledged ? times.slice(-1) : times;
+  const timesText = [failed && 'refused', ...shown].filter(Boolean).join(' · ');
   const view = make(
     'details',
     { class: failed ? 'entry entry-failed' : 'entry', open },
@@ -68,11 +71,7 @@ function entryView(entry, open) {
       'summary',
       {},
       make('span', { class: 'entry-title' }, entry.title),
-      make(
-        'span',
-        { class: 'entry-times' },
-        failed ? `refused · ${times.join(' · ')}` : times.join(' · '),
-      ),
+      make('span', { class: 'entry-times' }, timesText),
     ),
   );
   const draw = () =>

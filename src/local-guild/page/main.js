@@ -17,7 +17,7 @@ import { drawWelcome, suggestExamples } from './welcome.js';
 /**
  * @import { APIMessage } from 'discord-api-types/v10'
  * @import { PageState } from '../page-api.ts'
- * @import { Place } from './sidebar.js'
+ * @import { Place } from './place.js'
  */
 
 /** The page of one member in one channel at a time. */

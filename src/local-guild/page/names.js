@@ -5,7 +5,7 @@ import { displayName } from './message-view.js';
  * @import { PageState } from '../page-api.ts'
  * @import { Mention } from './markdown-leaves.js'
  * @import { Choice } from './option-field.js'
- * @import { Place } from './sidebar.js'
+ * @import { Place } from './place.js'
  */
 
 const CHANNEL_OPTION = 7;

@@ -3,7 +3,7 @@
 /**
  * @import { APIApplicationCommand } from 'discord-api-types/v10'
  * @import { PageState } from '../page-api.ts'
- * @import { Place } from './sidebar.js'
+ * @typedef {{ guildId: string | null, channelId: string }} Place a guild of null: the conversation with the bot
  */
 
 /**

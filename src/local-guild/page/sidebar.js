@@ -6,7 +6,7 @@ import { displayName, personOf } from './message-view.js';
 
 /**
  * @import { PageMember, PageState } from '../page-api.ts'
- * @typedef {{ guildId: string | null, channelId: string }} Place a guild of null: the conversation with the bot
+ * @import { Place } from './place.js'
  * @typedef {{ go: (place: Place) => void, become: (memberId: string) => void }} SidebarHandlers
  */
 

@@ -47,7 +47,7 @@ export function formatTimestamp(seconds, style, here) {
 function formatRelative(seconds, locale) {
   const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
-    Math.round(seconds / length),
+    Math.sign(seconds) * Math.round(Math.abs(seconds) / length),
     unit,
   );
 }

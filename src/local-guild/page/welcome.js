@@ -62,8 +62,9 @@ export async function suggestExamples(entries, autocomplete) {
     return first ? [{ name, option: first.name }] : [];
   });
   const lines = await Promise.all(
-    askable.slice(0, EXAMPLES).map(async ({ name, option }) => {
-      const [choice] = await autocomplete(name, option).catch(() => []);
+    askable.slice(0, EXAMPLES).map(async ({ name, option }, index) => {
+      const choices = await autocomplete(name, option).catch(() => []);
+      const choice = choices[index] ?? choices[0];
       return choice ? `/${name} ${option}:${choice.name}` : null;
     }),
   );
