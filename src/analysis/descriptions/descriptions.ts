@@ -6,7 +6,7 @@ import { appositionAfter } from './apposition-after.ts';
 import { appositionBefore } from './apposition-before.ts';
 import { asRole } from './as-role.ts';
 import { copula } from './copula.ts';
-import type { DescriptionPattern, NamedTokens } from './description-pattern.ts';
+import type { DescriptionMatch, DescriptionPattern, NamedTokens } from './description-pattern.ts';
 import { maker } from './maker.ts';
 import { relativeClause } from './relative-clause.ts';
 import { title } from './title.ts';
@@ -30,21 +30,30 @@ export function findDescriptions(article: MarkedArticle): Description[] {
 function describe(article: MarkedArticle, sentence: MarkedSentence): Description[] {
   const found: Description[] = [];
   for (const { named, mention } of namesOf(article, sentence.tokens)) {
-    const person = article.mentions[mention]?.person;
-    if (person === undefined) continue;
     for (const pattern of PATTERNS) {
       const match = pattern(sentence.tokens, named);
-      const start = sentence.tokens[match?.from ?? -1]?.start;
-      const end = sentence.tokens[(match?.to ?? 0) - 1]?.end;
-      if (match === null || start === undefined || end === undefined) continue;
-      const { kind } = match;
-      const description = { start, end, person, sentence: sentence.index, kind };
-      if (!found.some((other) => other.person === person && overlaps(other, description))) {
-        found.push(description);
-      }
+      const description = match === null ? null : descriptionOf(article, sentence, mention, match);
+      if (description !== null && !repeats(found, description)) found.push(description);
     }
   }
   return found;
+}
+
+function descriptionOf(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  mention: number,
+  { from, to, kind }: DescriptionMatch,
+): Description | null {
+  const person = article.mentions[mention]?.person;
+  const start = sentence.tokens[from]?.start;
+  const end = sentence.tokens[to - 1]?.end;
+  if (person === undefined || start === undefined || end === undefined) return null;
+  return { start, end, person, sentence: sentence.index, kind };
+}
+
+function repeats(found: readonly Description[], description: Description): boolean {
+  return found.some((other) => other.person === description.person && overlaps(other, description));
 }
 
 interface NamedMention {

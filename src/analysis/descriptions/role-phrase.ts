@@ -32,15 +32,18 @@ export function isRole(tokens: readonly Token[], phrase: NounPhrase): boolean {
 // "… at the ministry", "… and chairman of the board", "…, and chairman of the board".
 function furtherPart(tokens: readonly Token[], to: number): number {
   const word = tokens[to]?.word ?? '';
-  if (LOOSE_LINKS.has(word) || LINKS.has(word)) {
-    if (tokens[to + 1]?.date || (word === 'to' && !SERVES.test(tokens[to - 1]?.word ?? ''))) return to;
-    if (tokens[to + 1]?.word === 'large') return to + 2;
-    return phraseStartingAt(tokens, to + 1)?.to ?? to;
-  }
+  if (LOOSE_LINKS.has(word) || LINKS.has(word)) return pastLink(tokens, to);
   const and = word === ',' ? to + 1 : to;
   if (tokens[and]?.word !== 'and') return to;
   const next = phraseStartingAt(tokens, and + 1);
   return next !== null && isRole(tokens, next) ? next.to : to;
+}
+
+function pastLink(tokens: readonly Token[], link: number): number {
+  const isForeign = tokens[link]?.word === 'to' && !SERVES.test(tokens[link - 1]?.word ?? '');
+  if (isForeign || tokens[link + 1]?.date) return link;
+  if (tokens[link + 1]?.word === 'large') return link + 2;
+  return phraseStartingAt(tokens, link + 1)?.to ?? link;
 }
 
 /** The role phrase that ends at `last`: "the head of the agency", "her ex-husband and Ann's father"; null where none does. */

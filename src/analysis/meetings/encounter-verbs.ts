@@ -74,16 +74,28 @@ const BE = wordSet('is are was were be been being');
 /** "Smith hosted Jones", "Jones was greeted by Smith", "joined by his wife". */
 export function receiveVerb(tokens: readonly Token[], at: number): MeetingMatch | null {
   const word = tokens[at]?.word ?? '';
-  if (!RECEIVE.has(word) || NOUN_BEFORE.has(tokens[at - 1]?.word ?? '')) return null;
-  if (word.endsWith('ing') && !BEFORE_PARTICIPLE.test(tokens[at - 1]?.word ?? ',')) return null;
+  if (!RECEIVE.has(word) || isAttribute(tokens, at)) return null;
   const passive = tokens[at + 1]?.word === 'by';
   if (!passive && BE.has(tokens[at - 1]?.word ?? '')) return null;
+  // Newspapers interview people; nobody is received by a newspaper.
   const company: Company = word.startsWith('interview') ? 'organisations' : 'people';
   const others = partiesFrom(tokens, at + (passive ? 2 : 1), passive ? company : 'people');
-  const subjects = subjectParties(tokens, at, passive ? 'people' : company);
-  return others.length > 0 && subjects.length > 0
-    ? { cue: at, parties: [...subjects, ...others] }
-    : null;
+  return withSubjects(at, others, subjectParties(tokens, at, passive ? 'people' : company));
+}
+
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? ',';
+  if (NOUN_BEFORE.has(before)) return true;
+  return tokens[at]?.word.endsWith('ing') === true && !BEFORE_PARTICIPLE.test(before);
+}
+
+function withSubjects(
+  cue: number,
+  others: readonly NounPhrase[],
+  subjects: readonly NounPhrase[],
+): MeetingMatch | null {
+  if (others.length === 0 || subjects.length === 0) return null;
+  return { cue, parties: [...subjects, ...others] };
 }
 
 // Verbs with a companion: the words that follow the verb, in order.
@@ -106,8 +118,5 @@ export function companionVerb(tokens: readonly Token[], at: number): MeetingMatc
   const [, words] = entry;
   if (words.some((expected, i) => tokens[at + 1 + i]?.word !== expected)) return null;
   const others = partiesFrom(tokens, at + 1 + words.length, 'people');
-  const subjects = subjectParties(tokens, at, 'organisations');
-  return others.length > 0 && subjects.length > 0
-    ? { cue: at, parties: [...subjects, ...others] }
-    : null;
+  return withSubjects(at, others, subjectParties(tokens, at, 'organisations'));
 }

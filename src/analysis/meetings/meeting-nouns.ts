@@ -32,14 +32,19 @@ export function meetingNoun(tokens: readonly Token[], at: number): MeetingMatch 
 
 // "talks in Geneva on Monday with Jones": the link may stand behind a place and a date.
 function linkBehind(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.word === 'of') return at + 1;
   for (let next = at + 1; next < Math.min(at + 9, tokens.length); next++) {
     const token = tokens[next];
-    if (token === undefined || token.quoted || /^[,.;:]$/.test(token.word)) return -1;
+    if (token === undefined || isBarrier(token)) return -1;
     if (token.word === 'with' || token.word === 'between') return next;
-    if (token.word === 'of' && next === at + 1) return next;
-    if (token.mention >= 0 || isPersonNoun(token.word)) return -1;
   }
   return -1;
+}
+
+function isBarrier(token: Token): boolean {
+  return (
+    token.quoted || /^[,.;:]$/.test(token.word) || token.mention >= 0 || isPersonNoun(token.word)
+  );
 }
 
 function hosts(tokens: readonly Token[], at: number, others: readonly NounPhrase[]): NounPhrase[] {

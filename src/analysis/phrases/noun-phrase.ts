@@ -52,19 +52,43 @@ function simplePhraseStartingAt(tokens: readonly Token[], from: number): NounPhr
 
 function continues(tokens: readonly Token[], from: number, at: number, head: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !token.isWord || token.date) return false;
-  if (token.word === "'s") return at > from;
-  const before = tokens[at - 1];
-  if (at > from && before !== undefined) {
-    if (before.mention >= 0 && before.mention === token.mention) return true;
-    if (isPronoun(tokens, at - 1)) return false;
-  }
-  if (DETERMINERS.has(token.word) || POSSESSIVES.has(token.word)) return at === from;
-  if (isPronoun(tokens, at)) return at === from;
+  if (token === undefined || token.date) return false;
+  if (!token.isWord) return at > from && joinsName(tokens, at);
+  const before = at > from ? tokens[at - 1] : undefined;
+  if (before === undefined)
+    return token.word !== "'s" && (isOpener(tokens, at) || canGoOn(tokens, at, head));
+  if (token.word === "'s" || sameMention(before, token)) return true;
+  if (isOpener(tokens, at) || isPronoun(tokens, at - 1)) return false;
+  return canGoOn(tokens, at, head, before);
+}
+
+function sameMention(a: Token, b: Token): boolean {
+  return a.mention >= 0 && a.mention === b.mention;
+}
+
+// Pronouns, articles and the like stand at the beginning of a phrase only.
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (beginsPhrase(token) || isPronoun(tokens, at));
+}
+
+function canGoOn(tokens: readonly Token[], at: number, head: number, before?: Token): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
   if (token.mention >= 0 || token.organisation) return true;
   if (token.word === 'and') return joinsTitles(tokens, at);
-  if (endsNounPhrase(token.word)) return false;
+  if (endsNounPhrase(token.word)) return isNamePart(token, before);
   return !endsAfterPerson(tokens[head], before, token);
+}
+
+// "Stardust @ home", "Smith & Sons"
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  return /^[@&]$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.isWord === true;
+}
+
+// "the Peace Now group": capitals make a function word part of a name.
+function isNamePart(token: Token, before: Token | undefined): boolean {
+  return token.isCapital && before?.isCapital === true;
 }
 
 // After a person nothing but another person or a name goes on: "officials familiar with" ends at "officials".
@@ -108,11 +132,8 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 
 /** The phrase whose last token is at `last`; null where none ends there. */
 export function phraseEndingAt(tokens: readonly Token[], last: number): NounPhrase | null {
-  const token = tokens[last];
-  if (token === undefined || !token.isWord || token.date) return null;
   if (isPronoun(tokens, last)) return makePhrase(tokens, last, last + 1, last);
-  if (token.word === "'s" || DETERMINERS.has(token.word)) return null;
-  if (token.mention < 0 && !token.organisation && endsNounPhrase(token.word)) return null;
+  if (!canEndPhrase(tokens[last])) return null;
   let from = last;
   let head = last;
   while (from > 0 && last - from < LONGEST) {
@@ -125,27 +146,39 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): NounPhra
   return makePhrase(tokens, from, last + 1, head);
 }
 
+function canEndPhrase(token: Token | undefined): boolean {
+  if (token === undefined || !token.isWord || token.date) return false;
+  if (token.mention >= 0 || token.organisation) return true;
+  return token.word !== "'s" && !DETERMINERS.has(token.word) && !endsNounPhrase(token.word);
+}
+
 // How many tokens the phrase that begins at `from` can be extended to the left.
 function stepBack(tokens: readonly Token[], from: number): number {
   const current = tokens[from];
   const before = tokens[from - 1];
-  if (before === undefined || !before.isWord || before.date || current === undefined) return 0;
-  if (before.mention >= 0 && before.mention === current.mention) return 1;
-  if (DETERMINERS.has(current.word) || POSSESSIVES.has(current.word)) {
-    return linkBack(tokens, from);
-  }
-  if (DETERMINERS.has(before.word) || POSSESSIVES.has(before.word)) return 1;
-  if (before.mention >= 0 || before.organisation) return isPronoun(tokens, from - 1) ? 0 : 1;
+  if (before === undefined || current === undefined || !before.isWord || before.date) return 0;
+  if (sameMention(before, current)) return 1;
   const link = linkBack(tokens, from);
-  if (link > 0) return link;
-  if (endsNounPhrase(before.word) || isPronoun(tokens, from - 1)) return 0;
-  if (looksLikePast(before.word)) return opensPhrase(tokens[from - 2]) ? 1 : 0;
-  return 1;
+  if (link > 0 || beginsPhrase(current)) return link;
+  return goesBefore(tokens, from - 1) ? 1 : 0;
+}
+
+// Whether the word can stand inside a phrase, in front of its head.
+function goesBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isPronoun(tokens, at)) return false;
+  if (beginsPhrase(token) || token.mention >= 0 || token.organisation) return true;
+  if (endsNounPhrase(token.word)) return false;
+  // "the retired general", but not "visited the general".
+  return !looksLikePast(token.word) || opensPhrase(tokens[at - 1]);
+}
+
+function beginsPhrase(token: Token): boolean {
+  return DETERMINERS.has(token.word) || POSSESSIVES.has(token.word);
 }
 
 function opensPhrase(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return DETERMINERS.has(token.word) || POSSESSIVES.has(token.word) || token.word === "'s";
+  return token !== undefined && (beginsPhrase(token) || token.word === "'s");
 }
 
 function linkBack(tokens: readonly Token[], from: number): number {

@@ -5,6 +5,8 @@ import {
   ADVERBS,
   AUXILIARIES,
   CLAUSE_STARTERS,
+  endsNounPhrase,
+  looksLikePast,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './word-classes.ts';
@@ -25,7 +27,30 @@ export function adjacentSubject(tokens: readonly Token[], verb: number): NounPhr
   if (token.word === 'who') return antecedent(tokens, last);
   if (token.word === ',' || isDash(token.word)) return beforeApposition(tokens, last);
   if (token.word === ')') return beforeBracket(tokens, last);
-  return phraseEndingAt(tokens, last);
+  return wholeSubject(tokens, phraseEndingAt(tokens, pastParticiple(tokens, last)));
+}
+
+// "A statement released on Monday said": the participle belongs to the phrase before it.
+function pastParticiple(tokens: readonly Token[], last: number): number {
+  const word = tokens[last]?.word ?? '';
+  const before = tokens[last - 1];
+  const isParticiple = looksLikePast(word) && tokens[last]?.mention === -1;
+  return isParticiple && before?.isWord === true && !endsNounPhrase(before.word) ? last - 1 : last;
+}
+
+// "A report by the ministry said": the phrase beside the verb stands behind a preposition, so that the
+// subject is what stands before. An adverbial that opens the clause ("In Bern officials said") is none.
+function wholeSubject(tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null {
+  const preposition = tokens[(phrase?.from ?? 0) - 1]?.word ?? '';
+  const isInside = PREPOSITIONS.has(preposition) && !CLAUSE_STARTERS.has(preposition);
+  if (phrase === null || !isInside) return phrase;
+  const last = pastParticiple(tokens, phrase.from - 2);
+  const token = tokens[last];
+  if (token === undefined || !token.isWord || CLAUSE_STARTERS.has(token.word)) return phrase;
+  const before = phraseEndingAt(tokens, last);
+  if (before === null) return phrase;
+  const whole = wholeSubject(tokens, before) ?? before;
+  return makePhrase(tokens, whole.from, phrase.to, whole.head);
 }
 
 /** The index of the last token before a verb that is not an adverb, an auxiliary or a date. */
@@ -52,10 +77,7 @@ function antecedent(tokens: readonly Token[], who: number): NounPhrase | null {
 function beforeApposition(tokens: readonly Token[], close: number): NounPhrase | null {
   const inner = phraseEndingAt(tokens, close - 1);
   let fallback: NounPhrase | null = null;
-  for (let at = close - 1; at > 0 && close - at < LONGEST_APPOSITION; at--) {
-    const token = tokens[at];
-    if (token === undefined || /^[;:"“”.]$/.test(token.word)) break;
-    if (token.word !== ',' && !isDash(token.word)) continue;
+  for (const at of pausesBefore(tokens, close)) {
     const phrase = phraseEndingAt(tokens, at - 1) ?? beforeBracket(tokens, at - 1);
     if (phrase === null) continue;
     if (phrase.mention >= 0) return phrase;
@@ -65,6 +87,17 @@ function beforeApposition(tokens: readonly Token[], close: number): NounPhrase |
     fallback ??= phrase;
   }
   return fallback;
+}
+
+// The commas and dashes of the same sentence part, from the right to the left.
+function pausesBefore(tokens: readonly Token[], close: number): number[] {
+  const pauses: number[] = [];
+  for (let at = close - 1; at > Math.max(0, close - LONGEST_APPOSITION); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (/^[;:"“”.]$/.test(word)) break;
+    if (word === ',' || isDash(word)) pauses.push(at);
+  }
+  return pauses;
 }
 
 function isPersonLike(tokens: readonly Token[], phrase: NounPhrase): boolean {

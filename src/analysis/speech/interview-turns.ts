@@ -23,40 +23,46 @@ const FEWEST_QUESTIONS = 3;
 const FEWEST_LABELLED = 4;
 
 /** The questions and answers of an article in the form of an interview; empty for any other article. */
-export function interviewTurns(
-  title: string,
-  text: string,
-  paragraphs: readonly Span[],
-): Turn[] {
+export function interviewTurns(title: string, text: string, paragraphs: readonly Span[]): Turn[] {
   const labelled = labelledTurns(text, paragraphs);
-  return labelled.length > 0 ? labelled : plainTurns(text, paragraphs, ANNOUNCED.test(title) ? 1 : FEWEST_QUESTIONS);
+  return labelled.length > 0
+    ? labelled
+    : plainTurns(text, paragraphs, ANNOUNCED.test(title) ? 1 : FEWEST_QUESTIONS);
 }
 
 function labelledTurns(text: string, paragraphs: readonly Span[]): Turn[] {
-  const labels = paragraphs.map((paragraph) => labelOf(text, paragraph));
-  const counts = new Map<string, number>();
-  for (const found of labels) {
-    if (found !== null) counts.set(found.label, (counts.get(found.label) ?? 0) + 1);
-  }
-  // A label is one that comes back; "Note:" alone is none.
-  const known = new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
-  const total = labels.filter((found) => found !== null && known.has(found.label)).length;
-  if (known.size < 2 || total < FEWEST_LABELLED) return [];
-  const asker = askerOf(text, paragraphs, labels, known);
+  const labels = knownLabels(paragraphs.map((paragraph) => labelOf(text, paragraph)));
+  const found = labels.flatMap((label) => label?.label ?? []);
+  if (found.length < FEWEST_LABELLED || new Set(found).size < 2) return [];
+  const asker = askerOf(text, paragraphs, labels);
   const turns: Turn[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const found = labels[at];
-    const isLabelled = found !== null && found !== undefined && known.has(found.label);
+  for (const [at, { start, end }] of paragraphs.entries()) {
+    const own = labels[at] ?? null;
     const last = turns.at(-1);
-    if (!isLabelled && (last === undefined || isCaption(text, paragraph))) continue;
-    const label = isLabelled ? found.label : (last?.label ?? null);
-    const words = isLabelled ? found.end : paragraph.start;
-    turns.push({ ...paragraph, kind: label === asker ? 'question' : 'answer', words, label });
+    if (own === null && (last === undefined || isCaption(text, { start, end }))) continue;
+    const label = own?.label ?? last?.label ?? null;
+    const kind = label === asker ? 'question' : 'answer';
+    turns.push({ start, end, kind, words: own?.end ?? start, label });
   }
   return turns;
 }
 
-function labelOf(text: string, paragraph: Span): { label: string; end: number } | null {
+interface Label {
+  readonly label: string;
+  /** Where the words behind it begin. */
+  readonly end: number;
+}
+
+// A label is one that comes back; "Note:" alone is none.
+function knownLabels(labels: readonly (Label | null)[]): (Label | null)[] {
+  const counts = new Map<string, number>();
+  for (const found of labels) {
+    if (found !== null) counts.set(found.label, (counts.get(found.label) ?? 0) + 1);
+  }
+  return labels.map((found) => ((counts.get(found?.label ?? '') ?? 0) > 1 ? found : null));
+}
+
+function labelOf(text: string, paragraph: Span): Label | null {
   const start = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 140));
   const match = LABEL.exec(start) ?? LETTER_LABEL.exec(start);
   return match?.[1] === undefined
@@ -68,13 +74,12 @@ function labelOf(text: string, paragraph: Span): { label: string; end: number } 
 function askerOf(
   text: string,
   paragraphs: readonly Span[],
-  labels: readonly ({ label: string } | null)[],
-  known: ReadonlySet<string>,
+  labels: readonly (Label | null)[],
 ): string | null {
   const questions = new Map<string, number>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const label = labels[at]?.label;
-    if (label === undefined || !known.has(label) || !isQuestion(text, paragraph)) continue;
+    if (label === undefined || !isQuestion(text, paragraph)) continue;
     questions.set(label, (questions.get(label) ?? 0) + 1);
   }
   return [...questions].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -125,7 +125,11 @@ function continues(
   draft: Draft,
 ): boolean {
   if (before.passage === article.sentences[first]?.passage) return true;
-  return draft.speaker?.person != null || draft.quotations.length > 0 || before.tokens.at(-1)?.word === ':';
+  return (
+    draft.speaker?.person != null ||
+    draft.quotations.length > 0 ||
+    before.tokens.at(-1)?.word === ':'
+  );
 }
 
 function subjectOfSentence(article: MarkedArticle, sentence: MarkedSentence): Speaker | null {

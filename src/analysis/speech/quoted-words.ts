@@ -5,24 +5,26 @@ import type { Attribution } from './attribution.ts';
 import { maybeNoun, speechVerb } from './speech-verbs.ts';
 import { isPlainSubject } from './subject-says.ts';
 
+const JOINED = wordSet('and but then');
+const NOT_SPEAKERS = wordSet('that which what this');
 const BE = wordSet("is are was were be been being 's");
 
 /** "Smith called it “a mistake”": a verb of judging with quoted words behind it. */
 export function quotedWords(tokens: readonly Token[], at: number): Attribution | null {
-  const verb = speechVerb(tokens[at]?.word ?? '');
-  if (verb === undefined || verb.form === 'base') return null;
-  if (BE.has(tokens[at - 1]?.word ?? '')) return null;
+  const word = tokens[at]?.word ?? '';
+  const verb = speechVerb(word);
+  if (verb === undefined || verb.form === 'base' || BE.has(tokens[at - 1]?.word ?? '')) return null;
   const quote = nextQuoted(tokens, at + 1);
   if (quote < 0) return null;
-  const before = tokens[at - 1]?.word;
-  const joined = before === 'and' || before === 'but' || verb.form === 'participle';
+  const joined = JOINED.has(tokens[at - 1]?.word ?? '') || verb.form === 'participle';
   const speaker = joined ? clauseSubject(tokens, at) : adjacentSubject(tokens, at);
-  if (speaker === null) return null;
-  const head = tokens[speaker.head];
-  if (maybeNoun(tokens[at]?.word ?? '') && !isPlainSubject(head)) return null;
-  if (head === undefined || head.quoted || head.word === 'that' || head.word === 'which')
-    return null;
+  if (speaker === null || !canSpeak(tokens[speaker.head], word)) return null;
   return { speaker, cue: at, from: quote, to: quote };
+}
+
+function canSpeak(head: Token | undefined, verb: string): boolean {
+  if (head === undefined || head.quoted || NOT_SPEAKERS.has(head.word)) return false;
+  return isPlainSubject(head) || !maybeNoun(verb);
 }
 
 // The quoted words have to belong to the verb: no other verb of speech and no clause between.

@@ -24,7 +24,8 @@ function canSpeak(tokens: readonly Token[], speaker: NounPhrase, afterQuote: boo
   const ends = next === undefined || !next.isWord || next.date || next.word === 'in';
   if (!ends) return false;
   const names = tokens.slice(speaker.from, speaker.to);
-  if (names.some((token) => token.mention >= 0 || token.organisation || token.isCapital)) return true;
+  if (names.some((token) => token.mention >= 0 || token.organisation || token.isCapital))
+    return true;
   return isPersonNoun(head.word);
 }
 

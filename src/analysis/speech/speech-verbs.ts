@@ -13,9 +13,9 @@ export interface SpeechVerb {
 // A regular verb is its base form; an irregular one gives third person, past, -ing and participle too.
 const CLAUSE = `
 say:says:said:saying:said add announce acknowledge admit:admits:admitted:admitting:admitted allege assert
-claim confirm concede declare deny:denies:denied:denying:denied emphasize emphasise estimate explain insist
+claim confirm declare deny:denies:denied:denying:denied emphasize emphasise estimate explain insist
 maintain note predict proclaim reiterate report stress testify:testifies:testified:testifying:testified
-underline underscore warn write:writes:wrote:writing:written tweet affirm caution contend recount reckon joke
+underline underscore warn tweet affirm caution contend recount reckon joke
 quip:quips:quipped:quipping:quipped boast recall reveal disclose argue believe
 think:thinks:thought:thinking:thought swear:swears:swore:swearing:sworn suggest vow pledge
 reply:replies:replied:replying:replied
@@ -26,6 +26,7 @@ tell:tells:told:telling:told inform assure remind notify:notifies:notified:notif
 `;
 
 const THAT = `
+write:writes:wrote:writing:written concede
 agree indicate hint observe point remark respond signal mean:means:meant:meaning:meant share post
 comment reason learn complain conclude propose demand urge recommend decide rule state determine guess
 speculate mention show:shows:showed:showing:shown understand:understands:understood:understanding:understood
@@ -49,6 +50,8 @@ denounce appeal blame offer agree propose apologize apologise thank dismiss enco
 complain express hail welcome
 `;
 
+const FORMS: readonly SpeechVerb['form'][] = ['finite', 'finite', 'participle', 'finite', 'base'];
+
 const verbs = new Map<string, SpeechVerb>();
 addVerbs(CLAUSE, 'clause', false);
 addVerbs(LISTENER, 'clause', true);
@@ -63,9 +66,7 @@ function addVerbs(list: string, frame: SpeechVerb['frame'], listener: boolean): 
     const [base = '', ...irregular] = entry.split(':');
     const forms = irregular.length > 0 ? irregular : regularForms(base);
     for (const [i, form] of [...forms, base].entries()) {
-      if (verbs.has(form)) continue;
-      const kind = i === 2 ? 'participle' : i === 4 ? 'base' : 'finite';
-      verbs.set(form, { frame, listener, form: kind });
+      if (!verbs.has(form)) verbs.set(form, { frame, listener, form: FORMS[i] ?? 'finite' });
     }
   }
 }

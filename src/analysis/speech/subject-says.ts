@@ -2,12 +2,19 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, wordSet } from '../phrases/word-classes.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  looksLikePast,
+  POSSESSIVES,
+  wordSet,
+} from '../phrases/word-classes.ts';
 import { type AfterVerb, readAfterVerb } from './after-verb.ts';
 import { type Attribution, contentEnd, isQuotationMark } from './attribution.ts';
 import { maybeNoun, type SpeechVerb, speechVerb } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
+const SAY = /^(?:say|says|said|saying|add|adds|added|adding)$/;
 const NOT_SUBJECTS = wordSet('that which what this it there nothing something everything who');
 
 /** "Smith said the plan would fail", "officials warned that …", "Smith, a lawyer, told reporters: “…”". */
@@ -19,7 +26,7 @@ export function subjectSays(tokens: readonly Token[], at: number): Attribution |
   if (speaker === null || NOT_SUBJECTS.has(tokens[speaker.head]?.word ?? '')) return null;
   if (maybeNoun(token?.word ?? '') && !isPlainSubject(tokens[speaker.head])) return null;
   const after = readAfterVerb(tokens, at, verb.listener);
-  if (!after.that && !after.quote && !takesClause(tokens, speaker, verb, after)) return null;
+  if (!after.that && !after.quote && !takesClause(tokens, at, speaker, verb, after)) return null;
   return withContent(tokens, at, speaker, after);
 }
 
@@ -71,15 +78,37 @@ function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): Nou
 
 function takesClause(
   tokens: readonly Token[],
+  at: number,
   speaker: NounPhrase,
   verb: SpeechVerb,
   after: AfterVerb,
 ): boolean {
+  const word = tokens[at]?.word ?? '';
   // "The plan will fail, Smith argued." and the same before a quotation's mark.
   const opener = tokens[speaker.from - 1];
   if (after.pause && (opener?.word === ',' || isQuotationMark(opener))) return true;
-  if (verb.frame !== 'clause' || after.pause) return false;
-  return tokens[after.next] !== undefined && tokens[after.next]?.word !== 'to';
+  if (verb.frame !== 'clause' || after.pause || after.next >= tokens.length) return false;
+  if (verb.listener || SAY.test(word)) return true;
+  const head = tokens[speaker.head];
+  const isSpeaker = isPlainSubject(head) || isPersonNoun(head?.word ?? '');
+  return startsClause(tokens, after.next) || (isSpeaker && startsObject(tokens, after.next));
+}
+
+// "warned in March"; "claimed the life of": no clause. A clause has a verb of its own.
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.word;
+  if (first === undefined || first === 'to' || first === 'as') return false;
+  return tokens
+    .slice(from)
+    .some(
+      (token) => AUXILIARIES.has(token.word) || looksLikePast(token.word) || token.word === 'to',
+    );
+}
+
+// "denied the charges", "warned of floods"
+function startsObject(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.word ?? '';
+  return !PREPOSITIONS.has(first) || first === 'of' || first === 'about' || first === 'against';
 }
 
 function withContent(
