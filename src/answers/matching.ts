@@ -14,6 +14,8 @@ export interface Match {
 
 /** What a word counts that can stand for the wanted one, next to the word itself. */
 const RELATED = 0.85;
+/** What a country counts for its people, and they for it. */
+const SAME_OTHERWISE = 0.9;
 /** What a name counts that is spelt with one letter more, less or other. */
 const MISSPELT = 0.9;
 
@@ -64,6 +66,10 @@ function standIn(word: Wanted, here: PlacedTerms): StandIn | null {
   const exact = here.get(word.term);
   if (exact !== undefined) return { credit: 1, spans: exact };
   if (word.kind === 'number') return null;
+  const same = word.otherwise.find((terms) => terms.every((term) => here.has(term)));
+  if (same !== undefined) {
+    return { credit: SAME_OTHERWISE, spans: same.flatMap((term) => here.get(term) ?? []) };
+  }
   let best: StandIn | null = null;
   if (word.kind === 'word') {
     for (const { term, relatedness } of relatedTerms(word.term)) {

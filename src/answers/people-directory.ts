@@ -1,5 +1,10 @@
-import { matchName, nameKey } from '../analysis/people/name-matching.ts';
+import { nameSimilarity } from '../analysis/people/match-name.ts';
+import { nameKey } from '../analysis/people/name-key.ts';
 import type { AnalysedArticle } from './shelf.ts';
+
+/** Names from this likeness on may be meant; from the other on they may be one person's. */
+const ALIKE = 0.7;
+const ONE_PERSON = 0.85;
 
 /** One person of one article: an index into the article's people. */
 export interface Sighting {
@@ -20,6 +25,7 @@ export interface KnownPerson {
 /** The people of a corpus: the same full name in two articles is one person. */
 export class PeopleDirectory {
   readonly #byKey = new Map<string, Sighting[]>();
+  readonly #found = new Map<string, KnownPerson | null>();
   #all: readonly KnownPerson[] | null = null;
 
   constructor(articles: readonly AnalysedArticle[]) {
@@ -43,16 +49,29 @@ export class PeopleDirectory {
 
   /** Whoever is meant by a name as a member writes it: in full, the last name alone, misspelt; or null. */
   find(asked: string): KnownPerson | null {
-    const names = this.all.map(({ name }) => name);
-    const matches = matchName(asked, names);
-    if (matches.length === 0) return null;
-    const people = matches.flatMap(({ index }) => this.all[index] ?? []);
-    const [first] = people;
+    const known = this.#found.get(asked);
+    if (known !== undefined) return known;
+    const found = this.#search(asked);
+    this.#found.set(asked, found);
+    return found;
+  }
+
+  #search(asked: string): KnownPerson | null {
+    const alike = this.all
+      .map((person) => ({ person, likeness: nameSimilarity(asked, person.name) }))
+      .filter(({ likeness }) => likeness >= ALIKE);
+    const best = Math.max(...alike.map(({ likeness }) => likeness));
+    // A last name alone is exact for an article that writes no more; it may be the same person elsewhere.
+    const meant = alike.filter(({ likeness }) => likeness >= Math.min(best, ONE_PERSON));
+    const full = meant.filter(
+      ({ likeness }) => likeness > ONE_PERSON && asked.trim().includes(' '),
+    );
+    const [first] = full.length > 0 ? full : meant;
     if (first === undefined) return null;
-    // A last name alone may stand for the same person in an article that never writes the first name.
-    const same = people.filter(({ name }) => isPartOfName(name, first.name));
-    const sightings = same.flatMap((person) => person.sightings);
-    return { ...knownPerson(sightings), name: first.name };
+    const same = this.all.filter(
+      ({ name }) => nameSimilarity(name, first.person.name) >= ONE_PERSON,
+    );
+    return { ...knownPerson(same.flatMap(({ sightings }) => sightings)), name: fullest(same) };
   }
 
   /** The person of one sighting. */
@@ -63,11 +82,13 @@ export class PeopleDirectory {
   }
 }
 
-function isPartOfName(short: string, long: string): boolean {
-  const words = nameKey(long).split(' ');
-  return nameKey(short)
-    .split(' ')
-    .every((word) => words.includes(word));
+/** The name that is written most among those with the most words. */
+function fullest(people: readonly KnownPerson[]): string {
+  const words = (name: string) => Math.min(2, name.split(' ').length);
+  return people.reduce(
+    (top, { name }) => (words(name) > words(top) ? name : top),
+    people[0]?.name ?? '',
+  );
 }
 
 function knownPerson(sightings: readonly Sighting[]): KnownPerson {

@@ -1,4 +1,3 @@
-import { nameKey } from '../analysis/people/name-matching.ts';
 import type { Answer, ReadAs } from './answer.ts';
 import { type Candidate, candidateAt, candidatesFor, sentencesIn } from './candidates.ts';
 import type { Library } from './library.ts';
@@ -30,9 +29,4 @@ export function sentencesOf(person: KnownPerson): Candidate[] {
     const { start, end } = mention;
     return [{ ...candidate, match: { credits: [], marks: [{ start, end }] } }];
   });
-}
-
-/** Whether two names are written for the same person. */
-export function sameName(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b);
 }

@@ -1,6 +1,9 @@
+import { demonymsOf } from '../analysis/places/demonyms-of.ts';
+import { demonymOf } from '../analysis/places/gazetteer.ts';
 import { understandQuestion } from '../search/question.ts';
 import { rarity } from '../text/related-words.ts';
 import { contains } from '../text/span.ts';
+import { analyseTerms } from '../text/terms.ts';
 import type { Library } from './library.ts';
 import type { KnownPerson } from './people-directory.ts';
 
@@ -15,6 +18,8 @@ export interface Wanted {
   readonly kind: 'name' | 'number' | 'word';
   /** Whose name the word is a part of, where the articles know that person. */
   readonly person: KnownPerson | null;
+  /** Terms that name the same otherwise, each set of them whole: "American" for "United States". */
+  readonly otherwise: readonly (readonly string[])[];
 }
 
 /**
@@ -25,7 +30,8 @@ const LIGHT = new Set(
   `get got getting give gave given go going went gone come came make made take took taken do say said tell told
   according call called name named happen happened people person man woman thing things way kind type many much time
   year day place country use used let put have keep kept find found see want look begin start become became held hold
-  long old new big bring home know`.split(/\s+/u),
+  long old new big bring home know back again ever near between over after before against together down off also
+  recently already still again each other first`.split(/\s+/u),
 );
 
 /** How many passages a corpus needs before its own frequencies count as much as those of English news. */
@@ -48,9 +54,23 @@ export function wantedIn(text: string, library: Library): Wanted[] {
     if (known !== undefined && known.kind !== 'word') continue;
     const weight = weightOf(term.term, term.form, kind, library);
     const person = inName ? name.person : null;
-    wanted.set(term.term, { term: term.term, text: written, weight, kind, person });
+    const otherwise =
+      kind === 'name' ? otherNames(written, text.slice(name?.span.start, name?.span.end)) : [];
+    wanted.set(term.term, { term: term.term, text: written, weight, kind, person, otherwise });
   }
   return [...wanted.values()];
+}
+
+/** A country for its people and the people for their country. */
+function otherNames(word: string, name: string): string[][] {
+  const country = demonymOf(word);
+  const bare = name.replace(/['’]s?$/u, '');
+  const names = country === null ? demonymsOf(bare) : [country, ...demonymsOf(country)];
+  return names.map((other) =>
+    analyseTerms(other, 'en')
+      .filter(({ stop }) => !stop)
+      .map(({ term }) => term),
+  );
 }
 
 function weightOf(term: string, form: string, kind: Wanted['kind'], library: Library): number {

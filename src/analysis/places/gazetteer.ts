@@ -54,11 +54,17 @@ function entryOf(name: string): Entry {
   return entry;
 }
 
-let list: string | null = null;
+let text: string | null = null;
+
+/** The list as it is stored: sorted lines of a name, a tab and its entries, parted by `|`. */
+export function gazetteerText(): string {
+  text ??= readFileSync(new URL('gazetteer.txt', import.meta.url), 'latin1');
+  return text;
+}
 
 /** Binary search over the sorted lines, so that nothing but the file has to be loaded. */
 function lookUp(key: string): Entry | null {
-  list ??= readFileSync(new URL('gazetteer.txt', import.meta.url), 'latin1');
+  const list = gazetteerText();
   let low = 0;
   let high = list.length;
   while (low < high) {
