@@ -2,6 +2,7 @@ import { bySpan, type Span } from '../../text/span.ts';
 import type { DateMention } from '../analysis.ts';
 import { isoDay, parseDay } from './calendar.ts';
 import { joinMentions } from './join.ts';
+import { signsOf } from './needs.ts';
 import type { Anchor, DateContext, DateMatch, DatePattern } from './pattern.ts';
 import { DATE_PATTERNS } from './patterns/index.ts';
 import type { Reading } from './reading.ts';
@@ -37,7 +38,6 @@ export function readDates(
   let anchor: PlacedAnchor | null = null;
   sentences.forEach((span, index) => {
     const sentence = text.slice(span.start, span.end);
-    if (!mayHoldDate(sentence)) return;
     const read = readSentence(sentence, span.start, index, { text, day, anchor });
     anchor = read.anchor;
     found.push(...joinMentions(text, read.mentions));
@@ -57,14 +57,6 @@ interface Surroundings {
   readonly text: string;
   readonly day: number | null;
   readonly anchor: PlacedAnchor | null;
-}
-
-const HINT =
-  /\d|day|\b(?:yesterday|tomorrow|tonight|ago|last|next|past|this|that|later|earlier|century|twent|thirt|fort|fift|sixt|sevent|eight|ninet|the (?:year|week|month|night|same|following|previous|prior|weekend)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|easter|thanksgiving|halloween|new year|spring|summer|autumn|fall|winter|quarter|noon|midnight|midday|year)/i;
-
-/** A cheap test that spares most sentences the patterns. */
-function mayHoldDate(sentence: string): boolean {
-  return HINT.test(sentence);
 }
 
 function readSentence(
@@ -101,9 +93,13 @@ interface PatternMatch {
 
 /** All matches of all patterns; by start, then the longer first, then by the order of the list. */
 function findMatches(sentence: string): PatternMatch[] {
-  const matches = DATE_PATTERNS.flatMap((pattern) =>
-    Array.from(sentence.matchAll(pattern.pattern), (match) => ({ pattern, match })),
-  );
+  const holds = signsOf(sentence);
+  const matches: PatternMatch[] = [];
+  for (const pattern of DATE_PATTERNS) {
+    if (!holds(pattern.needs)) continue;
+    for (const match of sentence.matchAll(pattern.pattern)) matches.push({ pattern, match });
+  }
+  if (matches.length < 2) return matches;
   return matches.sort(
     (a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length,
   );

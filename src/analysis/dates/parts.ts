@@ -11,8 +11,9 @@ export function partOf(reading: Reading, word: string): Reading {
   const { year, month } = dateOf(interval.from);
   const part = partNumber(word);
   if (granularity === 'month') {
-    const from = dayOf(year, month, [1, 10, 15][part] ?? 1);
-    const to = part === 2 ? interval.to : dayOf(year, month, [15, 20][part] ?? 1);
+    const isEdge = /^(?:beginning|start|end)/i.test(word);
+    const from = dayOf(year, month, [1, 10, isEdge ? 21 : 15][part] ?? 1);
+    const to = part === 2 ? interval.to : dayOf(year, month, [isEdge ? 10 : 15, 20][part] ?? 1);
     return spanReading(from, to, 'range', resolved);
   }
   const days = interval.to - interval.from + 1;

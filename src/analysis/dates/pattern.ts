@@ -1,10 +1,13 @@
 import type { Day } from './calendar.ts';
+import type { Need } from './needs.ts';
 import type { Reading } from './reading.ts';
 import type { Tense } from './tense.ts';
 
 /** One way of writing a date: where it stands, and what it means there. */
 export interface DatePattern {
   readonly name: string;
+  /** What a sentence must hold for the pattern to be tried. */
+  readonly needs: Need;
   /** Global; its match is exactly the mention. What must stand around it goes into look-arounds. */
   readonly pattern: RegExp;
   /** The meaning, or null when these words are not a date here. */

@@ -30,6 +30,7 @@ export interface Yearless {
 
 /** A written year: `2012`. */
 export function yearReading(year: number, resolved = false): Reading {
+  if (year < 1000) return unresolved('year');
   const interval = { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
   return { value: String(year), interval, granularity: 'year', resolved };
 }

@@ -9,6 +9,8 @@ const FUTURE = [
   `(?:is|are|was|were|be|been|being)\\s+(?:now\\s+|also\\s+|still\\s+)?(?:due|set|scheduled|expected|slated|planned|planning|going|hoping|likely|supposed|to)\\b(?:\\s+to\\b)?${VERB}`,
   `(?:plans?|hopes?|expects?|intends?|wants?|expected|scheduled|due|set|slated|likely|planning|ready|preparing)\\s+(?:to|for)\\b${VERB}`,
   'to\\s+be\\s+[a-z]+',
+  '(?:re)?(?:scheduled|set|planned|postponed|delayed)\\b(?:\\s+[a-z]+){0,5}?\\s+(?:for|until)\\b',
+  '(?<!-)(?:runs|ends|opens|begins|starts|closes|expires|launches|kicks\\s+off|takes\\s+(?:effect|place))(?!\\s+of\\b)',
   'upcoming|forthcoming',
 ].join('|');
 const PAST =

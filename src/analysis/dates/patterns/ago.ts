@@ -10,15 +10,17 @@ const NUMBER = `\\[?(?<count>${COUNT})\\]?`;
 /** "two years ago", "[Ten] years ago", "a decade ago", "three weeks ago Tuesday" without the Tuesday. */
 export const ago: DatePattern = {
   name: 'ago',
-  pattern: new RegExp(`(?<![\\w.-])${NUMBER}[\\s-]+${UNIT}\\s+ago\\b`, 'gi'),
+  needs: 'unit',
+  pattern: new RegExp(`(?<![\\w-]|\\d[.,])${NUMBER}[\\s-]+${UNIT}\\s+ago\\b`, 'gi'),
   read: ({ groups }, { published }) => moved(groups, published, -1),
 };
 
 /** "ten years from now", "two weeks from today". */
 export const fromNow: DatePattern = {
   name: 'from-now',
+  needs: 'unit',
   pattern: new RegExp(
-    `(?<![\\w.-])${NUMBER}[\\s-]+${UNIT}\\s+(?:from\\s+(?:now|today)|hence)\\b`,
+    `(?<![\\w-]|\\d[.,])${NUMBER}[\\s-]+${UNIT}\\s+(?:from\\s+(?:now|today)|hence)\\b`,
     'gi',
   ),
   read: ({ groups }, { published }) => moved(groups, published, 1),
@@ -27,8 +29,9 @@ export const fromNow: DatePattern = {
 /** "two days later", "a year earlier", "three months after": counted from the date told of before. */
 export const later: DatePattern = {
   name: 'later',
+  needs: 'unit',
   pattern: new RegExp(
-    `(?<![\\w.-]|\\bno\\s)${NUMBER}\\s+${UNIT}\\s+(?<way>later|earlier|before(?=\\s*[.,;)]|$)|afterwards?)\\b(?!\\s+than)`,
+    `(?<![\\w-]|\\d[.,]|\\bno\\s)${NUMBER}\\s+${UNIT}\\s+(?<way>later|earlier|before(?=\\s*[.,;)]|$)|afterwards?)\\b(?!\\s+than)`,
     'gi',
   ),
   read: ({ groups }, context) => {

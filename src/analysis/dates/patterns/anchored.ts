@@ -3,14 +3,27 @@ import type { DateContext, DatePattern } from '../pattern.ts';
 import { dayReading, type Reading, unresolved } from '../reading.ts';
 import { readUnit } from './relative-unit.ts';
 
+const UNIT = 'day|night|morning|afternoon|evening|week|weekend|month|year';
+/** "that year" before a full stop or a clause; "that year's" and "said that week after week …" are other things. */
+const CLAUSE_END = '(?=\\s*(?:[.,;:)]|$|\\b(?:and|when|in|at|to|with|by|he|she|it|they|the)\\b))';
+const BESIDE = `the\\s+(?:very\\s+)?(?<before>next|following|previous|preceding|same|prior)\\s+(?<unit>${UNIT}|decade)`;
+const AFTERWARDS = `the\\s+(?<unitBefore>day|night|week|month|year)\\s+(?<after>before|after|earlier)(?=\\s*(?:[.,;:)]|$|and\\b|when\\b|in\\b|at\\b))`;
+const THAT = `(?:(?:earlier|later)\\s+)?that\\s+(?:(?:same|very)\\s+(?<same>${UNIT})|(?<that>${UNIT})${CLAUSE_END})`;
+
 /** "the next day", "the following year", "the week before", "the previous month", "that year", "the same day". */
 export const anchored: DatePattern = {
   name: 'anchored',
-  pattern:
-    /\b(?:the\s+(?:very\s+)?(?<before>next|following|previous|preceding|same|prior)\s+(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year|decade)|the\s+(?<unitBefore>day|night|week|month|year)\s+(?<after>before|after|earlier)(?=\s*(?:[.,;:)]|$|and\b|when\b|in\b|at\b))|(?<that>that|(?:earlier|later)\s+that)\s+(?:same\s+|very\s+)?(?<thatUnit>day|night|morning|afternoon|evening|week|weekend|month|year)(?=\s*(?:[.,;:)]|$|\b(?:and|when|in|at|to|with|by|he|she|it|they|the)\b)))(?![\w-])/gi,
+  needs: 'unit',
+  pattern: new RegExp(`\\b(?:${BESIDE}|${AFTERWARDS}|${THAT})(?![\\w-])`, 'gi'),
   read: ({ groups }, context) => {
     const word = (groups.before ?? groups.after ?? 'same').toLowerCase();
-    const unit = (groups.unit ?? groups.unitBefore ?? groups.thatUnit ?? '').toLowerCase();
+    const unit = (
+      groups.unit ??
+      groups.unitBefore ??
+      groups.same ??
+      groups.that ??
+      ''
+    ).toLowerCase();
     const step = stepOf(word);
     const base = baseOf(unit, step, context);
     if (base === null) return null;

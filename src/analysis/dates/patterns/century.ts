@@ -10,8 +10,9 @@ const ORDINALS =
 /** "the 20th century", "the nineteenth century", "19th-century", "the past century", "this century". */
 export const century: DatePattern = {
   name: 'century',
+  needs: 'unit',
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINALS.toReversed().join('|')})|(?<shift>last|past|this|next|previous))[\\s-]century\\b(?!['’]s\\s+old)`,
+    `\\b(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINALS.toReversed().join('|')})|(?<shift>last|past|this|next|previous))[\\s-]century\\b(?!\\s+(?:BC|B\\.C|old))`,
     'gi',
   ),
   read: ({ groups }, { published }) => {

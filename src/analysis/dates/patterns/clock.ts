@@ -8,6 +8,7 @@ const ZONE =
 /** "10 a.m.", "8:15 p.m. EDT", "22:30", "1400 GMT", "noon", "midnight": the clock of the place, zone left out. */
 export const clock: DatePattern = {
   name: 'clock',
+  needs: 'clock',
   pattern: new RegExp(
     `(?<![\\d.,:/$-])(?:\\b(?<hour>1[0-2]|0?\\d)(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>[ap])\\.?\\s?m\\b\\.?${ZONE}?|\\b(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::(?<second>[0-5]\\d))?\\b(?![\\d:.]\\d)${ZONE}?|\\b(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?:\\s+hours)?\\s*(?:GMT|UTC|hrs)\\b|\\b(?<word>noon|midnight|midday)\\b)`,
     'gi',
@@ -35,7 +36,7 @@ export function at(time: string, day: number, resolved = true): Reading {
 
 /** "won in 2:30" and "Psalm 23:4" are none; "at 22:30" is one. */
 function isClock(before: string): boolean {
-  return /(?:^|\b(?:at|by|until|till|before|after|from|around|about|since|to|between|and|was)\s+|[(,-–]\s*)$/i.test(
+  return /(?:^|\b(?:at|by|until|till|before|after|from|around|about|since|to|between|and|was)\s+|[(,–-]\s*)$/i.test(
     before,
   );
 }

@@ -9,6 +9,7 @@ const PART = '(?:\\b(?<part>early|mid|late)(?:[\\s-]+to\\s+late)?[\\s-]+(?:the\\
 /** "1930s", "the 1930’s", "late 1980s". */
 export const decade: DatePattern = {
   name: 'decade',
+  needs: 'digit',
   pattern: new RegExp(`${PART}(?<![\\d.,$])\\b(?<decade>(?:1\\d|20)\\d0)['’]?s\\b`, 'gi'),
   read: ({ groups }) => readDecade(Number(groups.decade), groups.part),
 };
@@ -16,6 +17,7 @@ export const decade: DatePattern = {
 /** "the '60s", "the late 60s", "the sixties"; not "in his sixties". */
 export const namedDecade: DatePattern = {
   name: 'named-decade',
+  needs: 'decade',
   pattern: new RegExp(
     `\\bthe\\s+${PART}(?:['’‘]?(?<digits>[2-9]0)['’]?s|(?<word>${WORDS.join('|')}))\\b`,
     'gi',

@@ -52,6 +52,7 @@ const HOLIDAYS: readonly Holiday[] = [
 /** "on Christmas Day", "last Thanksgiving", "Easter 1916"; not "Christmas trees". */
 export const holiday: DatePattern = {
   name: 'holiday',
+  needs: 'holiday',
   pattern: new RegExp(
     `\\b(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${HOLIDAYS.map(({ words }) => words).join('|')})\\b(?:,?\\s+(?<year>${YEAR}))?`,
     'g',
@@ -68,11 +69,12 @@ export const holiday: DatePattern = {
 };
 
 const PREPOSITION =
-  /\b(?:on|at|by|before|after|since|until|till|over|during|for|of|around|past|and|to|from)\s+$/i;
+  /\b(?:on|at|by|before|after|since|until|till|over|during|for|around|past|to|from)\s+$/i;
 
 /** A day, not what is sold, sung or eaten on it. */
 function isDay({ groups, before, after }: DateMatch): boolean {
-  if (/\b(?:every|each)\s+$/i.test(before)) return false;
+  if (/\b(?:every|each|\d{4})\s+$/i.test(before)) return false;
+  if (/^\s+(?:peace\s+)?(?:accords?|agreement)\b/.test(after)) return false;
   if (
     groups.shift !== undefined ||
     /\b(?:Day|Eve|Monday|Friday|Wednesday|Sunday)$/.test(groups.name ?? '')

@@ -5,6 +5,7 @@ import { dayReading } from '../reading.ts';
 /** "2023-04-17", "2023/04/17". */
 export const isoDate: DatePattern = {
   name: 'iso-date',
+  needs: 'digit',
   pattern:
     /(?<![\d/-])(?<year>(?:1\d|20)\d\d)(?<mark>[-/])(?<month>\d\d)\k<mark>(?<day>\d\d)(?![\d/-])/g,
   read: ({ groups }) => {

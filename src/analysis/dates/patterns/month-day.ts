@@ -4,12 +4,13 @@ import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { type Reading, yearlessIn } from '../reading.ts';
 import { DAY_OF_MONTH, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
 
-const OF_YEAR = `(?:(?:,?\\s+|\\s+of\\s+|,)(?<year>${YEAR}))?`;
+const OF_YEAR = `(?:(?:,?\\s+|\\s+of\\s+|,|-)(?<year>${YEAR}))?`;
 const ON_WEEKDAY = `(?:\\b(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
 
 /** "January 15, 2006", "Jan. 15", "Sunday, May 28, 2006", "April 3rd". */
 export const monthDay: DatePattern = {
   name: 'month-day',
+  needs: 'month',
   pattern: new RegExp(
     `${ON_WEEKDAY}\\b(?<month>${MONTH})\\s*(?<day>${DAY_OF_MONTH})${OF_YEAR}`,
     'gi',
@@ -20,8 +21,9 @@ export const monthDay: DatePattern = {
 /** "15 January 2006", "the 15th of January", "Sunday 28 May". */
 export const dayMonth: DatePattern = {
   name: 'day-month',
+  needs: 'month',
   pattern: new RegExp(
-    `${ON_WEEKDAY}(?<![\\d.,:/$-])\\b(?<day>${DAY_OF_MONTH})(?:\\s+(?:day\\s+)?of)?[\\s-]\\s*(?<month>${MONTH})${OF_YEAR}`,
+    `${ON_WEEKDAY}(?<![\\d.,:/$-])\\b(?<day>${DAY_OF_MONTH})(?:\\s+of)?(?:\\s+|-(?=\\w+-))(?<month>${MONTH})${OF_YEAR}`,
     'gi',
   ),
   read: readDay,
@@ -30,6 +32,7 @@ export const dayMonth: DatePattern = {
 /** "April 16-18", "Jan. 3 to 5, 2001", "June 3 and 4". */
 export const monthDays: DatePattern = {
   name: 'month-days',
+  needs: 'month',
   pattern: new RegExp(
     `\\b(?<month>${MONTH})\\s+(?<day>${DAY_OF_MONTH})(?:\\s*[-–—]\\s*|\\s+(?:to|through|thru|and|until|or)\\s+)(?<last>${DAY_OF_MONTH})${OF_YEAR}`,
     'gi',
@@ -40,6 +43,7 @@ export const monthDays: DatePattern = {
 /** "16-18 April 2023", "16 to 18 April", "3 and 4 June". */
 export const daysMonth: DatePattern = {
   name: 'days-month',
+  needs: 'month',
   pattern: new RegExp(
     `(?<![\\d.,:/$-])\\b(?<day>${DAY_OF_MONTH})(?:\\s*[-–—]\\s*|\\s+(?:to|through|thru|and|until|or)\\s+)(?<last>${DAY_OF_MONTH})\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`,
     'gi',
@@ -73,6 +77,9 @@ function readDays(match: DateMatch, context: DateContext): Reading | null {
   const day = Number.parseInt(groups.day ?? '', 10);
   const lastDay = Number.parseInt(groups.last ?? '', 10);
   if (month === null || lastDay <= day || COUNTED.test(after)) return null;
+  // Of "June 3 and 7" only neighbours make a stretch of days.
+  const listed = /\s(?:and|or)\s/i.test(match.text) && !/\bbetween\s+$/i.test(match.before);
+  if (listed && lastDay !== day + 1) return null;
   const yearless = { month, day, lastDay };
   if (groups.year !== undefined) return yearlessIn(Number(groups.year), yearless);
   return { ...readYearless(yearless, context), granularity: 'range' };

@@ -7,8 +7,9 @@ import { MONTH_NAME, monthNumber } from '../words.ts';
 /** "in March", "last October", "next June", "this May". */
 export const month: DatePattern = {
   name: 'month',
+  needs: 'month',
   pattern: new RegExp(
-    `\\b(?:(?<shift>last|next|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})(?!['’]s?\\s+[A-Z]|-[A-Z])`,
+    `\\b(?:(?<shift>last|next|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})(?!-[A-Z])`,
     'gi',
   ),
   read: (match, context) => {
@@ -22,19 +23,28 @@ export const month: DatePattern = {
 };
 
 const PREPOSITION =
-  /\b(?:in|since|by|until|till|from|during|through|before|after|late|early|mid|between|to|and|of|for|following|around|every|each)[\s-]+$/i;
-/** Given names and verbs: they need a preposition, "last" or a list of months beside them. */
-const AMBIGUOUS = /^(?:may|march|april|june|august)$/i;
-const NAME_AFTER = /^\s+[A-Z][a-z]/;
+  /\b(?:in|since|by|until|till|from|during|through|before|after|late|early|mid|between|and|of|for|following|around)[\s-]+$/i;
+/** Given names: none where a capital follows. */
+const GIVEN_NAME = /^(?:April|June|August)$/i;
+/** Words of their own: they need a preposition, or an article before and a thing after ("the March election"). */
+const WORD = /^(?:May|March)$/i;
+const DETERMINED = /\b(?:the|an?|this|planned|disputed|['’]s)\s+$/;
+const THING_AFTER =
+  /^\s+(?!on\b|of\b|to\b|for\b|in\b|by\b|and\b|was\b|is\b|be\b|have\b|not\b)[a-z]/;
 
 function isMonth({ groups, before, after }: DateMatch): boolean {
   const name = groups.month ?? '';
   if (/^[a-z]/.test(name)) return false;
   if (groups.shift !== undefined) return true;
   if (/^\s*['’]\d\d\b/.test(after) || /\b(?:every|each)\s+$/i.test(before)) return false;
-  if (!AMBIGUOUS.test(name)) return !/^\s+\d/.test(after) || PREPOSITION.test(before);
-  if (NAME_AFTER.test(after) && !/^\s+(?:I|The|A)\b/.test(after)) return false;
-  return PREPOSITION.test(before) && !/\bto\s+$/.test(before);
+  if (WORD.test(name)) return isPlainWord(before, after);
+  if (GIVEN_NAME.test(name)) return PREPOSITION.test(before) || !/^\s+[A-Z]|^$/.test(after);
+  return true;
+}
+
+function isPlainWord(before: string, after: string): boolean {
+  if (/^\s+[A-Z][a-z]/.test(after) && !/^\s+(?:The|A|In)\b/.test(after)) return false;
+  return PREPOSITION.test(before) || (DETERMINED.test(before) && THING_AFTER.test(after));
 }
 
 /** "last March" is the latest that is over, "next March" the first to come; "this March" the year's own. */

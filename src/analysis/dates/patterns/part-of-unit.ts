@@ -12,6 +12,7 @@ const PART =
 /** "early March", "late September 2008", "mid-June", "the end of May". */
 export const partOfMonth: DatePattern = {
   name: 'part-of-month',
+  needs: 'month',
   pattern: new RegExp(
     `\\b${PART}[\\s-]?\\s*(?<month>${MONTH_NAME})(?!\\s+\\d{1,2}\\b(?!\\d))(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`,
     'gi',
@@ -32,6 +33,7 @@ export const partOfMonth: DatePattern = {
 /** "early 2016", "the end of 2010", "late last year", "the end of the year", "earlier this month", "year-end". */
 export const partOfYear: DatePattern = {
   name: 'part-of-year',
+  needs: 'part',
   pattern: new RegExp(
     `\\b(?:${PART}[\\s-]?\\s*(?:(?<year>${YEAR})|(?<shift>last|this|next|the)\\s+(?<unit>month|year)\\b)|(?<yearEnd>year[\\s-]end|the\\s+year['’]s\\s+end))(?!s)`,
     'gi',

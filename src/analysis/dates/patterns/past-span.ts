@@ -6,18 +6,24 @@ import { COUNT, countOf } from '../words.ts';
 /** "the past 30 days", "over the last two weeks", "the next five years": up to, or from, the day of publication. */
 export const pastSpan: DatePattern = {
   name: 'past-span',
+  needs: 'unit',
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?<way>past|last|next|coming|previous)\\s+(?:(?:more\\s+than|few|about)\\s+)?(?<count>${COUNT})[\\s-]+(?<unit>day|week|month|year|decade)s?\\b(?!-)`,
+    `\\b(?:the\\s+)?(?<way>past|last|next|coming)\\s+(?:(?:(?:more\\s+than|about)\\s+)?(?<count>${COUNT})[\\s-]+(?<unit>day|week|month|year|decade)s?|decade)\\b(?!-)`,
     'gi',
   ),
-  read: ({ groups }, { published }) => {
-    const count = countOf(groups.count ?? '');
-    const unit = (groups.unit ?? '').toLowerCase();
+  read: ({ groups, before }, { published }) => {
+    // "expected to last two years".
+    if (VERB_BEFORE.test(before)) return null;
+    const count = countOf(groups.count ?? '1');
+    const unit = (groups.unit ?? 'decade').toLowerCase();
     if (published === null || count === null) return unresolved('range');
     const past = !/next|coming/i.test(groups.way ?? '');
     return readSpan(published, unit, past ? -count : count);
   },
 };
+
+const VERB_BEFORE =
+  /\b(?:to|will|would|can|could|may|might|must|should|generally|usually|often|long\s+as|that|which)\s+$/i;
 
 function readSpan(today: number, unit: string, count: number): Reading {
   const { year, month } = dateOf(today);

@@ -6,6 +6,7 @@ const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night)\\b)?';
 /** "today", "yesterday", "tomorrow", "last night", "this morning", "the day after tomorrow". */
 export const relativeDay: DatePattern = {
   name: 'relative-day',
+  needs: 'day',
   pattern: new RegExp(
     `\\b(?:(?<skip>the\\s+day\\s+(?:before|after)\\s+)?(?<word>today|yesterday|tomorrow|tonight)\\b${DAY_PART}|(?<part>last\\s+night|this\\s+(?:very\\s+)?(?:morning|afternoon|evening)|earlier\\s+in\\s+the\\s+day))\\b`,
     'gi',

@@ -14,6 +14,7 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
 /** "summer of 2012", "spring 2019", "last summer", "this fall", "next winter", "in the spring". */
 export const season: DatePattern = {
   name: 'season',
+  needs: 'season',
   pattern: new RegExp(
     `\\b(?:(?:early|late|mid)[\\s-])?(?:(?<named>spring|summer|autumn|fall|winter)(?:\\s+of|,)?\\s+(?<year>${YEAR})|(?<shift>last|this|next|this\\s+past|this\\s+coming|(?<=\\b(?:in|during|over|by|until|since|through)\\s)the)\\s+(?<season>spring|summer|autumn|fall|winter))\\b(?!\\s+(?:of|from|to|Olympics?|Olympic|Games|Paralympics?|house|Palace))`,
     'gi',

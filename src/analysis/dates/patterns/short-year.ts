@@ -4,6 +4,7 @@ import { yearReading } from '../reading.ts';
 /** "'88", "in ’08", "the summer of '69". */
 export const apostropheYear: DatePattern = {
   name: 'apostrophe-year',
+  needs: 'digit',
   pattern: /(?<![\w'’‘])['’‘](?<year>\d\d)\b(?!['’s]|[.,:]\d|\s?(?:percent|%|ft))/g,
   read: ({ groups }) => yearReading(fullYear(groups.year ?? ''), true),
 };
@@ -11,6 +12,7 @@ export const apostropheYear: DatePattern = {
 /** "in 80 and 84", "in 96, … in 08": bare pairs of digits, only where the sentence names several years. */
 export const shortYear: DatePattern = {
   name: 'short-year',
+  needs: 'digit',
   pattern:
     /(?<=\b(?:in|since|(?:in|since)\s\d\d(?:,\s\d\d)*,?\s(?:and|or))\s)(?<year>[5-9]\d|0\d)\b(?=\s*(?:$|[,;)\]?!]|\.(?!\d)|\s(?:and|or)\b))/g,
   read: (match) =>

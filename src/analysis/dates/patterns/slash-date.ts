@@ -5,6 +5,7 @@ import { dayReading } from '../reading.ts';
 /** "11/20/2015", "20.11.2015"; month first between slashes where both orders are dates, as American papers write. */
 export const slashDate: DatePattern = {
   name: 'slash-date',
+  needs: 'digit',
   pattern:
     /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:1\d|20)\d\d|\d\d)(?![\d/]|[.,-]\d)/g,
   read: ({ groups }) => {

@@ -1,13 +1,14 @@
 import { weekdayOf } from '../calendar.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { dayReading, type Reading, unresolved } from '../reading.ts';
-import { WEEKDAY, weekdayNumber } from '../words.ts';
+import { MONTH_NAME, WEEKDAY, weekdayNumber } from '../words.ts';
 
 const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night|noon)\\b)?';
 
 /** "Tuesday", "last Friday", "next Monday", "early Sunday", "Thursday night", "a week from Monday", "Tuesday last week". */
 export const weekday: DatePattern = {
   name: 'weekday',
+  needs: 'day',
   pattern: new RegExp(
     `\\b(?<week>a\\s+week\\s+(?:from|ago)\\s+)?(?:(?<shift>last|next|this|this\\s+past|this\\s+coming|the\\s+following|the\\s+previous)\\s+)?(?<day>${WEEKDAY})(?!s\\b)${DAY_PART}(?:\\s+(?<after>(?:of\\s+)?(?:last|next|this)\\s+week)\\b)?`,
     'gi',
@@ -56,9 +57,12 @@ function beside(number: number, shift: string, { anchor }: DateContext): Reading
   return dayReading(interval.from - ((weekdayOf(interval.from) - number + 6) % 7) - 1, true);
 }
 
+const IN_MONTH = new RegExp(`^\\s+(?:in|of)\\s+${MONTH_NAME}`);
+
 /** "Sunday Times", "Bloody Sunday", "every Monday", "on a Tuesday", "Friday prayers" of no certain week. */
 function isName({ groups, text, before, after }: DateMatch): boolean {
   if (/^[a-z]/.test(groups.day ?? '')) return true;
+  if (IN_MONTH.test(after) && /^last$/i.test(groups.shift ?? '')) return true;
   if (groups.shift !== undefined) return false;
   if (
     /\b(?:every|each|any|Good|Black|Bloody|Ash|Easter|Palm|Holy|Super|Cyber|Ruby|Super\s+Bowl|Joe|Man|on\s+an?)\s+$/.test(
