@@ -7,6 +7,7 @@ import {
   DETERMINERS,
   looksLikePast,
   POSSESSIVES,
+  PREPOSITIONS,
   wordSet,
 } from '../phrases/word-classes.ts';
 import { type AfterVerb, readAfterVerb } from './after-verb.ts';
