@@ -9,6 +9,7 @@ const CLOSE = '\ufdd1';
 const COLON = /:(?=[\ufdd0\ufdd1]*\S)/gu;
 /** Headings, subtext and lists are constructs at the start of a line alone. */
 const LINE_START = /^([\s\ufdd0\ufdd1]*)(?:(\d{1,20}[\ufdd0\ufdd1]*)(?=[.)])|(?=[-+#]))/u;
+const BETWEEN_BOLD = /\ufdd1( ?)\ufdd0/gu;
 const EMPTY_BOLD = /\ufdd0(\s*)\ufdd1/gu;
 
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
@@ -64,7 +65,7 @@ export function readBlockQuote(markdown: string): string {
     .join('\n');
 }
 
-/** The span's text for display, with marks around what is to be bold; bold words that touch become one. */
+/** The span's text for display, with marks around what is to be bold; bold words with only a space between become one. */
 function markBold(text: string, span: Span, bold: readonly Span[]): string {
   const pieces: string[] = [];
   let at = span.start;
@@ -74,7 +75,7 @@ function markBold(text: string, span: Span, bold: readonly Span[]): string {
     at = end;
   }
   pieces.push(clean(text, at, span.end));
-  return pieces.join('').replaceAll(`${CLOSE}${OPEN}`, '');
+  return pieces.join('').replace(BETWEEN_BOLD, '$1');
 }
 
 function clean(text: string, start: number, end: number): string {

@@ -88,7 +88,7 @@ describe('the bot in a guild', () => {
   });
 
   it('pages through quotes, also after a restart', async () => {
-    const first = await ask('people', {});
+    const first = await ask('timeline', {});
     await stage.restartBot();
     const second = await click(first, 'More quotes');
     expect(wordsOf(second)).not.toBe(wordsOf(first));

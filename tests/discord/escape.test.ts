@@ -91,6 +91,14 @@ describe('escapeLines', () => {
       ],
       ['**One** \\*two\\*', 'three four.'],
     ],
+    [
+      'words with a space between as one',
+      [
+        { start: 10, end: 15 },
+        { start: 16, end: 20 },
+      ],
+      ['One \\*two\\*', '**three four**.'],
+    ],
     ['what is outside', [{ start: 15, end: 40 }], ['One \\*two\\*', 'three four.']],
     ['white space alone', [{ start: 3, end: 4 }], ['One \\*two\\*', 'three four.']],
   ])('emboldens %s', (_, bold, expected) => {
