@@ -2,6 +2,7 @@ import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import type { Passage } from './passage.ts';
 import { splitParagraph } from './sentences.ts';
 import type { Span } from './span.ts';
+import { countWords } from './word-count.ts';
 
 /** A passage has about this many words at most, unless a single sentence has more. */
 const MOST_WORDS = 120;
@@ -51,13 +52,4 @@ function groupSentences(text: string, sentences: readonly Span[]): Span[][] {
   }
   if (group.length > 0) groups.push(group);
   return groups;
-}
-
-/** Words between spaces; of scripts without spaces two characters count as one. */
-function countWords(text: string): number {
-  const spaced = text.match(/\S+/gu)?.length ?? 0;
-  const unspaced = text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu,
-  );
-  return spaced + (unspaced?.length ?? 0) / 2;
 }

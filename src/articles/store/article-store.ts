@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import type { CorpusChange } from '../corpus-state.ts';
+import { GuildArticles } from './guild-articles.ts';
+import type { StoreLimits } from './limits.ts';
+import { type FileSystem, SafeFiles } from './safe-files.ts';
+
+export interface StoreSettings {
+  /** The folder that holds a folder for each server. */
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly limits?: StoreLimits;
+  /** Told of every change of a server's articles once it is on the disk. */
+  readonly onChange?: (guildId: string, change: CorpusChange) => void;
+  readonly undoMs?: number;
+  /** How long the articles of a server that the bot has left are kept. */
+  readonly keepLeftMs?: number;
+  readonly fileSystem?: FileSystem;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const LIMITS: StoreLimits = { articles: 1000, words: 1_000_000 };
+/** Marks the folder of a server that the bot has left; holds the time. */
+const LEFT = '.left';
+/** Before the name of a folder that is being deleted. */
+const PURGED = '.purged-';
+const GUILD_ID = /^\d{1,20}$/u;
+
+/** The articles of all servers, a folder for each. Servers share nothing but the disk. */
+export class ArticleStore {
+  readonly #settings: StoreSettings;
+  readonly #files: SafeFiles;
+  readonly #guilds = new Map<string, Promise<GuildArticles>>();
+
+  constructor(settings: StoreSettings) {
+    this.#settings = settings;
+    this.#files = new SafeFiles(settings.fileSystem);
+  }
+
+  /** Ids of the servers that have a folder, in order. */
+  async guildIds(): Promise<string[]> {
+    return (await this.#files.list(this.#settings.folder)).filter((name) => GUILD_ID.test(name));
+  }
+
+  /** The articles of one server; read from the disk at the first call. */
+  guild(guildId: string): Promise<GuildArticles> {
+    const known = this.#guilds.get(guildId);
+    if (known) return known;
+    const opened = this.#open(guildId);
+    this.#guilds.set(guildId, opened);
+    opened.catch(() => this.#guilds.delete(guildId));
+    return opened;
+  }
+
+  /** Notes that the bot has left a server: its articles stay for 30 days from now. */
+  async noteLeft(guildId: string): Promise<void> {
+    if (!(await this.guildIds()).includes(guildId)) return;
+    await this.#files.write(this.#markOf(guildId), `${this.#settings.now().toISOString()}\n`);
+  }
+
+  /** Notes that the bot is in a server, so that its articles stay. */
+  async noteJoined(guildId: string): Promise<void> {
+    await this.#files.remove(this.#markOf(guildId));
+  }
+
+  /** Deletes what has had its time: earlier states of articles, and folders of servers left long ago. Gives their ids. */
+  async sweep(): Promise<string[]> {
+    const purged: string[] = [];
+    for (const name of await this.#files.list(this.#settings.folder)) {
+      if (name.startsWith(PURGED)) await this.#files.remove(join(this.#settings.folder, name));
+    }
+    for (const guildId of await this.guildIds()) {
+      if (await this.#isLongLeft(guildId)) {
+        await this.purge(guildId);
+        purged.push(guildId);
+      }
+    }
+    for (const guild of this.#guilds.values()) await (await guild).sweep();
+    return purged;
+  }
+
+  /** Deletes all of a server's articles for good. */
+  async purge(guildId: string): Promise<void> {
+    const path = this.#pathOf(guildId);
+    const doomed = join(this.#settings.folder, PURGED + guildId);
+    const guild = await this.guild(guildId);
+    const removed = [...guild.articles.keys()];
+    this.#guilds.delete(guildId);
+    await this.#files.remove(doomed);
+    await this.#files.move(path, doomed);
+    this.#settings.onChange?.(guildId, { upserted: [], removed, problems: [] });
+    await this.#files.remove(doomed);
+  }
+
+  async #open(guildId: string): Promise<GuildArticles> {
+    const { now, limits = LIMITS, undoMs = 10 * MINUTE, onChange } = this.#settings;
+    return GuildArticles.open(this.#pathOf(guildId), {
+      files: this.#files,
+      now,
+      limits,
+      undoMs,
+      onChange: (change) => onChange?.(guildId, change),
+    });
+  }
+
+  async #isLongLeft(guildId: string): Promise<boolean> {
+    const { now, keepLeftMs = 30 * DAY } = this.#settings;
+    const left = Date.parse((await this.#files.read(this.#markOf(guildId)))?.trim() ?? '');
+    return now().getTime() - left > keepLeftMs;
+  }
+
+  #markOf(guildId: string): string {
+    return join(this.#pathOf(guildId), LEFT);
+  }
+
+  /** Only digits ever become part of a path. */
+  #pathOf(guildId: string): string {
+    if (!GUILD_ID.test(guildId)) throw new Error(`"${guildId}" is not the id of a Discord server`);
+    return join(this.#settings.folder, guildId);
+  }
+}
