@@ -1,5 +1,5 @@
 import type { NameRun } from '../analysis/names/labels.ts';
-import { isHonorific, isTitleWord } from '../analysis/people/titles.ts';
+import { isHonorific, isTitleWord } from '../analysis/names/titles.ts';
 import type { MarkedSentence } from './conll.ts';
 
 /** Words that annotators or their tools have marked as people and that never are one alone. */

@@ -1,6 +1,7 @@
 import { contextFeatures } from '../analysis/names/context-features.ts';
-import { LABEL_COUNT, labelsOf } from '../analysis/names/labels.ts';
+import { LABEL_COUNT, labelsOf, type NameRun, runsOf } from '../analysis/names/labels.ts';
 import { bestLabels } from '../analysis/names/viterbi.ts';
+import { withoutTitles } from '../analysis/names/without-titles.ts';
 import { buildForm, EDGE, type WordForm } from '../analysis/names/word-forms.ts';
 import type { MarkedSentence } from './conll.ts';
 import { seeded, shuffled } from './random.ts';
@@ -14,19 +15,116 @@ export interface Weights {
 }
 
 interface Example {
+  /** For each word the numbers of its features. */
   readonly features: readonly Int32Array[];
   readonly labels: Uint8Array;
 }
 
-const formCache = new Map<string, WordForm>();
+/** Train an averaged structured perceptron with Viterbi decoding (Collins 2002). */
+export function train(sentences: readonly MarkedSentence[], epochs: number, seed: number): Weights {
+  const ids = new Map<number, number>();
+  const examples = sentences.map((sentence) => numbered(sentence, ids));
+  const state = new AveragedWeights(ids.size * L);
+  const pairs = new AveragedWeights(L * L);
+  const random = seeded(seed);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const example of shuffled(examples, random)) {
+      learn(example, state, pairs);
+      state.step++;
+      pairs.step++;
+    }
+  }
+  const averages = state.averages();
+  const rows = new Map([...ids].map(([hash, id]) => [hash, averages.slice(id * L, id * L + L)]));
+  return { rows, transitions: pairs.averages() };
+}
+
+/** The names that weights which were just trained find in a sentence. */
+export function tagRuns(weights: Weights, words: readonly string[]): NameRun[] {
+  const scores = new Float64Array(words.length * L);
+  featuresOf(words).forEach((features, at) => {
+    for (const hash of features) {
+      const row = weights.rows.get(hash);
+      if (row) add(row, 0, scores, at * L);
+    }
+  });
+  return withoutTitles(words, runsOf(bestLabels(words.length, scores, weights.transitions)));
+}
+
+/** Weights whose average over all steps is kept up lazily. */
+class AveragedWeights {
+  readonly now: Float32Array;
+  readonly #sums: Float64Array;
+  step = 1;
+
+  constructor(size: number) {
+    this.now = new Float32Array(size);
+    this.#sums = new Float64Array(size);
+  }
+
+  change(at: number, by: number): void {
+    this.now[at] = (this.now[at] ?? 0) + by;
+    this.#sums[at] = (this.#sums[at] ?? 0) + by * this.step;
+  }
+
+  averages(): Float32Array {
+    return this.now.map((weight, at) => weight - (this.#sums[at] ?? 0) / this.step);
+  }
+}
+
+function learn(
+  { features, labels }: Example,
+  weights: AveragedWeights,
+  pairs: AveragedWeights,
+): void {
+  const scores = new Float64Array(labels.length * L);
+  features.forEach((ids, at) => {
+    for (const id of ids) add(weights.now, id * L, scores, at * L);
+  });
+  const guess = bestLabels(labels.length, scores, pairs.now);
+  for (let at = 0; at < labels.length; at++) {
+    const right = labels[at] ?? 0;
+    const wrong = guess[at] ?? 0;
+    if (right !== wrong) {
+      for (const id of features[at] ?? []) {
+        weights.change(id * L + right, 1);
+        weights.change(id * L + wrong, -1);
+      }
+    }
+    if (at === 0) continue;
+    pairs.change((labels[at - 1] ?? 0) * L + right, 1);
+    pairs.change((guess[at - 1] ?? 0) * L + wrong, -1);
+  }
+}
+
+function add(from: Float32Array, start: number, to: Float64Array, offset: number): void {
+  for (let label = 0; label < L; label++) {
+    to[offset + label] = (to[offset + label] as number) + (from[start + label] as number);
+  }
+}
+
+function numbered(sentence: MarkedSentence, ids: Map<number, number>): Example {
+  const numberOf = (hash: number): number => {
+    const known = ids.get(hash);
+    if (known !== undefined) return known;
+    ids.set(hash, ids.size);
+    return ids.size - 1;
+  };
+  return {
+    features: featuresOf(sentence.words).map((hashes) => hashes.map(numberOf)),
+    labels: labelsOf(sentence.words.length, sentence.runs),
+  };
+}
+
+const keptForms = new Map<string, WordForm>();
+
 function formOf(word: string): WordForm {
-  let form = formCache.get(word);
-  if (!form) formCache.set(word, (form = buildForm(word)));
+  const form = keptForms.get(word) ?? buildForm(word);
+  keptForms.set(word, form);
   return form;
 }
 
-/** The feature hashes of each word of a sentence. */
-export function featuresOf(words: readonly string[]): Int32Array[] {
+function featuresOf(words: readonly string[]): Int32Array[] {
   const forms = words.map(formOf);
   return forms.map((_, at) => {
     const features: number[] = [];
@@ -36,86 +134,4 @@ export function featuresOf(words: readonly string[]): Int32Array[] {
     contextFeatures(forms, at, features);
     return Int32Array.from(features);
   });
-}
-
-/** Train an averaged structured perceptron (Collins 2002) with Viterbi decoding. */
-export function train(sentences: readonly MarkedSentence[], epochs: number, seed: number): Weights {
-  const ids = new Map<number, number>();
-  const counts: number[] = [];
-  const examples: Example[] = sentences.map((sentence) => ({
-    labels: labelsOf(sentence.words.length, sentence.runs),
-    features: featuresOf(sentence.words).map((features) =>
-      features.map((hash) => {
-        let id = ids.get(hash);
-        if (id === undefined) ids.set(hash, (id = ids.size));
-        counts[id] = (counts[id] ?? 0) + 1;
-        return id;
-      }),
-    ),
-  }));
-  const size = ids.size;
-  const weights = new Float32Array(size * L);
-  const totals = new Float64Array(size * L);
-  const transitions = new Float32Array(L * L);
-  const transitionTotals = new Float64Array(L * L);
-  const random = seeded(seed);
-  let step = 0;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let errors = 0;
-    for (const { features, labels } of shuffled(examples, random)) {
-      step++;
-      const scores = new Float64Array(labels.length * L);
-      features.forEach((ids, at) => {
-        for (let f = 0; f < ids.length; f++) {
-          const row = (ids[f] as number) * L;
-          for (let l = 0; l < L; l++) scores[at * L + l]! += weights[row + l]!;
-        }
-      });
-      const guess = bestLabels(labels.length, scores, transitions);
-      for (let at = 0; at < labels.length; at++) {
-        const right = labels[at]!;
-        const wrong = guess[at]!;
-        if (right !== wrong) {
-          errors++;
-          for (const id of features[at]!) {
-            weights[id * L + right]! += 1;
-            totals[id * L + right]! += step;
-            weights[id * L + wrong]! -= 1;
-            totals[id * L + wrong]! -= step;
-          }
-        }
-        if (at === 0) continue;
-        const rightPair = labels[at - 1]! * L + right;
-        const wrongPair = guess[at - 1]! * L + wrong;
-        if (rightPair === wrongPair) continue;
-        transitions[rightPair]! += 1;
-        transitionTotals[rightPair]! += step;
-        transitions[wrongPair]! -= 1;
-        transitionTotals[wrongPair]! -= step;
-      }
-    }
-    if (process.env['VERBOSE']) console.error('epoch', epoch, 'wrong labels', errors);
-  }
-  const rows = new Map<number, Float32Array>();
-  for (const [hash, id] of ids) {
-    const row = new Float32Array(L);
-    for (let l = 0; l < L; l++) row[l] = weights[id * L + l]! - totals[id * L + l]! / (step + 1);
-    rows.set(hash, row);
-  }
-  return {
-    rows,
-    transitions: transitions.map((w, at) => w - transitionTotals[at]! / (step + 1)),
-  };
-}
-
-/** Labels of a sentence by weights that were just trained. */
-export function tagWith(weights: Weights, words: readonly string[]): Uint8Array {
-  const scores = new Float64Array(words.length * L);
-  featuresOf(words).forEach((features, at) => {
-    for (const hash of features) {
-      const row = weights.rows.get(hash);
-      if (row) for (let l = 0; l < L; l++) scores[at * L + l]! += row[l]!;
-    }
-  });
-  return bestLabels(words.length, scores, weights.transitions);
 }

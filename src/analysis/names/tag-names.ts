@@ -4,6 +4,7 @@ import { contextFeatures } from './context-features.ts';
 import { LABEL_COUNT, type NameKind, runsOf } from './labels.ts';
 import { type NameModel, shippedModel } from './model.ts';
 import { bestLabels } from './viterbi.ts';
+import { withoutTitles } from './without-titles.ts';
 import { buildForm, EDGE, type WordForm } from './word-forms.ts';
 
 /** A name with its kind: a person (titles left out), a place, an organisation. */
@@ -18,12 +19,10 @@ export function tagNames(text: string, sentences: readonly Span[]): TaggedName[]
 }
 
 function namesOf(words: readonly Word[], model: NameModel): TaggedName[] {
-  const labels = labelWords(
-    words.map((word) => word.text),
-    model,
-  );
+  const forms = words.map((word) => word.text);
+  const runs = withoutTitles(forms, runsOf(labelWords(forms, model)));
   const names: TaggedName[] = [];
-  for (const { first, last, kind } of runsOf(labels)) {
+  for (const { first, last, kind } of runs) {
     const start = words[first]?.start;
     const end = words[last]?.end;
     if (start !== undefined && end !== undefined) names.push({ start, end, kind });

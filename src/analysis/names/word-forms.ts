@@ -29,12 +29,18 @@ export function buildForm(text: string): WordForm {
     mix(template + 2, hashText(lowerText.slice(-3))),
     mix(template + 3, entry.flags),
     mix(template + 4, entry.cluster),
+    mix(template + 5, entry.midCluster),
+    mix(template + 6, entry.coarseCluster),
+    mix(template + 7, entry.likeness),
   ];
   const far = (template: number): number[] => [
     mix(template, lower),
     mix(template + 1, shape),
     mix(template + 3, entry.flags),
     mix(template + 4, entry.cluster),
+    mix(template + 5, entry.midCluster),
+    mix(template + 6, entry.coarseCluster),
+    mix(template + 7, entry.likeness),
   ];
   return {
     text,

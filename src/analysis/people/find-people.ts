@@ -1,39 +1,62 @@
 import type { Article } from '../../articles/article.ts';
-import { type Span, textOf } from '../../text/span.ts';
+import { bySpan, type Span, textOf } from '../../text/span.ts';
 import type { Person, PersonMention } from '../analysis.ts';
-import type { TaggedName } from '../names/tag-names.ts';
+import { type TaggedName, tagNames } from '../names/tag-names.ts';
+import { splitArticle } from './article-words.ts';
+import { findReferences } from './find-references.ts';
+import { genderOfGivenName, genderOfTitle } from './gender.ts';
+import { fullestForm, groupNames, type NameGroup } from './group-names.ts';
+import { titleBefore } from './roles.ts';
 
-/** The people of an article and every place that mentions them, in the order of their spans. */
+/**
+ * The people of an article and every mention of them: written names, pronouns and descriptions, the last two only
+ * where it is plain whom they mean. `names` are the article's tagged names; mentions are in the order of their spans.
+ */
 export function findPeople(
   article: Article,
-  _sentences: readonly Span[],
+  sentences: readonly Span[],
   names: readonly TaggedName[],
 ): { people: Person[]; mentions: PersonMention[] } {
-  const spans = names.filter((name) => name.kind === 'PER');
-  const forms = spans.map((span) => textOf(article.text, span).replace(/\s+/gu, ' '));
-  const fullForms = [...new Set(forms)].filter((form) => form.includes(' '));
-  const people: Person[] = [];
-  const byName = new Map<string, number>();
-  const mentions = spans.map((span, at): PersonMention => {
-    const form = forms[at] ?? '';
-    const name = form.includes(' ')
-      ? form
-      : (fullForms.find((full) => isPartOf(form, full)) ?? form);
-    let person = byName.get(name);
-    if (person === undefined) {
-      person = people.length;
-      byName.set(name, person);
-      people.push({ name, aliases: [], gender: null });
-    }
-    const known = people[person];
-    if (known && form !== known.name && !known.aliases.includes(form)) {
-      people[person] = { ...known, aliases: [...known.aliases, form] };
-    }
-    return { start: span.start, end: span.end, person, kind: 'name' };
+  const { text } = article;
+  const words = splitArticle(text, sentences, names);
+  const uses = words.uses.map((use) => ({
+    ...use,
+    gender: genderOfTitle(titleBefore(words.sentences[use.sentence] ?? [], use)),
+  }));
+  const groups = groupNames(uses, namesOfTitle(article.title));
+  for (const group of groups) group.gender ??= genderOfName(group);
+  const personOfUse = new Map(
+    groups.flatMap(({ uses: own }, person) => own.map((use) => [use, person])),
+  );
+  const named = uses.map((use, at): PersonMention => {
+    const person = personOfUse.get(at) ?? 0;
+    return { start: use.start, end: use.end, person, kind: 'name' };
   });
-  return { people, mentions };
+  const endsParagraph = sentences.map(({ end }, at) => {
+    const next = sentences[at + 1];
+    return next === undefined || text.slice(end, next.start).includes('\n\n');
+  });
+  const people = groups.map(({ gender }) => ({ gender, roles: [], lastSentence: -1 }));
+  const references = findReferences(words, named, people, endsParagraph);
+  return {
+    people: groups.map((group, at) => personOf(group, people[at]?.gender ?? null)),
+    mentions: [...named, ...references].sort(bySpan),
+  };
 }
 
-function isPartOf(part: string, full: string): boolean {
-  return full.startsWith(`${part} `) || full.endsWith(` ${part}`);
+function personOf({ name, forms }: NameGroup, gender: Person['gender']): Person {
+  const fullest = fullestForm([name, ...forms]);
+  return { name: fullest, aliases: [...forms].filter((form) => form !== fullest), gender };
+}
+
+function genderOfName({ name }: NameGroup): Person['gender'] {
+  const [given = '', second] = name.split(' ');
+  return second === undefined ? null : genderOfGivenName(given);
+}
+
+/** The full names that a title has: "Interview with LibriVox founder Hugh McGuire". */
+function namesOfTitle(title: string): string[] {
+  return tagNames(title, [{ start: 0, end: title.length }])
+    .filter((name) => name.kind === 'PER')
+    .map((name) => textOf(title, name));
 }

@@ -1,0 +1,154 @@
+import { stripDiacritics } from '../../text/fold.ts';
+import type { NameUse } from './article-words.ts';
+import type { Gender } from './gender.ts';
+import { nameSimilarity } from './match-name.ts';
+import { nameKey } from './name-key.ts';
+import { type NameWords, nameWords } from './name-words.ts';
+
+/** A name use with what stands around it. */
+export interface NamedUse extends NameUse {
+  /** From the title before it, if that says. */
+  readonly gender: Gender;
+}
+
+/** The uses of names that are one person, as indices in order, and the fullest form. */
+export interface NameGroup {
+  name: string;
+  readonly forms: Set<string>;
+  readonly uses: number[];
+  gender: Gender;
+}
+
+interface Candidate {
+  readonly group: NameGroup;
+  readonly words: NameWords;
+}
+
+const SAME_PERSON = 0.9;
+/** A form written once may be a slip for a longer name in the same article: "Ms. Bauchtman" for "Lydia Buchtmann". */
+const SHORTEST_SLIP = 6;
+
+/**
+ * Put the names of one article together by person. Full names first; then shorter forms, which go to the full name that holds
+ * them: by family name before given name, the last one mentioned before the first one after.
+ */
+export function groupNames(uses: readonly NamedUse[], others: readonly string[] = []): NameGroup[] {
+  const groups: NameGroup[] = [];
+  const candidates: Candidate[] = [];
+  const byForm = new Map<string, NameGroup>();
+  const open = (form: string, words: NameWords): NameGroup => {
+    const group: NameGroup = { name: form, forms: new Set([form]), uses: [], gender: null };
+    groups.push(group);
+    candidates.push({ group, words });
+    byForm.set(form, group);
+    return group;
+  };
+  const fullForms = [...uses.map((use) => use.form), ...others].filter(isFull);
+  for (const form of new Set(fullForms.sort((a, b) => wordCount(b) - wordCount(a)))) {
+    const words = nameWords(form);
+    const known = candidates.filter((candidate) => isSameFullName(words, form, candidate));
+    const only = known.length === 1 ? known[0] : undefined;
+    if (!only) open(form, words);
+    else {
+      byForm.set(form, only.group);
+      only.group.forms.add(form);
+    }
+  }
+  uses.forEach((use, at) => {
+    const group = byForm.get(use.form) ?? chooseGroup(use, candidates) ?? byForm.get(use.form);
+    const chosen = group ?? open(use.form, nameWords(use.form));
+    chosen.uses.push(at);
+    chosen.forms.add(use.form);
+    chosen.gender ??= use.gender;
+  });
+  return groups.filter((group) => group.uses.length > 0);
+}
+
+function isFull(form: string): boolean {
+  return nameWords(form).telling.length > 1;
+}
+
+function wordCount(form: string): number {
+  return nameWords(form).telling.length;
+}
+
+function isSameFullName(
+  words: NameWords,
+  form: string,
+  { group, words: known }: Candidate,
+): boolean {
+  if (nameSimilarity(form, group.name) >= SAME_PERSON) return true;
+  const isContained = words.telling.every((word) => known.telling.includes(word));
+  const sameEnd = words.telling.at(-1) === known.telling.at(-1);
+  // "George Bush" is "George Walker Bush"; "Vieira de Mello" is "Sergio Vieira de Mello".
+  return isContained && (sameEnd || words.telling[0] === known.telling[0]);
+}
+
+/** The group that a short form belongs to, null where no longer name holds it. */
+function chooseGroup(use: NamedUse, candidates: readonly Candidate[]): NameGroup | null {
+  const words = nameWords(use.form).telling;
+  const fits = candidates.filter(
+    ({ group }) => !use.gender || !group.gender || use.gender === group.gender,
+  );
+  for (const isPart of [isFamilyName, isGivenName, isInside, isSlip]) {
+    const found = fits.filter((candidate) => isPart(words, candidate.words.telling));
+    const latest = latestUsed(found.map(({ group }) => group));
+    if (latest) return latest;
+  }
+  return null;
+}
+
+/** The group used last so far; before any is used, the first. */
+function latestUsed(groups: readonly NameGroup[]): NameGroup | null {
+  let best = groups[0] ?? null;
+  for (const group of groups) {
+    if ((group.uses.at(-1) ?? -1) > (best?.uses.at(-1) ?? -1)) best = group;
+  }
+  return best;
+}
+
+type Part = readonly string[];
+
+function isFamilyName(part: Part, full: Part): boolean {
+  const start = full.length - part.length;
+  return start >= 0 && part.every((word, at) => sameWord(word, full[start + at] ?? ''));
+}
+
+function isGivenName(part: Part, full: Part): boolean {
+  return part.length <= full.length && part.every((word, at) => sameWord(word, full[at] ?? ''));
+}
+
+/** Spanish and Portuguese family names: "Perez" of "Felipe Perez Roque". */
+function isInside(part: Part, full: Part): boolean {
+  return part.length === 1 && full.length > 2 && full.slice(1).includes(part[0] ?? '');
+}
+
+function isSlip(part: Part, full: Part): boolean {
+  const word = part[0] ?? '';
+  return (
+    part.length === 1 && word.length >= SHORTEST_SLIP && nameSimilarity(word, full.at(-1) ?? '') > 0
+  );
+}
+
+function sameWord(a: string, b: string): boolean {
+  return a === b || (a.length > 3 && nameKey(a) === nameKey(b));
+}
+
+/** The form to show for a group: the most words, mixed case before capitals, the earliest. */
+export function fullestForm(forms: Iterable<string>): string {
+  let best = '';
+  for (const form of forms) {
+    const more = wordsOf(form) - wordsOf(best);
+    if (best === '' || more > 0 || (more === 0 && isCapitals(best) && !isCapitals(form)))
+      best = form;
+  }
+  return best;
+}
+
+function wordsOf(form: string): number {
+  return form === '' ? 0 : form.split(' ').length;
+}
+
+function isCapitals(form: string): boolean {
+  return form.length > 3 && stripDiacritics(form) === stripDiacritics(form).toUpperCase();
+}

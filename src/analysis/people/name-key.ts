@@ -1,0 +1,44 @@
+import { stripDiacritics } from '../../text/fold.ts';
+
+/**
+ * Spellings that different transliterations give one sound, put one way, in order: Sergey and Sergei, Shoygu and
+ * Shoigu, Zelenskyy and Zelensky, Mohammed and Muhammad, Qaddafi and Gadhafi, Aleksandr and Alexander.
+ */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/['’‘`ʼ-]/gu, ''],
+  [
+    /\b(?:muhammad|mohammed|mohammad|mohamed|muhammed|mohamad|mohamud|muhamad|mehmet)\b/gu,
+    'mohamed',
+  ],
+  [/\b(?:ahmad|ahmet|achmed|achmad)\b/gu, 'ahmed'],
+  [/\b(?:hussain|hussein|husain|husein|hossein|huseyin|husayn)\b/gu, 'husein'],
+  [/\b(?:yusuf|yousef|youssef|yousuf|yusef)\b/gu, 'yusuf'],
+  [/\b(?:abdel|abdul|abd al|abd el)\s*/gu, 'abdul '],
+  [/\b(?:al|el) ?(?=\p{L}{3})/gu, ''],
+  [/(?:qadd|qadh|gadd|gadh|kadd|qad|kad)h?af(?:i|fi|y)\b/gu, 'gadafi'],
+  [/x/gu, 'ks'],
+  [/ander\b/gu, 'andr'],
+  [/sch(?=[^aeiou]|\b)/gu, 'sh'],
+  [/kh/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/(?:iyy|yy|iy|ij|yi|ii|ey|ei|ie|ay|ai|y|j)(?=\b|[^aeiou])/gu, 'i'],
+  [/ya/gu, 'ia'],
+  [/yu/gu, 'iu'],
+  [/yo/gu, 'io'],
+  [/ye/gu, 'e'],
+  [/ou|oo/gu, 'u'],
+  [/ee/gu, 'i'],
+  [/q/gu, 'k'],
+  [/ck/gu, 'k'],
+  [/w/gu, 'v'],
+  [/ff\b/gu, 'v'],
+  [/(\p{L})\1+/gu, '$1'],
+  [/i+/gu, 'i'],
+];
+
+/** One key for the spellings of a name that differ in case, diacritics, punctuation or transliteration only. */
+export function nameKey(name: string): string {
+  let key = stripDiacritics(name.toLowerCase()).replace(/[.,"“”]/gu, ' ');
+  for (const [pattern, replacement] of FOLDS) key = key.replace(pattern, replacement);
+  return key.replace(/\s+/gu, ' ').trim();
+}
