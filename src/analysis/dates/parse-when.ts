@@ -19,8 +19,7 @@ export interface DateInterval {
  */
 export function parseWhen(words: string, reference: string | null): When | null {
   const text = withCapitals(words.trim());
-  const numeric = parseIso(text);
-  if (numeric !== null) return numeric;
+  if (ISO_LIKE.test(text)) return parseIso(text);
   // "in" makes months and years plain that would be doubtful as bare words.
   const framed = `in ${text}`;
   const dates = readDates(framed, [{ start: 0, end: framed.length }], reference);
@@ -35,6 +34,7 @@ export function intersects(when: When, { from, to }: DateInterval): boolean {
   return inSomeYear(when, from, to);
 }
 
+const ISO_LIKE = /^\d{4}-\d/;
 const ISO = /^(\d{4})-(\d\d?)(?:-(\d\d?))?$/;
 
 function parseIso(text: string): When | null {

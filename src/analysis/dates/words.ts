@@ -1,10 +1,9 @@
-/** Month names and their abbreviations, as the source of a regular expression. */
-export const MONTH =
-  '(?:Jan(?:uary|\\b)|Feb(?:ruary|\\b)|Mar(?:ch|\\b)|Apr(?:il|\\b)|May|June?|July?|Aug(?:ust|\\b)|Sept?(?:ember|\\b)|Oct(?:ober|\\b)|Nov(?:ember|\\b)|Dec(?:ember|\\b))\\b\\.?';
-
-/** Month names in full. */
+/** Month names in full, as the source of a regular expression. */
 export const MONTH_NAME =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b';
+
+/** Month names and their abbreviations; a full stop belongs to the short forms only. */
+export const MONTH = `(?:${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 
 /** Days of the week and the abbreviations that newspapers use. */
 export const WEEKDAY =

@@ -11,7 +11,11 @@ export const decade: DatePattern = {
   name: 'decade',
   needs: 'digit',
   pattern: new RegExp(`${PART}(?<![\\d.,$])\\b(?<decade>(?:1\\d|20)\\d0)['’]?s\\b`, 'gi'),
-  read: ({ groups }) => readDecade(Number(groups.decade), groups.part),
+  // "Boeing 2000s" are things.
+  read: ({ groups, before }) =>
+    /\b[A-Z]\w*\s+$/.test(before) && !/\b(?:The|In|Since)\s+$/.test(before)
+      ? null
+      : readDecade(Number(groups.decade), groups.part),
 };
 
 /** "the '60s", "the late 60s", "the sixties"; not "in his sixties". */

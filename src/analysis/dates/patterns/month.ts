@@ -26,9 +26,10 @@ const PREPOSITION =
   /\b(?:in|since|by|until|till|from|during|through|before|after|late|early|mid|between|and|of|for|following|around)[\s-]+$/i;
 /** Given names: none where a capital follows. */
 const GIVEN_NAME = /^(?:April|June|August)$/i;
+const TIME_BEFORE = /\b(?:in|since|by|until|during|last|next)\s+$/i;
 /** Words of their own: they need a preposition, or an article before and a thing after ("the March election"). */
 const WORD = /^(?:May|March)$/i;
-const DETERMINED = /\b(?:the|an?|this|planned|disputed|['’]s)\s+$/;
+const DETERMINED = /(?:\b(?:the|an?|this|planned|disputed)|['’]s)\s+$/i;
 const THING_AFTER =
   /^\s+(?!on\b|of\b|to\b|for\b|in\b|by\b|and\b|was\b|is\b|be\b|have\b|not\b)[a-z]/;
 
@@ -38,7 +39,10 @@ function isMonth({ groups, before, after }: DateMatch): boolean {
   if (groups.shift !== undefined) return true;
   if (/^\s*['’]\d\d\b/.test(after) || /\b(?:every|each)\s+$/i.test(before)) return false;
   if (WORD.test(name)) return isPlainWord(before, after);
-  if (GIVEN_NAME.test(name)) return PREPOSITION.test(before) || !/^\s+[A-Z]|^$/.test(after);
+  if (GIVEN_NAME.test(name))
+    return /^\s+[A-Z]/.test(after)
+      ? TIME_BEFORE.test(before)
+      : !/^$/.test(after) || PREPOSITION.test(before);
   return true;
 }
 

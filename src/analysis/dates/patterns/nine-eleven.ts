@@ -6,6 +6,6 @@ import { dayReading } from '../reading.ts';
 export const nineEleven: DatePattern = {
   name: 'nine-eleven',
   needs: 'digit',
-  pattern: /(?<![\d/.,$])9[/-]11(?:-related)?(?![\d/]|[.,]\d)/g,
+  pattern: /(?<![\d/.,$])9[/-]11(?:-related)?(?![\w/]|[.,]\d)/g,
   read: () => dayReading(dayOf(2001, 9, 11)),
 };

@@ -39,7 +39,7 @@ function readShifted(shift: string, name: string, context: DateContext): Reading
   const first = FIRST_MONTH[name] ?? 1;
   const current = name === 'winter' && month < 3 ? year - 1 : year;
   const begun = name === 'winter' ? month === 12 || month < 3 : month >= first;
-  const over = name === 'winter' ? month >= 3 && month < 12 : month > first + 2;
+  const over = name !== 'winter' && month > first + 2;
   return computed(seasonOf(current + stepOf(shift, { begun, over }, context), name));
 }
 

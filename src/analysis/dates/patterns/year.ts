@@ -31,11 +31,15 @@ const DETERMINER =
 const MEASURE =
   /^[\s-](?:people|persons|adults|voters|respondents|rpm|hp|cc|BC|B\.C\.|BCE|men|women|children|feet|foot|ft|miles?|meters?|metres?|m|km|kilomet(?:er|re)s?|kilos?|kg|pounds?|tons?|tonnes?|dollars?|euros?|points?|percent|per\s?cent|votes?|seats?|troops|soldiers|hours?|minutes?|days?|weeks?|months?|years?|million|billion|degrees?|pages?|acres|hectares|workers|students|members|employees|jobs|homes|others|square|or\s+so|more|megawatts?|calories)\b/i;
 const QUANTIFIER =
-  /\b(?:than|about|some|nearly|almost|over|roughly|approximately|another|least|most|only|estimated|all|up to|these|those|flight|room|channel|page|route|highway|section|chapter|article|model|number|total|at|×)\s+$/i;
+  /\b(?:than|about|some|nearly|almost|over|roughly|approximately|another|least|most|only|estimated|all|up to|these|those|total|at|×)\s+$/i;
+
+/** Things that go by numbers. */
+const NUMBERED =
+  /\b(?:flight|gate|room|channel|pages?|route|highway|sections?|chapters?|articles?|resolutions?|volumes?|bill|model|number|type|lot)\s+(?:\d{4}\s*[-–]\s*)?$/i;
 
 function isCount({ before, after }: DateMatch): boolean {
+  if (MEASURE.test(after) || NUMBERED.test(before)) return true;
   if (/^\s*[-–—]\s*(?:1\d|20)\d\d\b/.test(after)) return false;
-  if (MEASURE.test(after)) return true;
   if (QUANTIFIER.test(before)) return !/^\s+[A-Z]/.test(after);
   return (
     /^\s+(?!is\b|was\b|has\b|as\b|its\b|this\b|his\b|plus\b|series\b)[a-z]{3,}(?<!s)s\b/.test(

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import { evaluateDates, sameDate } from '../../src/evaluate/dates.ts';
+import { locate } from '../../src/evaluate/locate.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+const ARTICLE: Article = {
+  id: 'ferry',
+  title: 'Ferry',
+  published: '2003-06-18',
+  publisher: null,
+  url: null,
+  language: 'en',
+  text: 'The ferry sank\non May 5. It was raised last week.',
+};
+
+function judge(text: string, value: string, before: string, article = 'ferry') {
+  const line = { article, text, value, before, after: '' };
+  return evaluateDates([line], [ARTICLE], splitSentences);
+}
+
+describe('evaluateDates', () => {
+  it.each([
+    ['May 5', '2003-05-05', 'sank on ', { found: 1, valueRight: 1 }],
+    ['May 5', '2002-05-05', 'sank on ', { found: 1, valueRight: 0 }],
+    ['last week', '2003-06-09/2003-06-15', 'raised ', { found: 1, valueRight: 1 }],
+    ['The ferry', '2003', '', { found: 0, valueRight: 0 }],
+    ['no such words', '2003', '', { found: 0, valueRight: 0 }],
+  ])('%s as %s', (text, value, before, score) => {
+    expect(judge(text, value, before)).toMatchObject({ n: 1, ...score });
+  });
+
+  it('counts a case of a missing article as missed, and says so', () => {
+    const { cases, found } = judge('May 5', '2003-05-05', '', 'other');
+    expect(found).toBe(0);
+    expect(cases[0]?.located).toBe(false);
+  });
+});
+
+describe('sameDate', () => {
+  it.each([
+    ['2003', '2003', true],
+    ['2003-01/2003-03', '2003-01', true],
+    ['2003-01', '2003-01/2003-03', true],
+    ['2003', '2003-01', false],
+    ['2003-01/2003-03', '2003-01/2003-04', false],
+  ])('%s and %s: %s', (a, b, expected) => expect(sameDate(a, b)).toBe(expected));
+});
+
+describe('locate', () => {
+  it('takes white space of any length for one blank', () => {
+    const span = locate(ARTICLE.text, { before: 'sank ', text: 'on May', after: ' 5' });
+    expect(span && ARTICLE.text.slice(span.start, span.end)).toBe('on May');
+  });
+});
