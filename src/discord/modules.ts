@@ -7,9 +7,12 @@ import { questionModule } from './question-module.ts';
 import type { CommandDefinition } from './registration.ts';
 import type { Services } from './services.ts';
 
-/** Everything that the bot offers on Discord: the one list of modules. */
-export function discordModules(services: Services): readonly DiscordModule[] {
-  const modules = [questionModule(services)];
+/** Everything that the bot offers on Discord: questions, `more`, and the help that lists both. */
+export function discordModules(
+  services: Services,
+  more: readonly DiscordModule[] = [],
+): readonly DiscordModule[] {
+  const modules = [questionModule(services), ...more];
   return [...modules, helpModule(modules, services)];
 }
 

@@ -18,7 +18,7 @@ export function renderSource(
     article.published === null ? null : clip(readableDate(article.published), 40),
   ].filter((part) => part !== null);
   const numbered = of > 1 ? `**${number}** · ` : '';
-  const said = speaker === null ? '' : `**${clip(speaker, 80)}** in `;
+  const said = speaker === null ? '' : `Said by **${clip(speaker, 80)}** · `;
   const content = `-# ${numbered}${said}${parts.join(' · ')}`;
   const line = { type: ComponentType.TextDisplay as const, content };
   const url = linkOf(article.url);

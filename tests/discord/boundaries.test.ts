@@ -10,6 +10,7 @@ import { madeUpArticle } from './made-up.ts';
 const ada = at('Ada', 'Newsroom');
 const adaElsewhere = at('Ada', 'Book Club');
 const EPHEMERAL = 64;
+const MANAGE_SERVER = '32';
 
 const shared = madeUpArticle('The mayor Ida Holm met Ole Brandt in Bergen on Monday.').article;
 const secret = madeUpArticle('The mayor Ida Holm met Zoe Quist in secret on Sunday.', {
@@ -30,6 +31,9 @@ const troubles: DiscordModule = {
     command('bug', () => {
       throw new Error('the disk is full of bees');
     }),
+    command('guarded', () => {
+      throw new Error('not asked here');
+    }),
     command('mistake', () => {
       throw new UserError('Say *which* one.');
     }),
@@ -42,14 +46,15 @@ const troubles: DiscordModule = {
       ),
     ),
   ],
-  components: {},
 };
 
 function command(
   name: string,
   execute: DiscordModule['commands'][number]['execute'] | (() => never),
 ): DiscordModule['commands'][number] {
-  const definition = { type: ApplicationCommandType.ChatInput as const, name, description: name };
+  const guarded = name === 'guarded' ? { default_member_permissions: MANAGE_SERVER } : {};
+  const type = ApplicationCommandType.ChatInput as const;
+  const definition = { type, name, description: name, ...guarded };
   return { definition, execute: async (interaction) => execute(interaction) };
 }
 
@@ -106,6 +111,14 @@ describe('the error boundary', () => {
 
   it('goes on answering', async () => {
     expect(wordsOf(await ask('who-met', { person: 'Ida Holm' }))).toContain('Holm');
+  });
+});
+
+describe('/help', () => {
+  it('lists what this member may use here, and nothing else', async () => {
+    expect(wordsOf(await ask('help'))).toContain('/guarded');
+    expect(wordsOf(await ask('help', {}, at('Noor', 'Newsroom')))).not.toContain('/guarded');
+    expect(wordsOf(await ask('help', {}, at('Noor', 'Newsroom')))).toContain('/who-met');
   });
 });
 

@@ -48,7 +48,7 @@ export async function openStage(settings: StageSettings = {}): Promise<Stage> {
     const ownShelf = own.get(guildId ?? '');
     return new Library(ownShelf === undefined ? [shelf] : [ownShelf, shelf]);
   };
-  const modules = [...discordModules({ libraryFor, commands, log }), ...(settings.modules ?? [])];
+  const modules = discordModules({ libraryFor, commands, log }, settings.modules);
   const start = (): Promise<Bot> =>
     startBot({
       token: guild.token,

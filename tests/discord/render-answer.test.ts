@@ -41,7 +41,7 @@ describe('renderAnswer', () => {
         '-# /who-met person:Ida Holm',
         '## Ole Brandt',
         '> She met **Ole Brandt** there.',
-        '-# **Ida Holm** in Harbour bridge opens · Example Times · 6 May 2024',
+        '-# Said by **Ida Holm** · Harbour bridge opens · Example Times · 6 May 2024',
       ]
         .join('\n')
         .replace('person:I', 'person\\:I'),
