@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -6,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE_RUN = `axe.run().then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary].join('\\n'))))`;
 /** Without the sandbox, since tests also run as root; the package's own flags are for another surrounding. */
 const FLAGS = ['--no-sandbox', '--no-zygote', '--disable-gpu'];
 const ATTEMPTS = 15;
@@ -64,8 +68,24 @@ export async function openPage(
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    // Status 400 and 504 are how the local guild says that it, or the bot, refused.
+    const isRefusal = /status of (?:400|504)/.test(message.text());
+    if (message.type() === 'error' && !isRefusal) complaints.push(message.text());
   });
   await page.goto(url);
   return { page, foreign, complaints };
+}
+
+/** What axe finds wrong with the page as it stands: rule, element, and what to do about it. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(AXE_RUN);
+}
+
+/** Types a line into the composer and sends it. */
+export async function send(page: Page, line: string): Promise<void> {
+  await page.locator('#composer-input').fill(line);
+  await page.keyboard.press('Enter');
+  // The first Enter has chosen the command, the second sends it.
+  if (line.startsWith('/')) await page.keyboard.press('Enter');
 }

@@ -50,7 +50,7 @@ export class CommandForm {
     );
     this.element = make(
       'div',
-      { class: 'command-form', role: 'group', 'aria-labelledby': labelId },
+      { class: 'command-form', role: 'group', 'aria-labelledby': labelId, tabindex: -1 },
       make('span', { class: 'command-name', id: labelId }, `/${entry.name}`),
       this.#fieldsElement,
       this.#more,
@@ -59,6 +59,8 @@ export class CommandForm {
     this.popups = this.#lists;
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') handlers.cancel();
+      // A command without options has no field that would take the key.
+      else if (event.key === 'Enter' && event.target === this.element) handlers.submit();
     });
     this.#listenToMore();
     for (const option of entry.options) {
@@ -71,7 +73,9 @@ export class CommandForm {
   /** Goes to the first empty field, else to the last. */
   focus() {
     const field = this.#fields.find(({ isEmpty }) => isEmpty) ?? this.#fields.at(-1);
-    (field?.input ?? this.#more).focus();
+    if (field) field.input.focus();
+    else if (this.#more.hidden) this.element.focus();
+    else this.#more.focus();
   }
 
   /** The options that have a value; files are left out. */

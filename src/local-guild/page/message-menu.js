@@ -45,7 +45,7 @@ export function openMenu(anchor, items) {
     event.stopPropagation();
   });
   anchor.setAttribute('aria-expanded', 'true');
-  document.body.append(menu);
+  anchor.after(menu);
   placeAt(menu, anchor);
   buttons[0]?.focus();
 }

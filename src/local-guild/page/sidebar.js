@@ -48,12 +48,15 @@ export function drawSidebar(state, place, handlers) {
  * @param {SidebarHandlers} handlers
  */
 function guildButtons(state, place, handlers) {
-  const direct = railButton('Direct messages', icon('at'), place.guildId === null);
+  const direct = railButton('Direct messages', place.guildId === null);
+  direct.append(icon('at'));
   direct.addEventListener('click', () =>
     handlers.go({ guildId: null, channelId: state.directMessage.id }),
   );
   const guilds = state.guilds.map((guild) => {
-    const button = railButton(guild.name, initials(guild.name), guild.id === place.guildId);
+    const button = railButton(guild.name, guild.id === place.guildId);
+    // Drawn by the style sheet: to a screen reader the button has the guild's whole name.
+    button.dataset.initials = initials(guild.name);
     const channelId = guild.channels[0]?.id;
     if (channelId)
       button.addEventListener('click', () => handlers.go({ guildId: guild.id, channelId }));
@@ -64,12 +67,11 @@ function guildButtons(state, place, handlers) {
 
 /**
  * @param {string} name
- * @param {Node | string} content
  * @param {boolean} current
  */
-function railButton(name, content, current) {
+function railButton(name, current) {
   const attributes = { type: 'button', class: 'guild', title: name, 'aria-label': name };
-  return make('button', { ...attributes, 'aria-current': current && 'true' }, content);
+  return make('button', { ...attributes, 'aria-current': current && 'true' });
 }
 
 /**

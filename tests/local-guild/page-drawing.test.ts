@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalGuild, startLocalGuild } from '../../src/local-guild/local-guild.ts';
+import { launchBrowser, type OpenPage, openPage, violations } from './browser.ts';
+import { MESSAGES } from './page-fixtures.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+let browser: Browser;
+let guild: LocalGuild;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  guild = await startLocalGuild({ port: 0 });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await guild?.close();
+});
+
+/** Whatever a test does: nothing left loopback, and the browser complained of nothing. */
+afterEach(async () => {
+  await opened.page.context().close();
+  expect(opened.foreign).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+});
+
+/** Opens the page with messages of ours in place of the channel's. */
+async function openDrawn(options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+  opened = await openPage(browser, guild.url, options, async (context) => {
+    const json = { messages: MESSAGES };
+    await context.route('**/page/messages*', (route) => route.fulfill({ json }));
+  });
+  await opened.page.locator('.message').last().waitFor();
+  return opened.page;
+}
+
+describe('the page draws', () => {
+  it('messages as Discord does', async () => {
+    const page = await openDrawn();
+    const card = page.locator('.message').nth(1);
+    await expect.poll(() => page.locator('.message').count()).toBe(MESSAGES.length);
+    expect(await card.locator('.used').textContent()).toMatch(/Ada used \/who-met/);
+    expect(await card.locator('.container').getAttribute('class')).toContain('accented');
+    expect(await card.getByRole('link', { name: 'Read' }).getAttribute('href')).toBe(
+      'https://example.com/harbour',
+    );
+    expect(
+      await card.locator('blockquote strong, blockquote u, blockquote em').allTextContents(),
+    ).toEqual(['open', 'Mara Holm']);
+    expect(await card.locator('time.timestamp').textContent()).toBe('3 May 2024');
+    expect(await card.getByRole('button', { name: 'Gone' }).isDisabled()).toBe(true);
+    expect(await page.getByText('Only you can see this').count()).toBe(1);
+    expect(await page.getByText('(edited)').count()).toBe(1);
+    expect(await page.getByText('Verbatim is thinking…').count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'quotes.txt' }).getAttribute('download')).toBe(
+      'quotes.txt',
+    );
+  });
+
+  it('markup and script in an article as the text that they are', async () => {
+    const page = await openDrawn();
+    expect(await page.locator('.messages img, .messages script, .messages b').count()).toBe(0);
+    expect(await page.locator('blockquote').textContent()).toContain(
+      '<script>document.title=2</script>',
+    );
+    expect(await page.title()).toBe('#general · Verbatim');
+  });
+
+  it('a spoiler only when pressed, and hides a dismissed message', async () => {
+    const page = await openDrawn();
+    const spoiler = page.getByText('a spoiler');
+    expect(await spoiler.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Show spoiler' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await spoiler.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    expect(await page.getByText('Only you can see this').count()).toBe(0);
+  });
+
+  it.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['light on a phone', PHONE],
+    ['dark on a phone', { ...PHONE, colorScheme: 'dark' as const }],
+  ])('without a fault that axe knows: %s', async (_, options) => {
+    const page = await openDrawn(options);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#interactions-toggle').click();
+    await page.getByRole('heading', { name: 'Interactions' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the sidebar as a drawer on a phone', async () => {
+    const page = await openDrawn(PHONE);
+    const ben = page.getByRole('button', { name: /^Ben/ });
+    expect(await ben.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Guilds, channels and members' }).click();
+    expect(await violations(page)).toEqual([]);
+    await ben.click();
+    await expect.poll(() => ben.isVisible()).toBe(false);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+
+  it('other colours when asked, and keeps them', async () => {
+    const page = await openDrawn();
+    await page.getByRole('button', { name: 'Use dark colours' }).click();
+    await page.reload();
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+      'rgb(29, 32, 38)',
+    );
+  });
+});
