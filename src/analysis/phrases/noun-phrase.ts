@@ -190,6 +190,14 @@ function linkBack(tokens: readonly Token[], from: number): number {
   return LOOSE_LINKS.has(link) && isPerson ? 2 : 0;
 }
 
+/** "the coach, Ann Smith": the name in apposition rather than the description before it. */
+export function namedBehind(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  if (phrase.mention >= 0 || tokens[phrase.to]?.word !== ',') return phrase;
+  if (!isPersonNoun(tokens[phrase.head]?.word ?? '')) return phrase;
+  const name = phraseStartingAt(tokens, phrase.to + 1);
+  return name !== null && name.mention >= 0 ? name : phrase;
+}
+
 /** A phrase of the tokens from `from` up to, but without, `to`. */
 export function makePhrase(
   tokens: readonly Token[],

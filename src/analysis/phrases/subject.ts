@@ -1,4 +1,10 @@
-import { makePhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import {
+  makePhrase,
+  type NounPhrase,
+  namedBehind,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase.ts';
 import { isPersonNoun } from './role-nouns.ts';
 import type { Token } from './token.ts';
 import {
@@ -163,8 +169,10 @@ function subjectAt(tokens: readonly Token[], at: number): NounPhrase | null {
   if (token === undefined) return null;
   if (token.mention >= 0 && !isPossessivePronoun(token)) return mentionPhrase(tokens, at);
   if (SUBJECT_PRONOUNS.has(token.word)) return makePhrase(tokens, at, at + 1, at);
-  if (isPersonNoun(token.word) && tokens[at + 1]?.mention === -1) return phraseEndingAt(tokens, at);
-  return null;
+  if (!isPersonNoun(token.word) || tokens[at + 1]?.mention !== -1) return null;
+  const before = phraseEndingAt(tokens, at);
+  const whole = before === null ? null : phraseStartingAt(tokens, before.from);
+  return whole === null ? before : namedBehind(tokens, whole);
 }
 
 function mentionPhrase(tokens: readonly Token[], at: number): NounPhrase {

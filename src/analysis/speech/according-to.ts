@@ -1,15 +1,14 @@
-import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { namedBehind, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
 import { wordSet } from '../phrases/word-classes.ts';
 import { type Attribution, contentEnd } from './attribution.ts';
-import { namedBehind } from './says-subject.ts';
 
 // "according to plan" names no speaker.
 const NOT_SPEAKERS = wordSet(
   'plan schedule law need tradition taste age size custom it this that which',
 );
 
-const LEADERS = wordSet('that and but , ; --');
+const LEADERS = wordSet('that and but');
 
 /** "according to Smith", "as per agency reports", in front of, inside or behind what was said. */
 export function accordingTo(tokens: readonly Token[], at: number): Attribution | null {
@@ -17,9 +16,11 @@ export function accordingTo(tokens: readonly Token[], at: number): Attribution |
   const phrase = phraseStartingAt(tokens, at + 2);
   if (phrase === null || NOT_SPEAKERS.has(tokens[phrase.head]?.word ?? '')) return null;
   const speaker = namedBehind(tokens, phrase);
-  const leads = at < 3 || LEADERS.has(tokens[at - 1]?.word ?? '');
+  const end = contentEnd(tokens);
+  const before = tokens[at - 1]?.word === ',' ? tokens[at - 2] : tokens[at - 1];
+  const leads = speaker.to < end && (at < 3 || LEADERS.has(before?.word ?? ''));
   const from = leads ? pastComma(tokens, speaker.to) : 0;
-  const to = leads ? contentEnd(tokens) : at - (tokens[at - 1]?.word === ',' ? 1 : 0);
+  const to = leads ? end : at - (tokens[at - 1]?.word === ',' ? 1 : 0);
   return { speaker, cue: at, from, to };
 }
 

@@ -22,7 +22,7 @@ export function draftsOfOrphans(article: MarkedArticle, drafts: readonly Draft[]
   const found: Draft[] = [];
   for (const [at, quotation] of article.quotations.entries()) {
     if (owners.has(quotation)) continue;
-    const beside = besides(article, at, owners);
+    const beside = besides(article, at, owners, lastDraft);
     if (beside !== null) {
       addQuotation(article, beside, quotation);
       owners.set(quotation, beside);
@@ -46,22 +46,26 @@ function latestDrafts(article: MarkedArticle, drafts: readonly Draft[]): (Draft 
   return latest;
 }
 
-// The statement of the quotation directly before or behind, with nothing but space between.
+// The statement that the quotation goes on with: of the quotation directly before it, or of the sentence
+// before in the same paragraph, where that one quotes too.
 function besides(
   article: MarkedArticle,
   at: number,
   owners: ReadonlyMap<Quotation, Draft>,
+  lastDraft: readonly (Draft | undefined)[],
 ): Draft | null {
   const quotation = article.quotations[at];
-  if (quotation === undefined || wordCount(article, quotation) < FEWEST_WORDS) return null;
   const before = article.quotations[at - 1];
-  if (before !== undefined && isBeside(article, before, quotation)) {
-    const draft = owners.get(before);
-    if (draft !== undefined) return draft;
-  }
-  const sentence = article.sentences[sentencesOf(article, quotation).first - 1];
-  if (sentence === undefined || before === undefined || before.end > sentence.end) return null;
-  return null;
+  if (quotation === undefined || before === undefined) return null;
+  if (wordCount(article, quotation) < FEWEST_WORDS) return null;
+  const owner = owners.get(before);
+  if (owner !== undefined && isBeside(article, before, quotation)) return owner;
+  const { first } = sentencesOf(article, quotation);
+  const draft = lastDraft[first - 1];
+  const sentence = article.sentences[first];
+  const together = sentence?.passage === article.sentences[first - 1]?.passage;
+  const opens = sentence !== undefined && quotation.start <= sentence.start + 1;
+  return together && opens && draft?.quotations.includes(before) ? draft : null;
 }
 
 function isBeside(article: MarkedArticle, before: Quotation, after: Quotation): boolean {

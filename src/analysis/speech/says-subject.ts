@@ -1,4 +1,4 @@
-import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, namedBehind, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import type { Token } from '../phrases/token.ts';
 import { type Attribution, isQuotationMark } from './attribution.ts';
@@ -27,12 +27,4 @@ function canSpeak(tokens: readonly Token[], speaker: NounPhrase, afterQuote: boo
   if (names.some((token) => token.mention >= 0 || token.organisation || token.isCapital))
     return true;
   return isPersonNoun(head.word);
-}
-
-/** "the coach, Ann Smith": the name in apposition rather than the description before it. */
-export function namedBehind(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
-  if (phrase.mention >= 0 || tokens[phrase.to]?.word !== ',') return phrase;
-  if (!isPersonNoun(tokens[phrase.head]?.word ?? '')) return phrase;
-  const name = phraseStartingAt(tokens, phrase.to + 1);
-  return name !== null && name.mention >= 0 ? name : phrase;
 }

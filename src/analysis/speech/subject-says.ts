@@ -65,7 +65,7 @@ function isBaseVerb(tokens: readonly Token[], at: number): boolean {
 
 function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): NounPhrase | null {
   const before = tokens[at - 1]?.word ?? '';
-  if (before === 'as') return adjacentSubject(tokens, at - 1) ?? clauseSubject(tokens, at);
+  if (before === 'as') return quotedSpeaker(tokens, at - 1);
   const named = tokens[at - 1];
   if (named !== undefined && (named.mention >= 0 || named.organisation)) {
     return adjacentSubject(tokens, at);
@@ -75,6 +75,12 @@ function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): Nou
     return clauseSubject(tokens, at);
   }
   return adjacentSubject(tokens, at);
+}
+
+// "The paper quoted Smith as saying", "Smith was quoted as saying".
+function quotedSpeaker(tokens: readonly Token[], as: number): NounPhrase | null {
+  const isPassive = looksLikePast(tokens[as - 1]?.word ?? '');
+  return (isPassive ? null : adjacentSubject(tokens, as)) ?? clauseSubject(tokens, as);
 }
 
 function takesClause(
