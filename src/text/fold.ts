@@ -46,3 +46,8 @@ function foldDevanagari(word: string): string {
     .replace(/\u0901/gu, '\u0902')
     .replace(/[०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966));
 }
+
+/** Lower case without diacritics, for comparing names and titles as people type them. */
+export function plainText(text: string): string {
+  return stripDiacritics(foldWord(text, 'en'));
+}
