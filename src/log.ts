@@ -32,7 +32,7 @@ export function openLog({ level, secrets = [], write = writeToStderr }: LogSetti
  * The text without what would let a reader act as the bot: `secrets`, and the tokens of interactions and
  * webhooks that stand in Discord's addresses (`DiscordAPIError.url` holds one).
  */
-export function redact(text: string, secrets: readonly string[] = []): string {
+function redact(text: string, secrets: readonly string[] = []): string {
   const safe = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
   return safe.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/\s?"']+/g, '$1[redacted]');
 }

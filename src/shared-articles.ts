@@ -40,7 +40,7 @@ export async function openSharedArticles(
 }
 
 /** A problem as one line: which file, which field, why. */
-export function describeProblem({ file, field, reason }: CorpusProblem): string {
+function describeProblem({ file, field, reason }: CorpusProblem): string {
   return `Skipped ${file === '' ? 'a file of the corpus' : file} (${field}): ${reason}.`;
 }
 

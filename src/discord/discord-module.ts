@@ -27,7 +27,7 @@ export type ComponentHandler = (
   interaction: MessageComponentInteraction,
   id: ButtonId,
 ) => Promise<void>;
-export type ModalHandler = (interaction: ModalSubmitInteraction, id: ButtonId) => Promise<void>;
+type ModalHandler = (interaction: ModalSubmitInteraction, id: ButtonId) => Promise<void>;
 
 /** Commands that belong together, with what takes the clicks on their messages, by action. */
 export interface DiscordModule {

@@ -44,9 +44,7 @@ export function questionModule(services: Services): DiscordModule {
 }
 
 /** A question command's definition as Discord takes it. */
-export function questionDefinition(
-  command: Command,
-): RESTPostAPIChatInputApplicationCommandsJSONBody {
+function questionDefinition(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const options = [...optionsOf(command), PRIVATE_OPTION].map(toDiscordOption);
   return {
     type: ApplicationCommandType.ChatInput,
