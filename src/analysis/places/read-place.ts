@@ -88,7 +88,8 @@ function isPlace(place: KnownPlace, claim: PlaceClaim): boolean {
   if (tag !== undefined && !contains(span, tag)) return false;
   // Part of a longer name: "Paris Hilton", "Bank of China", "New York Times".
   if (!isWhole) return false;
-  return placed || (place.kind !== 'city' && place.kind !== 'region');
+  if (place.kind !== 'city' && place.kind !== 'region') return true;
+  return placed || (tag === undefined && isMoving(preposition));
 }
 
 const NEXT = /^,\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})/u;
