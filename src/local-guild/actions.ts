@@ -73,7 +73,9 @@ export function createActions(context: ActionContext): Actions {
     const stored = visible(action.message, where);
     const data = dataFor(stored);
     const type = InteractionType.MessageComponent;
-    const wanted = { ...where, type, title, commandName: null, messageId: stored.message.id };
+    const replyType = MessageType.Default;
+    const messageId = stored.message.id;
+    const wanted = { ...where, type, title, replyType, commandName: null, messageId };
     return send(wanted, { data, message: stored.message });
   };
 
@@ -88,7 +90,9 @@ export function createActions(context: ActionContext): Actions {
     const usable = commands.usable(where.place, memberId);
     const data = commandData(usable, { command, options, focused }, files, memberId);
     const title = `${focused === null ? '' : 'autocomplete '}/${command}`;
-    return send({ ...where, type, title, commandName: command, messageId: null }, { data });
+    const replyType = MessageType.ChatInputCommand;
+    const wanted = { ...where, type, title, replyType, commandName: command, messageId: null };
+    return send(wanted, { data });
   };
 
   return {
@@ -108,10 +112,10 @@ export function createActions(context: ActionContext): Actions {
       if (!opened?.modal || !isOwn) throw new ActionError('There is no such form open');
       const data = modalData(opened.modal, action.values, files, where.person.user.id);
       const stored = opened.messageId === null ? undefined : messages.find(opened.messageId);
-      const { commandName, messageId } = opened;
+      const { commandName, messageId, replyType } = opened;
       const type = InteractionType.ModalSubmit;
       const details = { data, ...(stored ? { message: stored.message } : {}) };
-      const wanted = { ...where, type, title: 'modal', commandName };
+      const wanted = { ...where, type, title: 'modal', replyType, commandName };
       const interaction = send({ ...wanted, messageId: stored ? messageId : null }, details);
       opened.modal = null;
       return interaction;
@@ -135,7 +139,9 @@ export function createActions(context: ActionContext): Actions {
       };
       const type = InteractionType.ApplicationCommand;
       const title = `message command ${name}`;
-      return send({ ...where, type, title, commandName: name, messageId: null }, { data });
+      const replyType = MessageType.ContextMenuCommand;
+      const wanted = { ...where, type, title, replyType, commandName: name, messageId: null };
+      return send(wanted, { data });
     },
     sendMessage: ({ content, attachments: ids = [], ...action }) => {
       const where = whereabouts(action);

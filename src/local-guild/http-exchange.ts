@@ -9,7 +9,7 @@ const MAX_BODY = 30 * 1024 * 1024;
  * resolves to it gets nothing), and it does not come from a page of another origin.
  */
 export function isFromHere(request: IncomingMessage, port: number): boolean {
-  const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`);
+  const hosts = ['127.0.0.1', 'localhost'].map((name) => `${name}:${port}`);
   const { host = '', origin } = request.headers;
   if (!hosts.includes(host.toLowerCase())) return false;
   const site = request.headers['sec-fetch-site'];

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type {
   APIModalInteractionResponseCallbackData,
   InteractionType,
+  MessageType,
 } from 'discord-api-types/v10';
 import type { Clock } from './clock.ts';
 import type { EventHub } from './event-hub.ts';
@@ -37,6 +38,8 @@ export interface NewInteraction {
   readonly title: string;
   /** The command's name, for "Ada used /ask"; null for components. */
   readonly commandName: string | null;
+  /** What kind of message Discord makes of the reply. */
+  readonly replyType: MessageType;
   /** The message whose component or modal it is. */
   readonly messageId: string | null;
 }

@@ -111,7 +111,10 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
       return;
     }
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
-    if (isRestPath(url.pathname)) await rest(request, response, url);
+    if (url.pathname === '/' && request.headers.host !== url.host) {
+      // Files have the address with the number: the page must be of the same origin to show them.
+      response.writeHead(302, { Location: url.href }).end();
+    } else if (isRestPath(url.pathname)) await rest(request, response, url);
     else if (url.pathname.startsWith('/cdn/')) sendFile(files, url, response);
     else await page(request, response, url);
   };

@@ -3,7 +3,6 @@ import {
   type APIMessageInteractionMetadata,
   InteractionType,
   MessageFlags,
-  MessageType,
 } from 'discord-api-types/v10';
 import type { Interaction } from './interactions.ts';
 import type { MessageContent } from './message-rules.ts';
@@ -31,7 +30,7 @@ export function createReply(
     place: interaction.place,
     author: BOT,
     privateTo: isPrivate ? user.id : null,
-    type: isCommand ? MessageType.ChatInputCommand : MessageType.Default,
+    type: interaction.replyType,
     origin: {
       application_id: APPLICATION_ID,
       webhook_id: APPLICATION_ID,

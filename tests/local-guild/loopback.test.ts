@@ -66,6 +66,11 @@ describe('a request', () => {
     expect(await statusOf('/page/actions/send-message', headers(), 'POST', action)).toBe(403);
   });
 
+  test('for the page by another name is sent to the address that files have', async () => {
+    expect(await statusOf('/', { host: `localhost:${port}` })).toBe(302);
+    expect(await statusOf('/', { host: here() })).toBe(200);
+  });
+
   test('of the bot needs its token', async () => {
     const url = `${guild.url}/api/v10/users/@me`;
     const status = async (Authorization: string) =>
