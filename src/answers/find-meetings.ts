@@ -1,6 +1,6 @@
 import type { Analysis, Meeting, Party } from '../analysis/analysis.ts';
 import { intersects, parseWhen, type When } from '../analysis/dates/parse-when.ts';
-import { textOf } from '../text/span.ts';
+import { overlaps, textOf } from '../text/span.ts';
 import { UserError } from '../text/user-error.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
 import type { Library } from './library.ts';
@@ -74,17 +74,28 @@ function meetingsOf(person: KnownPerson): FoundMeeting[] {
   for (const { entry, person: index } of person.sightings) {
     for (const meeting of entry.analysis.meetings) {
       if (!meeting.parties.some((party) => party.person === index)) continue;
-      const others = meeting.parties.filter((party) => party.person !== index);
+      const others = meeting.parties.filter(
+        (party) => party.person !== index && isNamed(party, entry),
+      );
       if (others.length > 0) found.push({ entry, meeting, others });
     }
   }
   return found.sort((a, b) => newestFirst(a.entry.article, b.entry.article));
 }
 
+/** A party that is only a pronoun is nobody that an answer could name. */
+function isNamed(party: Party, { article }: AnalysedArticle): boolean {
+  return party.person !== null || !PRONOUN.test(textOf(article.text, party));
+}
+
+const PRONOUN = /^(?:i|we|us|you|he|him|she|her|they|them|it|both|who|whom|all|each other)$/iu;
+
 /** A meeting without a date of its own is dated by its article only where that is all there is to go by. */
 function isThen({ entry: { analysis, article }, meeting }: FoundMeeting, time: When): boolean {
-  const date = meeting.date === null ? undefined : analysis.dates[meeting.date];
-  if (date !== undefined) return intersects(time, date);
+  const own = meeting.date === null ? undefined : analysis.dates[meeting.date];
+  const dates =
+    own === undefined ? analysis.dates.filter((date) => overlaps(date, meeting)) : [own];
+  if (dates.length > 0) return dates.some((date) => intersects(time, date));
   return (
     meeting.status === 'held' &&
     intersects(time, { from: article.published, to: article.published })

@@ -1,14 +1,17 @@
 import type { Statement } from '../analysis/analysis.ts';
 import { plainText } from '../text/fold.ts';
 import type { Answer, ReadAs } from './answer.ts';
-import { judge } from './judge.ts';
+import { judge, type Verdict } from './judge.ts';
 import type { Library } from './library.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';
 import type { KnownPerson } from './people-directory.ts';
 import { distinctQuotes, noAnswer } from './quotes.ts';
 import type { AnalysedArticle } from './shelf.ts';
 import { type MatchedStatement, matchStatement, quoteStatement } from './statements.ts';
-import { wantedIn } from './wanted.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
+
+/** The least share of what a statement should be about that it, or what stands around it, has to speak of. */
+const LEAST_ABOUT = 0.35;
 
 interface Said {
   readonly entry: AnalysedArticle;
@@ -58,7 +61,7 @@ function onlyAbout(
     .sort((a, b) => scoreOf(b) - scoreOf(a));
   const [first] = ranked;
   if (first === undefined) return noAnswer({ missing: [about], matched, readAs: read });
-  const verdict = judge(wanted, first, true);
+  const verdict = judgeAbout(wanted, first);
   const quotes = distinctQuotes(
     ranked.filter((s) => scoreOf(s) >= 0.5 * scoreOf(first)).map(quoteStatement),
   );
@@ -70,6 +73,13 @@ function onlyAbout(
     matched: [...matched, ...verdict.matched],
     readAs: read,
   };
+}
+
+/** The person is known; what they spoke about is often said in other words, so less of it has to be found. */
+function judgeAbout(wanted: readonly Wanted[], first: MatchedStatement): Verdict {
+  const verdict = judge(wanted, first, true);
+  if (first.support < LEAST_ABOUT) return { ...verdict, status: 'none' };
+  return { ...verdict, status: verdict.missing.length > 0 ? 'partial' : 'answered' };
 }
 
 function scoreOf({ own, support }: MatchedStatement): number {

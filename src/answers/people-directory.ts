@@ -1,5 +1,6 @@
 import { nameSimilarity } from '../analysis/people/match-name.ts';
 import { nameKey } from '../analysis/people/name-key.ts';
+import { isTitleWord } from '../analysis/names/titles.ts';
 import type { AnalysedArticle } from './shelf.ts';
 
 /** Names from this likeness on may be meant; from the other on they may be one person's. */
@@ -51,7 +52,7 @@ export class PeopleDirectory {
   find(asked: string): KnownPerson | null {
     const known = this.#found.get(asked);
     if (known !== undefined) return known;
-    const found = this.#search(asked);
+    const found = this.#search(asked) ?? this.#search(withoutTitle(asked));
     this.#found.set(asked, found);
     return found;
   }
@@ -80,6 +81,13 @@ export class PeopleDirectory {
     const sightings = name === undefined ? undefined : this.#byKey.get(nameKey(name));
     return sightings === undefined ? null : knownPerson(sightings);
   }
+}
+
+/** "Prime Minister Key" is "Key". */
+function withoutTitle(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const first = words.findIndex((word) => !isTitleWord(word));
+  return words.slice(Math.max(0, first)).join(' ');
 }
 
 /** The name that is written most among those with the most words. */
