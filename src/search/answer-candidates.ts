@@ -2,7 +2,7 @@ import type { Term } from '../text/terms.ts';
 import type { Expected } from './expected-answer.ts';
 
 /** A sentence as far as candidates for an answer go: the text that the spans refer to, and all its words. */
-export interface Words {
+interface Words {
   readonly text: string;
   readonly words: readonly Term[];
 }
@@ -12,19 +12,28 @@ const MONTHS_AND_DAYS = new Set(
   thursday friday saturday sunday spring summer autumn winter century centuries decade decades today yesterday tomorrow
   ago era christmas easter midnight noon`.split(/\s+/u),
 );
-const LENGTHS = /^(?:second|minute|hour|day|week|month|year|decade|century|centuri|season|night)s?$/u;
-const BEFORE_PLACES = new Set('in at near to from of into through across outside inside around on between'.split(' '));
+const LENGTHS =
+  /^(?:second|minute|hour|day|week|month|year|decade|century|centuri|season|night)s?$/u;
+const BEFORE_PLACES = new Set(
+  'in at near to from of into through across outside inside around on between'.split(' '),
+);
 const REASONS = new Set(
   `because due since cause caused causes reason reasons result resulted therefore thus so owing led prevent avoid
   purpose order allow allows enable motivated concern concerns fear`.split(/\s+/u),
 );
-const MANNERS = new Set('by through using via with means method process way use used uses'.split(' '));
+const MANNERS = new Set(
+  'by through using via with means method process way use used uses'.split(' '),
+);
 
 /**
  * Places of the words in a sentence that could be what the question asks for. `asked` holds the terms of the
  * question: its own words are no answer to it.
  */
-export function findCandidates(kind: Expected, sentence: Words, asked: ReadonlySet<string>): number[] {
+export function findCandidates(
+  kind: Expected,
+  sentence: Words,
+  asked: ReadonlySet<string>,
+): number[] {
   const test = TESTS[kind];
   const found: number[] = [];
   for (let place = 0; place < sentence.words.length; place++) {
@@ -40,7 +49,8 @@ const TESTS: Readonly<Record<Expected, Test>> = {
   person: isName,
   name: isName,
   date: (_, __, word) => isYear(word) || MONTHS_AND_DAYS.has(word.form),
-  place: (sentence, place, word) => isName(sentence, place, word) && followsPreposition(sentence, place),
+  place: (sentence, place, word) =>
+    isName(sentence, place, word) && followsPreposition(sentence, place),
   number: (_, __, word) => isNumber(word),
   amount: (sentence, _, word) => isNumber(word) && isMeasured(sentence.text, word),
   duration: (sentence, place, word) => isNumber(word) && isLength(sentence, place),
@@ -82,7 +92,10 @@ function followsPreposition(sentence: Words, place: number): boolean {
 function isMeasured(text: string, word: Term): boolean {
   const before = text.slice(Math.max(0, word.start - 3), word.start);
   const after = text.slice(word.end, word.end + 14);
-  return /[$£€¥]\s?$/u.test(before) || /^\s?(?:%|per\s?cent|percent|million|billion|trillion|dollar|euro|pound)/iu.test(after);
+  return (
+    /[$£€¥]\s?$/u.test(before) ||
+    /^\s?(?:%|per\s?cent|percent|million|billion|trillion|dollar|euro|pound)/iu.test(after)
+  );
 }
 
 function isLength(sentence: Words, place: number): boolean {

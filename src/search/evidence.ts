@@ -1,17 +1,12 @@
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { byArticle, type PassageHit, searchPassages } from './passage-search.ts';
-import { type SoughtTerm, weighTerms } from './query-terms.ts';
+import { searchPassages } from './passage-search.ts';
+import { weighTerms } from './query-terms.ts';
 import { type Question, understandQuestion } from './question.ts';
-import {
-  type FeatureName,
-  measureSentences,
-  type ReadSentence,
-  readSentences,
-  type SentenceFeatures,
-} from './sentence-features.ts';
-import { WEIGHTS } from './weights.ts';
+import { type RankedSentence, rankSentences } from './rank-sentences.ts';
+import { selectQuotes } from './select-quotes.ts';
+import type { SentenceFeatures } from './sentence-features.ts';
 
 /** A sentence that may answer a question, or two neighbouring ones. */
 export interface Evidence {
@@ -22,13 +17,16 @@ export interface Evidence {
   readonly score: number;
   /** Share of the question's weight, by rarity, that the words of the span cover. */
   readonly coverage: number;
-  /** The same with the neighbouring sentences, the heading and the title. */
+  /** The same with the rest of the passage, the title and the passages around it. */
   readonly coverageAround: number;
   /** The matched words, in order, inside `span`. */
   readonly matched: readonly Span[];
   /** Words of the question, as it writes them. */
   readonly matchedTerms: readonly string[];
   readonly missingTerms: readonly string[];
+  /** Words of the question that were found in another spelling only. */
+  readonly readAs: readonly { readonly asked: string; readonly as: string }[];
+  /** Of the sentence, or of the better one of two. */
   readonly features: SentenceFeatures;
 }
 
@@ -39,110 +37,109 @@ export interface EvidenceOptions {
   readonly limit?: number;
   /** Added to a sentence's score: what the caller knows of its people, dates and places. */
   readonly bonus?: (articleId: string, sentence: Span) => number;
-  /** Score every passage instead of choosing candidates; for measuring. */
+  /** Score every passage that holds any of the terms instead of choosing candidates; for measuring. */
   readonly exhaustive?: boolean;
 }
 
 /** Passages whose sentences are ranked. */
 const PASSAGES = 20;
-/** What evidence in another language than the question's loses. */
-const OTHER_LANGUAGE = 8;
 
-/** The sentences that best answer a question, best first; ties by published date, article id and place. */
+/**
+ * The sentences that best answer a question, best first, none repeating another; articles in the question's language
+ * before all others. Ties by published date (newer first), article id and place.
+ */
 export function findEvidence(
   question: Question,
   indexes: readonly PassageIndex[],
   options: EvidenceOptions = {},
 ): Evidence[] {
-  const languages = [...new Set(indexes.flatMap((index) => index.languages()))].sort();
-  const candidates = languages.flatMap((language) => findIn(language, question, indexes, options));
-  candidates.sort(
-    (a, b) =>
-      b.evidence.score - a.evidence.score ||
-      byArticle(a.hit.owner, b.hit.owner) ||
-      a.evidence.span.start - b.evidence.span.start,
-  );
-  return candidates.slice(0, options.limit ?? 10).map(({ evidence }) => evidence);
+  const limit = options.limit ?? 10;
+  const languages = [...new Set(indexes.flatMap((index) => index.languages()))]
+    .filter((language) => language !== question.language)
+    .sort();
+  const found = findInLanguage(question, indexes, options).slice(0, limit);
+  for (const language of languages) {
+    const read = understandQuestion(question.text, language, question.expects);
+    found.push(...findInLanguage(read, indexes, options));
+  }
+  return found.slice(0, limit);
 }
 
-interface Candidate {
-  readonly hit: PassageHit;
-  readonly evidence: Evidence;
-}
-
-function findIn(
-  language: string,
-  asked: Question,
+function findInLanguage(
+  question: Question,
   indexes: readonly PassageIndex[],
   options: EvidenceOptions,
-): Candidate[] {
-  const foreign = language !== asked.language;
-  const question = foreign ? understandQuestion(asked.text, language) : asked;
-  const own = indexes.flatMap((index) => index.inLanguage(language) ?? []);
+): Evidence[] {
+  const own = indexes.flatMap((index) => index.inLanguage(question.language) ?? []);
+  if (own.length === 0) return [];
   const sought = weighTerms(question, own);
   const hits = searchPassages(sought, own, {
     limit: PASSAGES,
     ...(options.articles && { articles: options.articles }),
     ...(options.exhaustive && { candidates: Number.POSITIVE_INFINITY }),
   });
-  const best = hits[0]?.score ?? 1;
-  return hits.flatMap((hit) => rankSentences(question, sought, hit, best, foreign, options));
+  const ranked = rankSentences(question, sought, hits, options.bonus);
+  return selectQuotes(ranked, options.limit ?? 10).map((quote) => toEvidence(question, quote));
 }
 
-function rankSentences(
-  question: Question,
-  sought: readonly SoughtTerm[],
-  hit: PassageHit,
-  best: number,
-  foreign: boolean,
-  options: EvidenceOptions,
-): Candidate[] {
-  const sentences = readSentences(hit, sought);
-  const features = measureSentences(question, sought, hit, best, sentences);
-  return sentences.flatMap((sentence, i) => {
-    const measured = features[i];
-    if (!measured) return [];
-    const bonus = options.bonus?.(hit.owner.article.id, sentence.span) ?? 0;
-    const score = weigh(measured) + bonus - (foreign ? OTHER_LANGUAGE : 0);
-    return [{ hit, evidence: toEvidence(question, sought, hit, sentence, measured, score) }];
-  });
-}
-
-function weigh(features: SentenceFeatures): number {
-  let score = 0;
-  for (const name of Object.keys(WEIGHTS) as FeatureName[]) score += (WEIGHTS[name] ?? 0) * features[name];
-  return score;
-}
-
+/** One or two ranked sentences, the better one first, as evidence. */
 function toEvidence(
   question: Question,
-  sought: readonly SoughtTerm[],
-  hit: PassageHit,
-  sentence: ReadSentence,
-  features: SentenceFeatures,
-  score: number,
+  quote: readonly [RankedSentence, ...RankedSentence[]],
 ): Evidence {
-  const met = new Set(sought.filter((_, i) => sentence.places[i]?.length).map(({ term }) => term));
-  const written = (found: boolean) => [
-    ...new Set(
-      question.terms
-        .filter(({ term }) => met.has(term) === found)
-        .map(({ start, end }) => question.text.slice(start, end)),
+  const [best] = quote;
+  const inOrder = [...quote].sort((a, b) => a.sentence.span.start - b.sentence.span.start);
+  const met = new Set(
+    best.sought.flatMap(({ term }, i) =>
+      quote.some(({ sentence }) => sentence.places[i]?.length) ? [term] : [],
     ),
-  ];
-  const places = new Set(sentence.places.flat());
+  );
+  const written = (found: boolean) =>
+    question.terms
+      .filter(({ term }) => met.has(term) === found)
+      .map(({ start, end }) => question.text.slice(start, end));
+  const { covered, before, after, around, title, article } = best.features;
   return {
-    articleId: hit.owner.article.id,
-    span: sentence.span,
-    passage: hit.passage,
-    score,
-    coverage: features.covered,
-    coverageAround: features.covered + features.before + features.after + features.around,
-    matched: sentence.words
-      .filter((_, place) => places.has(place))
-      .map(({ start, end }) => ({ start, end })),
-    matchedTerms: written(true),
-    missingTerms: written(false),
-    features,
+    articleId: best.hit.owner.article.id,
+    span: {
+      start: inOrder[0]?.sentence.span.start ?? best.sentence.span.start,
+      end: inOrder.at(-1)?.sentence.span.end ?? best.sentence.span.end,
+    },
+    passage: best.hit.passage,
+    score: best.score,
+    coverage: coverageOf(best, met),
+    coverageAround: covered + before + after + around + title + article,
+    matched: inOrder.flatMap(matchedSpans),
+    matchedTerms: [...new Set(written(true))],
+    missingTerms: [...new Set(written(false))],
+    readAs: readAs(question, best),
+    features: best.features,
   };
+}
+
+function coverageOf({ sought }: RankedSentence, met: ReadonlySet<string>): number {
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return sought.reduce((sum, { term, weight }) => sum + (met.has(term) ? weight : 0), 0) / total;
+}
+
+function matchedSpans({ sentence }: RankedSentence): Span[] {
+  const places = new Set(sentence.places.flat());
+  return sentence.words
+    .filter((_, place) => places.has(place))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Where a word was forgiven its spelling: as the question writes it, and as the sentence does. */
+function readAs(question: Question, { sought, sentence }: RankedSentence) {
+  return sought.flatMap(({ term, misspelt }, i) => {
+    const asked = question.terms.find((other) => other.term === term);
+    const found = sentence.words[sentence.places[i]?.[0] ?? -1];
+    if (!misspelt || !asked || !found) return [];
+    return [
+      {
+        asked: question.text.slice(asked.start, asked.end),
+        as: sentence.text.slice(found.start, found.end),
+      },
+    ];
+  });
 }

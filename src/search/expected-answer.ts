@@ -83,7 +83,9 @@ function readQuestionWord(asked: readonly Term[], at: number): ExpectedAnswer | 
     case 'who':
     case 'whom':
     case 'whose':
-      return at === 0 || at === asked.length - 1 || isAsked(asked, at) ? { kind: 'person', focus: -1 } : null;
+      return at === 0 || at === asked.length - 1 || isAsked(asked, at)
+        ? { kind: 'person', focus: -1 }
+        : null;
     case 'when':
       return AUXILIARY.has(next) || next === '' ? { kind: 'date', focus: -1 } : null;
     case 'where':

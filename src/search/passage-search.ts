@@ -8,6 +8,8 @@ export interface QueryTerm {
   readonly weight: number;
   /** Terms that count as this one, and how much of it: the term itself has 1. */
   readonly forms: ReadonlyMap<string, number>;
+  /** Words of like meaning, and how much of it they count as; they score but choose no candidates. */
+  readonly related: ReadonlyMap<string, number>;
 }
 
 /** A passage with its score. */
@@ -17,6 +19,8 @@ export interface PassageHit {
   readonly passage: Passage;
   readonly slot: number;
   readonly score: number;
+  /** Terms of the passages around it and of the title, by number. */
+  readonly around: ReadonlySet<number>;
 }
 
 export interface PassageSearchOptions {
@@ -29,11 +33,18 @@ export interface PassageSearchOptions {
 }
 
 /** BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009). */
-const SATURATION = 1.0;
-const LENGTH_SHARE = 0.4;
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.3;
 /** What a term of the title counts for where the passage does not hold it. */
 const TITLE_SHARE = 0.4;
 const CANDIDATES = 4000;
+/** How many times more passages than asked for are looked at with what surrounds them. */
+const SURVEYED = 3;
+/** Passages on each side that count as surroundings, and what a term counts that only they hold. */
+const AROUND = 8;
+const AROUND_SHARE = 0.2;
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** The best passages of the indexes of one language, best first; ties by published date, id and place. */
 export function searchPassages(
@@ -43,7 +54,38 @@ export function searchPassages(
 ): PassageHit[] {
   const average = averageLength(indexes);
   const hits = indexes.flatMap((index) => scoreIndex(terms, index, average, options));
-  return hits.sort(byRank).slice(0, options.limit);
+  return hits
+    .sort(byRank)
+    .slice(0, options.limit * SURVEYED)
+    .map((hit) => addSurroundings(hit, numberTerms(terms, hit.index)))
+    .sort(byRank)
+    .slice(0, options.limit);
+}
+
+/** A passage's score with the terms that only the passages around it in the article hold. */
+function addSurroundings(hit: PassageHit, weights: ReadonlyMap<number, number>): PassageHit {
+  const own = termsOf(hit.index, hit.slot, hit.slot);
+  const around = surroundings(hit);
+  let surrounding = 0;
+  for (const [number, weight] of weights) {
+    if (around.has(number) && !own.has(number)) surrounding += weight;
+  }
+  return { ...hit, around, score: hit.score + surrounding * AROUND_SHARE };
+}
+
+/** The terms of the passages around a passage, of its article's title, and its own. */
+function surroundings({ index, owner, slot }: PassageHit): ReadonlySet<number> {
+  const from = Math.max(owner.first, slot - AROUND);
+  const to = Math.min(owner.first + owner.passages.length - 1, slot + AROUND);
+  const around = termsOf(index, from, to);
+  for (const number of owner.titleTerms) around.add(number);
+  return around;
+}
+
+function termsOf(index: LanguageIndex, from: number, to: number): Set<number> {
+  const numbers = new Set<number>();
+  for (let slot = from; slot <= to; slot++) index.visitTerms(slot, (number) => numbers.add(number));
+  return numbers;
 }
 
 function averageLength(indexes: readonly LanguageIndex[]): number {
@@ -69,7 +111,7 @@ function scoreIndex(
     const passage = owner?.passages[slot - owner.first];
     if (!owner || !passage) continue;
     const score = scorePassage(slot, owner, index, weights, average);
-    if (score > 0) hits.push({ index, owner, passage, slot, score });
+    if (score > 0) hits.push({ index, owner, passage, slot, score, around: NOTHING });
   }
   return hits;
 }
@@ -77,8 +119,8 @@ function scoreIndex(
 /** Weight of each term by its number in the index; several forms of one term share its place. */
 function numberTerms(terms: readonly QueryTerm[], index: LanguageIndex): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const { forms, weight } of terms) {
-    for (const [form, share] of forms) {
+  for (const { forms, related, weight } of terms) {
+    for (const [form, share] of [...forms, ...related]) {
       const number = index.numberOf(form);
       if (number === undefined) continue;
       weights.set(number, Math.max(weights.get(number) ?? 0, weight * share));

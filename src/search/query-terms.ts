@@ -1,14 +1,17 @@
+import { relatedTerms } from '../text/related-words.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { QueryTerm } from './passage-search.ts';
 import type { Question } from './question.ts';
 
 /** A question's term as it is searched for. */
 export interface SoughtTerm extends QueryTerm {
-  /** Whether any form of it occurs in the passages asked. */
-  readonly known: boolean;
-  /** The other spelling it was read as, or null where it was found as it stands. */
-  readonly readAs: string | null;
+  /** Whether only other spellings of it occur. */
+  readonly misspelt: boolean;
 }
+
+/** Least relatedness of a word that scores for another, and how much of it then counts. */
+const LEAST_RELATED = 0.6;
+const RELATED_SHARE = 0.4;
 
 /** The distinct terms of a question with their weight by rarity over all the indexes asked. */
 export function weighTerms(question: Question, indexes: readonly LanguageIndex[]): SoughtTerm[] {
@@ -17,15 +20,23 @@ export function weighTerms(question: Question, indexes: readonly LanguageIndex[]
   return distinct.map((term) => {
     const forms = findForms(term, indexes);
     const frequency = frequencyOf([...forms.keys()], indexes);
-    const [readAs = null] = forms.has(term) ? [] : [...forms.keys()];
     return {
       term,
       forms,
+      related: question.language === 'en' ? relatedForms(term, distinct) : new Map(),
       weight: inverseFrequency(Math.max(1, frequency), size),
-      known: frequency > 0,
-      readAs,
+      misspelt: frequency > 0 && !forms.has(term),
     };
   });
+}
+
+/** Words of like meaning that the question does not use itself. */
+function relatedForms(term: string, asked: readonly string[]): Map<string, number> {
+  return new Map(
+    relatedTerms(term)
+      .filter((other) => other.relatedness >= LEAST_RELATED && !asked.includes(other.term))
+      .map((other) => [other.term, other.relatedness * RELATED_SHARE]),
+  );
 }
 
 /** Robertson and Spärck Jones' inverse document frequency, never negative. */

@@ -26,8 +26,8 @@ const QUOTED = /["“„«»”「『]([^"“”„«»「」『』]{2,200})["�
 const NAME =
   /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:(?:of|the|de|von|van|al|bin|del|la|el)\s+)*[\p{Lu}\d][\p{L}\p{M}\d’'.-]*)*/gu;
 
-/** Reads a question or a plain phrase. Without `language` it is read as English. */
-export function understandQuestion(text: string, language = 'en'): Question {
+/** Reads a question, or a plain phrase with the kind that is `expects`. Without `language` it is read as English. */
+export function understandQuestion(text: string, language = 'en', expects?: Expected): Question {
   const subtag = primarySubtag(language);
   const analysed = analyseTerms(text, subtag);
   const expected = expectedAnswer(subtag, analysed);
@@ -41,7 +41,7 @@ export function understandQuestion(text: string, language = 'en'): Question {
     quoted: findQuoted(text),
     names: findNames(text),
     numbers: terms.filter(({ term }) => /^\d[\d.]*$/u.test(term)).map(({ term }) => term),
-    expects: expected.kind,
+    expects: expects ?? expected.kind,
     focus: analysed[expected.focus] ?? null,
   };
 }

@@ -1,0 +1,52 @@
+import type { Span } from '../text/span.ts';
+import { byArticle, type PassageHit } from './passage-search.ts';
+import type { SoughtTerm } from './query-terms.ts';
+import type { Question } from './question.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { type FeatureName, measureSentences, type SentenceFeatures } from './sentence-features.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A sentence with its score and what it was measured by. */
+export interface RankedSentence {
+  readonly hit: PassageHit;
+  readonly sought: readonly SoughtTerm[];
+  readonly sentence: ReadSentence;
+  /** Its place among the sentences of its passage. */
+  readonly at: number;
+  readonly features: SentenceFeatures;
+  readonly score: number;
+}
+
+const NAMES = Object.keys(WEIGHTS) as FeatureName[];
+
+/** The sentences of the found passages, best first; ties by published date, article id and place. */
+export function rankSentences(
+  question: Question,
+  sought: readonly SoughtTerm[],
+  hits: readonly PassageHit[],
+  bonus: (articleId: string, sentence: Span) => number = () => 0,
+): RankedSentence[] {
+  const best = hits[0]?.score ?? 1;
+  const ranked = hits.flatMap((hit) => {
+    const sentences = readSentences(hit, sought);
+    const measured = measureSentences({ question, sought, hit, best, sentences });
+    return sentences.flatMap((sentence, at): RankedSentence[] => {
+      const features = measured[at];
+      if (!features) return [];
+      const score = weigh(features) + bonus(hit.owner.article.id, sentence.span);
+      return [{ hit, sought, sentence, at, features, score }];
+    });
+  });
+  return ranked.sort(
+    (a, b) =>
+      b.score - a.score ||
+      byArticle(a.hit.owner, b.hit.owner) ||
+      a.sentence.span.start - b.sentence.span.start,
+  );
+}
+
+function weigh(features: SentenceFeatures): number {
+  let score = 0;
+  for (const name of NAMES) score += WEIGHTS[name] * features[name];
+  return score;
+}
