@@ -21,7 +21,7 @@ export function appositionBefore(
   const opens = from === 0 || DETERMINERS.has(first) || POSSESSIVES.has(first);
   const hasPossessor = tokens.slice(from, last + 1).some((token) => token.word === "'s");
   if (!opens && !hasPossessor) return null;
-  return { from, to: named.from - 1, kind: 'apposition' };
+  return { from, to: last + 1, kind: 'apposition' };
 }
 
 function beforeBracket(tokens: readonly Token[], last: number): number {

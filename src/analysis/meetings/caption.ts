@@ -1,7 +1,6 @@
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
-import { AUXILIARIES, looksLikePast, wordSet } from '../phrases/word-classes.ts';
-import { speechVerb } from '../speech/speech-verbs.ts';
+import { AUXILIARIES, isCommonVerb, looksLikePast, wordSet } from '../phrases/word-classes.ts';
 import type { MeetingMatch } from './meeting-pattern.ts';
 import { partiesFrom } from './parties.ts';
 
@@ -24,10 +23,7 @@ function pastBracket(tokens: readonly Token[], at: number): number {
   return tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' ? at + 3 : at;
 }
 
-function isVerb(token: Token): boolean {
-  return (
-    AUXILIARIES.has(token.word) ||
-    looksLikePast(token.word) ||
-    speechVerb(token.word)?.form === 'finite'
-  );
+function isVerb({ word, date }: Token): boolean {
+  if (date) return false;
+  return AUXILIARIES.has(word) || looksLikePast(word) || isCommonVerb(word);
 }

@@ -21,9 +21,10 @@ export function meetingNoun(tokens: readonly Token[], at: number): MeetingMatch 
   if (!NOUNS.has(word)) return null;
   const company: Company = PEOPLE_ONLY.has(word) ? 'people' : 'organisations';
   const link = linkBehind(tokens, at);
-  const others = link < 0 ? [] : partiesFrom(tokens, link + 1, company);
+  const isClosed = tokens[link]?.word === 'between' || tokens[link]?.word === 'of';
+  const others = link < 0 ? [] : partiesFrom(tokens, link + 1, company, isClosed);
   if (others.length === 0) return null;
-  if (tokens[link]?.word === 'between' || tokens[link]?.word === 'of') {
+  if (isClosed) {
     return others.length > 1 ? { cue: at, parties: others } : null;
   }
   const subjects = hosts(tokens, at, others);

@@ -28,7 +28,7 @@ export function findMeetings(article: MarkedArticle, interview: Interview | null
   for (const sentence of article.sentences) {
     for (const match of matchesIn(sentence)) {
       const before = match.joins
-        ? (found.at(-1)?.parties ?? [])
+        ? (lastAttended(article, found)?.parties ?? [])
         : we(article, sentence, interview, match);
       const meeting = meetingOf(article, sentence, match, before);
       if (meeting !== null) found.push(meeting);
@@ -84,6 +84,13 @@ function distinct(parties: readonly Party[]): Party[] {
       parties.findIndex((other) =>
         party.person === null ? other.start === party.start : other.person === party.person,
       ) === at,
+  );
+}
+
+// "the meeting" is the last one told of that one can attend.
+function lastAttended(article: MarkedArticle, found: readonly Meeting[]): Meeting | undefined {
+  return found.findLast(
+    ({ cue }) => !/^(?:visit|trip)/u.test(article.text.slice(cue.start, cue.end)),
   );
 }
 

@@ -2,12 +2,19 @@ import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/no
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import { clauseSubject, subjectOf } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
-import { AUXILIARIES, SUBJECT_PRONOUNS, wordSet } from '../phrases/word-classes.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  isCommonVerb,
+  SUBJECT_PRONOUNS,
+  wordSet,
+} from '../phrases/word-classes.ts';
 import { speechVerb } from '../speech/speech-verbs.ts';
 
 /** Whom a cue can stand with: people only, or organisations too ("talks with the union"). */
 export type Company = 'people' | 'organisations';
 
+const ENDS = wordSet('in on at for during before after to who where when');
 const GROUPS = wordSet('both two pair trio sides leaders others');
 
 /** Whether a phrase is about people, named or not. */
@@ -19,56 +26,68 @@ export function isParty(tokens: readonly Token[], phrase: NounPhrase, company: C
   return GROUPS.has(head.word) || (company === 'organisations' && head.organisation);
 }
 
-/** The parties listed from `from` on: "Smith, Jones and the mayor"; empty where it is not people that follow. */
+/**
+ * The parties listed from `from` on: "Smith, Jones and the mayor"; empty where it is not people that follow.
+ * `closed` says that no clause can begin inside the list: "talks between Smith and Jones have failed".
+ */
 export function partiesFrom(
   tokens: readonly Token[],
   from: number,
   company: Company,
+  closed = false,
 ): NounPhrase[] {
   const parties: NounPhrase[] = [];
-  let next = phraseStartingAt(tokens, from);
-  while (next !== null && isParty(tokens, next, company)) {
+  let next = partyAt(tokens, from, company);
+  while (next !== null) {
+    const last = parties.at(-1);
+    // A name in apposition takes the place of the description: "his counterpart, Smith".
+    if (last !== undefined && last.mention < 0 && tokens[next.from - 1]?.word === ',')
+      parties.pop();
     parties.push(next);
-    next = nextListed(tokens, next, parties, company);
+    const following = nextListed(tokens, next, company);
+    next = following !== null && (closed || !isSubject(tokens, following)) ? following : null;
   }
   return parties;
 }
 
-// The party after a comma or "and"; a name in apposition to a description takes its place.
+function partyAt(tokens: readonly Token[], at: number, company: Company): NounPhrase | null {
+  const phrase = phraseStartingAt(tokens, at);
+  return phrase !== null && isParty(tokens, phrase, company) ? phrase : null;
+}
+
+// The party behind "and", or behind a comma where the list goes on or the name explains the party before.
 function nextListed(
   tokens: readonly Token[],
   last: NounPhrase,
-  parties: NounPhrase[],
   company: Company,
 ): NounPhrase | null {
-  const mark = tokens[last.to]?.word;
-  const comma = mark === ',';
-  const and = tokens[last.to + (comma ? 1 : 0)]?.word === 'and';
-  if (!comma && !and) return null;
-  const next = phraseStartingAt(tokens, last.to + (comma ? 1 : 0) + (and ? 1 : 0));
-  if (next === null || !isParty(tokens, next, company) || isSubject(tokens, next)) return null;
-  if (and || (last.mention >= 0 && next.mention >= 0)) return next;
-  if (next.mention < 0) return pastApposition(tokens, next, company);
-  parties.pop();
-  return next;
+  const and = pastAnd(tokens, last.to);
+  if (and > last.to) return partyAt(tokens, and, company);
+  if (tokens[last.to]?.word !== ',') return null;
+  const next = partyAt(tokens, last.to + 1, company);
+  if (next === null) return null;
+  // "Smith, a lawyer, and Jones": goes on behind the apposition.
+  if (next.mention < 0) return partyAt(tokens, pastAnd(tokens, next.to, -1), company);
+  const behind = tokens[next.to];
+  const goesOn = behind?.word === ',' || behind?.word === 'and';
+  // "his counterpart, Smith, and", but not "While meeting the envoy, Smith spoke".
+  const explains =
+    last.mention < 0 && (behind === undefined || !behind.isWord || ENDS.has(behind.word));
+  return goesOn || explains ? next : null;
 }
 
-// "Smith, a lawyer, and Jones": goes on behind the apposition.
-function pastApposition(
-  tokens: readonly Token[],
-  apposition: NounPhrase,
-  company: Company,
-): NounPhrase | null {
-  const comma = tokens[apposition.to]?.word === ',' ? 1 : 0;
-  if (tokens[apposition.to + comma]?.word !== 'and') return null;
-  const next = phraseStartingAt(tokens, apposition.to + comma + 1);
-  return next !== null && isParty(tokens, next, company) && !isSubject(tokens, next) ? next : null;
+// The token behind "and" or ", and"; `otherwise`, or where it began, when neither follows.
+function pastAnd(tokens: readonly Token[], from: number, otherwise = from): number {
+  const and = tokens[from]?.word === ',' ? from + 1 : from;
+  return tokens[and]?.word === 'and' ? and + 1 : otherwise;
 }
 
 // "met Smith, and Jones said": Jones begins a clause of his own.
 function isSubject(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const next = tokens[phrase.to]?.word ?? '';
-  return AUXILIARIES.has(next) || speechVerb(next)?.form === 'finite';
+  let at = phrase.to;
+  while (ADVERBS.has(tokens[at]?.word ?? '')) at++;
+  const next = tokens[at]?.word ?? '';
+  return AUXILIARIES.has(next) || isCommonVerb(next) || speechVerb(next)?.form === 'finite';
 }
 
 /** The parties who are the subject of the verb at `verb`: "Smith and Jones met". */

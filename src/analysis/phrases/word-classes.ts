@@ -70,6 +70,11 @@ const OTHER_VERBS = wordSet(`
   shook shake wanted needed based according due stepped
 `);
 
+/** Whether a word, in lower case, is a common irregular verb: "won", "went". */
+export function isCommonVerb(word: string): boolean {
+  return OTHER_VERBS.has(word);
+}
+
 /** Whether a word, in lower case, can only stand outside a noun phrase that has begun. */
 export function endsNounPhrase(word: string): boolean {
   return (

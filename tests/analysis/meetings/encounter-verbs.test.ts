@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn } from '../marked.ts';
+
+describe('verbs of meeting', () => {
+  test.each([
+    ['{Ann Smith} met {Bo Jones} in Bern.', 'held: Ann Smith | Bo Jones'],
+    ['{Ann Smith} met with {Bo Jones} on [[Monday]].', 'held: Ann Smith | Bo Jones, Monday'],
+    ['{Ann Smith} and {Bo Jones} met in Bern.', 'held: Ann Smith | Bo Jones'],
+    [
+      '{Ann Smith}, {Bo Jones} and {Cy Brown} met on [[Monday]].',
+      'held: Ann Smith | Bo Jones | Cy Brown, Monday',
+    ],
+    ['The mayor of Bern, {Ann Smith}, personally met {Bo Jones}.', 'held: Ann Smith | Bo Jones'],
+    ['{Smith} met {Jones}, a lawyer, and {Brown}.', 'held: Smith | Jones | Brown'],
+    ['{Smith} met his British counterpart, {Bo Jones}, in Bern.', 'held: Smith | Bo Jones'],
+    [
+      '{Smith} travelled to Bern to meet with {Jones}, who had written to {her=Smith}.',
+      'held: Smith | Jones',
+    ],
+    [
+      'There {she=Ann Smith} met her future husband and left the town.',
+      'held: Ann Smith | her future husband',
+    ],
+    ['{Smith} was able to meet finalists at the fair.', 'held: Smith | finalists'],
+    ['While meeting with the envoy, {Smith} spoke of trade.', 'held: Smith | the envoy'],
+    ['{Smith} flew to Bern, where {he=Smith} met {Jones}.', 'held: Smith | Jones'],
+    ['{Smith} visited the fair and met {Jones}.', 'held: Smith | Jones'],
+  ])('%s', (source, expected) => {
+    expect(meetingsIn(source)).toEqual([expected]);
+  });
+
+  test.each([
+    '{Smith} met the target.',
+    'The plan met with criticism.',
+    'The offer met expectations, {Smith} said.',
+    '{Smith} met the deadline set by {Jones}.',
+    'The two roads meet in Bern.',
+  ])('meets nobody in: %s', (source) => {
+    expect(meetingsIn(source)).toEqual([]);
+  });
+});
+
+describe('verbs of receiving and visiting', () => {
+  test.each([
+    ['{Smith} hosted {Jones} at the palace.', 'held: Smith | Jones'],
+    ['{Jones} was greeted by {Smith} and hundreds of fans.', 'held: Jones | Smith'],
+    ['{Smith} visited {Jones} in hospital.', 'held: Smith | Jones'],
+    ['{Smith}, accompanied by his wife, left Bern.', 'held: Smith | his wife'],
+    ['<Acme> interviewed {Ann Smith}.', 'held: Acme | Ann Smith'],
+    ['{Smith} sat down with {Jones} for an interview.', 'held: Smith | Jones'],
+    ['{Smith} shook hands with {Jones}.', 'held: Smith | Jones'],
+  ])('%s', (source, expected) => {
+    expect(meetingsIn(source)[0]).toBe(expected);
+  });
+
+  test.each([
+    '{Smith} visited Paris.',
+    '{Smith} joined the party.',
+    '{Smith} received an award.',
+    'Bern hosted the games.',
+    '{Smith} welcomed the decision of the court.',
+    'The visiting minister {Smith} spoke.',
+    '{Smith} spoke of the visiting {Jones}.',
+  ])('tells of no meeting: %s', (source) => {
+    expect(meetingsIn(source)).toEqual([]);
+  });
+});
+
+test('a name behind a fronted clause is not in apposition to the party met', () => {
+  const source = 'While meeting with the envoy of Norway, {Smith} also spoke of trade.';
+  expect(meetingsIn(source)).toEqual(['held: Smith | the envoy of Norway']);
+});
