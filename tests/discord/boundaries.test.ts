@@ -1,7 +1,8 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DiscordModule } from '../../src/discord/discord-module.ts';
-import { tell, withPatience } from '../../src/discord/respond.ts';
+import { finish } from '../../src/discord/reply.ts';
+import { respond, tell, withPatience } from '../../src/discord/respond.ts';
 import { GUILDS } from '../../src/local-guild/world.ts';
 import { UserError } from '../../src/text/user-error.ts';
 import { at, buttonOf, labelsOf, messageOf, openStage, type Stage, wordsOf } from './harness.ts';
@@ -39,6 +40,16 @@ const troubles: DiscordModule = {
     }),
     command('rejected', async (interaction) => {
       await interaction.reply({ content: 'x'.repeat(2001) });
+    }),
+    command('old', async (interaction) => {
+      const components = ['more:1:zzz', 'gone:1:', 'nonsense'].map((custom_id, index) => ({
+        type: ComponentType.Button as const,
+        style: ButtonStyle.Secondary as const,
+        label: `Press ${index}`,
+        custom_id,
+      }));
+      const text = { type: ComponentType.TextDisplay as const, content: 'An old answer' };
+      await respond(interaction, finish(1, [text], components), false);
     }),
     command('slow', (interaction) =>
       withPatience(interaction, true, () => new Promise((done) => setTimeout(done, 3200))).then(
@@ -107,6 +118,13 @@ describe('the error boundary', () => {
     expect((reply.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
     const shown = () => stage.guild.messages.list(ada.channel, ada.member).at(-1)?.content;
     await expect.poll(shown, { timeout: 5000 }).toBe('done at last');
+  });
+
+  it.each([0, 1, 2])('explains a button that it does not know (%i)', async (index) => {
+    const old = await ask('old');
+    const reply = await clickFirst(old, new RegExp(`Press ${index}`));
+    expect((reply.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
+    expect(reply.content).toMatch(/another version of me\. Please ask again/);
   });
 
   it('goes on answering', async () => {
