@@ -11,6 +11,8 @@ export interface StoreSettings {
   readonly limits?: StoreLimits;
   /** Told of every change of a server's articles once it is on the disk. */
   readonly onChange?: (guildId: string, change: CorpusChange) => void;
+  /** Whether an id belongs to an article that all servers share, so that no server gets it again. */
+  readonly isShared?: (id: string) => boolean;
   readonly undoMs?: number;
   /** How long the articles of a server that the bot has left are kept. */
   readonly keepLeftMs?: number;
@@ -93,12 +95,13 @@ export class ArticleStore {
   }
 
   async #open(guildId: string): Promise<GuildArticles> {
-    const { now, limits = LIMITS, undoMs = 10 * MINUTE, onChange } = this.#settings;
+    const { now, limits = LIMITS, undoMs = 10 * MINUTE, onChange, isShared } = this.#settings;
     return GuildArticles.open(this.#pathOf(guildId), {
       files: this.#files,
       now,
       limits,
       undoMs,
+      isShared: isShared ?? (() => false),
       onChange: (change) => onChange?.(guildId, change),
     });
   }

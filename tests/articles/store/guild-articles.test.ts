@@ -52,6 +52,12 @@ describe('adding an article', () => {
     ]);
   });
 
+  it('gives no id that a shared article has', async () => {
+    const { guild } = await openStore({ isShared: (id) => id === 'the-ferry-report' });
+    const outcome = await guild.add(draftOf('ferry'), { ...MEMBER, id: 'the-ferry-report' });
+    expect(outcome).toMatchObject({ article: { id: 'the-ferry-report-2' } });
+  });
+
   it('makes one of the same article added many times at once', async () => {
     const { folder, guild } = await openStore();
     const spaced = draftOf('ferry', { text: draftOf('ferry').text.replaceAll(' ', '\n') });
@@ -112,6 +118,18 @@ describe('editing and removing', () => {
       'edit 8',
       'undo 8',
     ]);
+  });
+
+  it('goes back one change at a time, also where several were made at one moment', async () => {
+    const { guild } = await openStore();
+    await guild.add(draftOf('ferry', { title: 'One' }), MEMBER);
+    await guild.edit('one', { title: 'Two' }, '7');
+    await guild.edit('one', { title: 'Three' }, '7');
+    await guild.remove('one', '7');
+    const titles = [];
+    for (let i = 0; i < 3; i++) titles.push((await guild.undo('one', '7')).title);
+    expect(titles).toEqual(['Three', 'Two', 'One']);
+    await expect(guild.undo('one', '7')).rejects.toThrow(UserError);
   });
 
   it('brings a removed article back for ten minutes, also after a restart', async () => {

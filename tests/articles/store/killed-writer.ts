@@ -17,7 +17,6 @@ async function write(guildId: string, start: number): Promise<never> {
   }
 }
 
-writeSync(1, 'ready\n');
 void Promise.all(
   starts.map((argument) => {
     const [guildId = '', steps] = argument.split('=');
