@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { PlaceMention } from '../analysis.ts';
 import type { TaggedName } from '../names/tag-names.ts';
 import { isDemonym, type KnownPlace, placesNamed } from './gazetteer.ts';
 import { liesIn } from './lies-in.ts';
@@ -10,6 +11,8 @@ import {
   PREPOSITION,
   STRICT_PREPOSITION,
 } from './place-words.ts';
+
+type PlaceKind = PlaceMention['kind'];
 
 /** "Fisht Stadium", "Castlefrank Road": a whole run whose last word says what it is, after a preposition or tagged as a place. */
 export function readSite({ text, run, names }: RunInText): PlaceSpan | null {
@@ -33,36 +36,16 @@ export function readNamedPlace(run: RunInText, first: number, last: number): Pla
   const { words } = run.run;
   const span = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
   const name = text.slice(span.start, span.end);
-  const preposition = prepositionBefore(text, span) ?? listed(run, span);
   const tag = run.names.find((each) => overlaps(each, span));
   const known = placesNamed(name).find(({ kind }) => kind !== 'abbreviation');
-  if (known === undefined) return readUnknown(run, { ...span, name, preposition, tag });
+  if (known === undefined && tag?.kind !== 'LOC') return null;
+  const preposition = prepositionBefore(text, span) ?? listed(run, span);
   const isWhole = first === 0 && last === words.length - 1;
-  const isWithinNext = isInNext(text, span, name);
-  const claim = { span, name, preposition, tag, isWhole, isWithinNext, people: run.people };
-  if (!isPlace(known, claim)) return null;
-  const kind = known.kind === 'abbreviation' ? 'region' : known.kind;
-  return withDirection(text, {
-    ...span,
-    name,
-    kind,
-    code: known.code,
-    preposition,
-    dateline: false,
-  });
-}
-
-/** Lower-case words beside a demonym or a common noun are no reason; a tag needs "in", "at", "near" to be trusted. */
-function readUnknown(
-  { text, people }: RunInText,
-  found: Span & { name: string; preposition: string | null; tag: TaggedName | undefined },
-): PlaceSpan | null {
-  const { start, end, name, preposition, tag } = found;
-  if (tag?.kind !== 'LOC' || tag.start !== start || tag.end !== end) return null;
-  if (!isPlaced(preposition) || people.has(name) || isDemonym(name)) return null;
-  const kind =
-    headKindOf(name) ?? (preposition === 'in' || preposition === 'near' ? 'city' : 'area');
-  return withDirection(text, { start, end, name, kind, code: null, preposition, dateline: false });
+  const claim: PlaceClaim = { span, name, preposition, tag, isWhole, people: run.people };
+  const kind = known === undefined ? unknownKind(claim) : knownKind(text, known, claim);
+  if (kind === null) return null;
+  const code = known?.code ?? null;
+  return withDirection(text, { ...span, name, kind, code, preposition, dateline: false });
 }
 
 interface PlaceClaim {
@@ -70,26 +53,46 @@ interface PlaceClaim {
   readonly name: string;
   readonly preposition: string | null;
   readonly tag: TaggedName | undefined;
-  /** Whether the larger place that it lies in follows: "Preston, Victoria". */
-  readonly isWithinNext: boolean;
   /** Whether it is a whole run, not a part of a longer name. */
   readonly isWhole: boolean;
   readonly people: ReadonlySet<string>;
 }
 
-function isPlace(place: KnownPlace, claim: PlaceClaim): boolean {
-  const { span, name, preposition, tag, isWhole, people } = claim;
-  const placed = isPlaced(preposition);
-  if (isWhole && claim.isWithinNext) return true;
-  if (tag?.kind === 'PER') return false;
-  // An article on Paris Hilton calls her Paris.
-  if (place.kind !== 'country' && people.has(name) && !placed) return false;
-  if (tag?.kind === 'LOC') return true;
-  if (tag !== undefined && !contains(span, tag)) return false;
+/** A tag alone needs "in", "at", "near" to be trusted. */
+function unknownKind({ span, name, preposition, tag, people }: PlaceClaim): PlaceKind | null {
+  if (tag?.start !== span.start || tag.end !== span.end) return null;
+  if (!isPlaced(preposition) || people.has(name) || isDemonym(name)) return null;
+  return headKindOf(name) ?? (preposition === 'in' || preposition === 'near' ? 'city' : 'area');
+}
+
+function knownKind(text: string, known: KnownPlace, claim: PlaceClaim): PlaceKind | null {
+  const kind = known.kind === 'abbreviation' ? 'region' : known.kind;
+  const { span, name, preposition, tag, isWhole } = claim;
+  if (isWhole && isInNext(text, span, name)) return kind;
+  if (isOtherName(kind, claim) || isAdjective(text, claim)) return null;
+  if (tag?.kind === 'LOC') return kind;
   // Part of a longer name: "Paris Hilton", "Bank of China", "New York Times".
-  if (!isWhole) return false;
-  if (place.kind !== 'city' && place.kind !== 'region') return true;
-  return placed || (tag === undefined && isMoving(preposition));
+  if (!isWhole) return null;
+  const isSmall = kind === 'city' || kind === 'region';
+  const stands = isPlaced(preposition) || (tag === undefined && isMoving(preposition));
+  return !isSmall || stands ? kind : null;
+}
+
+/** "Somali pirates", "U.S. officials": a demonym before a common noun; but "in U.S. waters" tells a place. */
+function isAdjective(text: string, { span, name, preposition }: PlaceClaim): boolean {
+  if (!isDemonym(name) || !/^\s[a-z]/.test(text.slice(span.end, span.end + 2))) return false;
+  return !(name.includes('.') && isPlaced(preposition));
+}
+
+/** The name of a person, or a part of the name of an organisation. */
+function isOtherName(
+  kind: PlaceKind,
+  { span, name, preposition, tag, people }: PlaceClaim,
+): boolean {
+  if (tag?.kind === 'PER') return true;
+  // An article on Paris Hilton calls her Paris.
+  if (kind !== 'country' && people.has(name) && !isPlaced(preposition)) return true;
+  return tag?.kind === 'ORG' && !contains(span, tag);
 }
 
 const NEXT = /^,\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})/u;

@@ -17,7 +17,9 @@ describe('known places', () => {
     ['Japan and South Korea agreed.', 'Japan (country)', 'South Korea (country)'],
     ["Italy's court sat in Livorno.", 'Italy (country)', 'Livorno (city, in)'],
     ['He flew to the United States.', 'United States (country, to)'],
-    ['U.S. officials flew to the U.K. on Monday.', 'U.S. (country)', 'U.K. (country, to)'],
+    ['U.S. officials flew to the U.K. on Monday.', 'U.K. (country, to)'],
+    ['It sank in U.S. waters off the Somali coast.', 'U.S. (country, in)'],
+    ['They spoke at the White House.', 'White House (venue, at)'],
     ['It rained in southern Finland.', 'southern Finland (country, in)'],
     [
       'It rained in London, Paris and Rome.',
