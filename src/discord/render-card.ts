@@ -75,7 +75,8 @@ function quoteMarkdown(found: FoundQuote, room: number, log: Log): string | null
   }
 }
 
-function buttonsOf(card: Card, first: number, shown: number): APIButtonComponentWithCustomId[] {
+/** One row about the quotes of this page, one about the answer. */
+function buttonsOf(card: Card, first: number, shown: number): APIButtonComponentWithCustomId[][] {
   const several = card.quotes.length > 1;
   const pages = Math.ceil(card.quotes.length / QUOTES_ON_PAGE);
   const plans: ButtonPlan[] = Array.from({ length: shown }, (_, index) => ({
@@ -101,5 +102,6 @@ function buttonsOf(card: Card, first: number, shown: number): APIButtonComponent
     );
   }
   if (card.sharable) plans.push({ action: 'share', target: card.page, label: 'Share' });
-  return planButtons(plans, card.state);
+  const buttons = planButtons(plans, card.state);
+  return [buttons.slice(0, shown), buttons.slice(shown)];
 }

@@ -22,7 +22,7 @@ export function renderContext(card: Card, number: number, log: Log): Reply {
   return finish(
     card.accent,
     [...parts, ...source.components],
-    planButtons(plansFor(card, number), card.state),
+    [planButtons(plansFor(card, number), card.state)],
   );
 }
 

@@ -60,7 +60,7 @@ function headline(answers: readonly ShortAnswer[]): string[] {
   return [
     `## ${clip(shown(first), 120)}`,
     ...note,
-    ...(detail === '' ? [] : [detail]),
+    ...(detail === '' ? [] : [`-# ${detail}`]),
     ...rest,
     ...(more > 0 ? [`-# and ${more} more`] : []),
   ];
@@ -71,10 +71,10 @@ function shown({ kind, text, value }: ShortAnswer): string {
   return kind === 'date' && value !== undefined ? readableDate(value) : text;
 }
 
-/** For a date: Discord's timestamp, the ISO value, the text's own words, and the mark of what was computed. */
+/** For a date: Discord's timestamp, the text's own words, and the mark of what was computed. */
 function dateDetail({ kind, text, value, resolved }: ShortAnswer): string {
   if (kind !== 'date' || value === undefined) return '';
-  const parts = [discordTimestamp(value), clip(value, 60), `in the text: “${clip(text, 60)}”`];
+  const parts = [discordTimestamp(value), `in the text: “${clip(text, 60)}”`];
   if (resolved === true) parts.push('*resolved from the publication date*');
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -45,7 +45,7 @@ export function renderList(list: List): Reply {
     pages > 1 ? [`-# Page ${list.page + 1} of ${pages}, ${list.rows.length} in all.`] : [];
   const lines = rows.length > 0 ? rows : ['*Nothing is left of this list.*'];
   const shown = [...lines, ...place].join('\n');
-  return finish(list.accent, [text(list.header), text(shown)], buttons);
+  return finish(list.accent, [text(list.header), text(shown)], [buttons]);
 }
 
 function renderRow({ text: words, note }: ShortAnswer): string {

@@ -5,28 +5,27 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import { findBrokenLimits, LIMITS } from './limits.ts';
+import { findBrokenLimits } from './limits.ts';
 
 /** What a reply consists of: Components V2, which every sender marks with the flag `IsComponentsV2`. */
 export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
 }
 
-/** A container and its buttons as a reply, held against Discord's limits. */
+/** A container and its rows of buttons as a reply, held against Discord's limits. Throws where one is broken: a bug. */
 export function finish(
   accent: number,
   parts: readonly APIComponentInContainer[],
-  buttons: readonly APIButtonComponentWithCustomId[],
+  rows: readonly (readonly APIButtonComponentWithCustomId[])[],
 ): Reply {
-  const rows = [];
-  for (let at = 0; at < buttons.length; at += LIMITS.buttonsInRow) {
-    const components = buttons.slice(at, at + LIMITS.buttonsInRow);
-    rows.push({ type: ComponentType.ActionRow as const, components });
-  }
+  const filled = rows.filter((row) => row.length > 0);
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     accent_color: accent,
-    components: [...parts, ...rows],
+    components: [
+      ...parts,
+      ...filled.map((row) => ({ type: ComponentType.ActionRow as const, components: [...row] })),
+    ],
   };
   const broken = findBrokenLimits([container]);
   if (broken.length > 0) throw new Error(`A reply breaks Discord's limits: ${broken.join('; ')}`);

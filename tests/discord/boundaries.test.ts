@@ -49,7 +49,7 @@ const troubles: DiscordModule = {
         custom_id,
       }));
       const text = { type: ComponentType.TextDisplay as const, content: 'An old answer' };
-      await respond(interaction, finish(1, [text], components), false);
+      await respond(interaction, finish(1, [text], [components]), false);
     }),
     command('slow', (interaction) =>
       withPatience(interaction, true, () => new Promise((done) => setTimeout(done, 3200))).then(

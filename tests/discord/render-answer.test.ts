@@ -58,18 +58,18 @@ describe('renderAnswer', () => {
       },
       [
         '## 6 May 2024',
-        '<t:1714989600:D> · 2024-05-06 · in the text: “on Monday” · *resolved from the publication date*',
+        '-# <t:1714989600:D> · in the text: “on Monday” · *resolved from the publication date*',
       ],
     ],
     [
       'an interval of days',
       { answers: [{ text: '6-8 May', kind: 'date', value: '2024-05-06/2024-05-08' }] },
-      ['## 6–8 May 2024', '<t:1714989600:D> – <t:1715162400:D> · 2024-05-06/2024-05-08'],
+      ['## 6–8 May 2024', '<t:1714989600:D> – <t:1715162400:D> · in the text'],
     ],
     [
       'a month, which is no instant, without a timestamp',
       { answers: [{ text: 'in May', kind: 'date', value: '2024-05' }] },
-      ['## May 2024\n2024-05 · in the text'],
+      ['## May 2024\n-# in the text'],
     ],
     [
       'planned and denied',
