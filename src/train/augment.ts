@@ -1,4 +1,5 @@
 import type { NameRun } from '../analysis/names/labels.ts';
+import { isTitleWord } from '../analysis/names/titles.ts';
 import type { MarkedSentence } from './conll.ts';
 import { ORIGINS } from './names-by-origin.ts';
 
@@ -33,4 +34,60 @@ function otherName(length: number, random: () => number): string[] {
 /** The sentence in capitals, as in headlines and datelines. */
 export function inCapitals({ words, runs }: MarkedSentence): MarkedSentence {
   return { words: words.map((word) => word.toUpperCase()), runs };
+}
+
+/**
+ * The sentence without the titles before people: "Putin said" for "Mr. Putin said". The sentences at hand are a radio's that
+ * always writes them; newspapers and agencies do not.
+ */
+export function withoutTitleWords(sentence: MarkedSentence): MarkedSentence {
+  const dropped = new Set<number>();
+  for (const { first, kind } of sentence.runs) {
+    if (kind !== 'PER') continue;
+    for (let at = first - 1; isTitleWord(sentence.words[at] ?? ''); at--) dropped.add(at);
+  }
+  const shift = (at: number): number => at - [...dropped].filter((place) => place < at).length;
+  return {
+    words: sentence.words.filter((_, at) => !dropped.has(at)),
+    runs: sentence.runs.map(({ first, last, kind }) => ({
+      first: shift(first),
+      last: shift(last),
+      kind,
+    })),
+  };
+}
+
+/** Whether a person in the sentence stands after a title. */
+export function hasTitle({ words, runs }: MarkedSentence): boolean {
+  return runs.some(({ first, kind }) => kind === 'PER' && isTitleWord(words[first - 1] ?? ''));
+}
+
+const CITIES =
+  'LONDON MOSCOW BEIJING NAIROBI CAIRO TOKYO PARIS BAGHDAD LAGOS BOGOTA BERLIN MANILA'.split(' ');
+const COUNTRIES =
+  'England Russia China Kenya Egypt Japan France Iraq Nigeria Colombia Germany Philippines'.split(
+    ' ',
+  );
+const AGENCIES = ['AP', 'AFP', 'Reuters', 'Xinhua', 'UPI'];
+
+/** The sentence as an agency opens its articles: behind "NAIROBI, Kenya (AP) _", with its marks for quotations. */
+export function asWire({ words, runs }: MarkedSentence, random: () => number): MarkedSentence {
+  const place = Math.floor(random() * CITIES.length);
+  const country = random() < 0.5 ? [',', COUNTRIES[place] ?? ''] : [];
+  const agency = AGENCIES[Math.floor(random() * AGENCIES.length)] ?? '';
+  const dateline = [CITIES[place] ?? '', ...country, '(', agency, ')', random() < 0.5 ? '_' : '--'];
+  let isOpen = false;
+  const body = words.map((word) => {
+    if (word !== '"') return word;
+    isOpen = !isOpen;
+    return isOpen ? '``' : "''";
+  });
+  const by = dateline.length;
+  const names: NameRun[] = [
+    { first: 0, last: 0, kind: 'LOC' },
+    ...(country.length > 0 ? [{ first: 2, last: 2, kind: 'LOC' as const }] : []),
+    { first: by - 3, last: by - 3, kind: 'ORG' },
+    ...runs.map(({ first, last, kind }) => ({ first: first + by, last: last + by, kind })),
+  ];
+  return { words: [...dateline, ...body], runs: names };
 }

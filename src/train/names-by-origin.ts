@@ -117,7 +117,7 @@ export const ORIGINS: readonly Origin[] = [
     'Santoso, Wijaya, Suharjo, Widodo, Srisai, Chaiyasit, Soe Win, Thein, Aquino, Reyes, Bautista',
   ),
   origin(
-    'John James Robert Mary Susan William George Sarah Michael Patrick Kevin J. R.',
+    'John James Robert Mary Susan William George Sarah Michael Patrick Kevin J. R. J.R. A.J. T.K. W.H.',
     "Smith, Johnson, Williams, Brown, Miller, Davis, Carter, O'Brien, McDonald, Fitzgerald, Clarke, Hughes, Taylor-Jones, Baker, Ford, Jordan, Lincoln, Washington",
   ),
 ];

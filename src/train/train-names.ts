@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreNames } from '../evaluate/name-scores.ts';
-import { inCapitals, withOtherNames } from './augment.ts';
+import { asWire, hasTitle, inCapitals, withOtherNames, withoutTitleWords } from './augment.ts';
 import { cleanSentence } from './clean.ts';
 import { type MarkedSentence, parseConll } from './conll.ts';
 import { mendSentences } from './mend.ts';
@@ -20,9 +20,8 @@ import { seeded } from './random.ts';
 
 const EPOCHS = 8;
 const ROWS = 60_000;
-/** Share of the sentences with people that are also learnt with other names, and of all that are also learnt in capitals. */
-const RENAMED = 0.4;
-const CAPITALS = 0.05;
+/** Shares of the sentences that are learnt once more, changed: with other names, without titles, in capitals, as a wire's. */
+const SHARES = { renamed: 0.4, untitled: 0.5, untitledRenamed: 0.4, capitals: 0.05, wire: 0.06 };
 /** Sentences that stand together speak of the same people: they are held out together. */
 const BLOCK = 20;
 
@@ -38,14 +37,24 @@ function readCorpora(folder: string): Corpora {
 }
 
 function trainOn({ gmb, wikigold }: Corpora): Weights {
-  const random = seeded(5);
   const sentences = [...mendSentences(gmb, wikigold), ...wikigold];
+  return train([...sentences, ...changedCopies(sentences)], EPOCHS, 1);
+}
+
+function changedCopies(sentences: readonly MarkedSentence[]): MarkedSentence[] {
+  const random = seeded(5);
+  const some = (list: readonly MarkedSentence[], share: number): MarkedSentence[] =>
+    list.filter(() => random() < share);
+  const rename = (sentence: MarkedSentence): MarkedSentence => withOtherNames(sentence, random);
   const withPeople = sentences.filter(({ runs }) => runs.some((run) => run.kind === 'PER'));
-  const renamed = withPeople
-    .filter(() => random() < RENAMED)
-    .map((sentence) => withOtherNames(sentence, random));
-  const capitals = sentences.filter(() => random() < CAPITALS).map(inCapitals);
-  return train([...sentences, ...renamed, ...capitals], EPOCHS, 1);
+  const titled = withPeople.filter(hasTitle);
+  return [
+    ...some(withPeople, SHARES.renamed).map(rename),
+    ...some(titled, SHARES.untitled).map(withoutTitleWords),
+    ...some(titled, SHARES.untitledRenamed).map(withoutTitleWords).map(rename),
+    ...some(sentences, SHARES.capitals).map(inCapitals),
+    ...some(sentences, SHARES.wire).map((sentence) => asWire(sentence, random)),
+  ];
 }
 
 /** Every fifth block of wikigold and every tenth of gmb held out in turn. */

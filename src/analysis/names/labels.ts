@@ -1,7 +1,8 @@
 /** The kinds of names that are told apart; everything else is no name. */
 export type NameKind = 'PER' | 'LOC' | 'ORG';
 
-const KINDS: readonly NameKind[] = ['PER', 'LOC', 'ORG'];
+/** The kinds in the order of their labels. */
+export const KINDS: readonly NameKind[] = ['PER', 'LOC', 'ORG'];
 const POSITIONS = ['B', 'I', 'L', 'U'] as const;
 
 /**
@@ -31,13 +32,14 @@ function continues(label: number): boolean {
   return label !== 0 && (position === 1 || position === 2);
 }
 
-function kindIndex(label: number): number {
+/** Index in KINDS of a label's kind; -1 for the label 0. */
+export function labelKind(label: number): number {
   return Math.floor((label - 1) / POSITIONS.length);
 }
 
 /** Whether `after` may follow `before`: a name that was opened goes on in its own kind. */
 export function mayFollow(before: number, after: number): boolean {
-  if (opens(before)) return continues(after) && kindIndex(before) === kindIndex(after);
+  if (opens(before)) return continues(after) && labelKind(before) === labelKind(after);
   return !continues(after);
 }
 
@@ -72,7 +74,7 @@ export function runsOf(labels: Uint8Array): NameRun[] {
   let first = 0;
   labels.forEach((label, at) => {
     if (!continues(label)) first = at;
-    const kind = KINDS[kindIndex(label)];
+    const kind = KINDS[labelKind(label)];
     if (label !== 0 && !opens(label) && kind) runs.push({ first, last: at, kind });
   });
   return runs;

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
+import { ArticleEvidence } from './article-evidence.ts';
 import { contextFeatures } from './context-features.ts';
-import { LABEL_COUNT, type NameKind, runsOf } from './labels.ts';
+import { LABEL_COUNT, type NameKind, type NameRun, runsOf } from './labels.ts';
 import { type NameModel, shippedModel } from './model.ts';
 import { bestLabels } from './viterbi.ts';
 import { withoutTitles } from './without-titles.ts';
@@ -14,24 +15,44 @@ export interface TaggedName extends Span {
 
 /** Find the names of people, places and organisations in an article's sentences, in their order. */
 export function tagNames(text: string, sentences: readonly Span[]): TaggedName[] {
-  const model = shippedModel();
-  return sentences.flatMap((sentence) => namesOf(splitWords(text, sentence), model));
+  const split = sentences.map((sentence) => splitWords(text, sentence));
+  const runs = tagSentences(
+    split.map((words) => words.map((word) => word.text)),
+    shippedModel(),
+  );
+  return split.flatMap((words, at) => spansOf(words, runs[at] ?? []));
 }
 
-function namesOf(words: readonly Word[], model: NameModel): TaggedName[] {
-  const forms = words.map((word) => word.text);
-  const runs = withoutTitles(forms, runsOf(labelWords(forms, model)));
-  const names: TaggedName[] = [];
-  for (const { first, last, kind } of runs) {
+/** The names in the sentences of one article: each sentence read by itself, then again with what the others say. */
+export function tagSentences(
+  sentences: readonly (readonly string[])[],
+  model: NameModel,
+): NameRun[][] {
+  const scored = sentences.map((words) => {
+    const scores = scoreWords(words, model);
+    return { words, scores, runs: runsIn(words, scores, model) };
+  });
+  const evidence = new ArticleEvidence(scored);
+  return scored.map(({ words, scores }) => {
+    evidence.addTo(scores, words);
+    return runsIn(words, scores, model);
+  });
+}
+
+function runsIn(words: readonly string[], scores: Float64Array, model: NameModel): NameRun[] {
+  return withoutTitles(words, runsOf(bestLabels(words.length, scores, model.transitions)));
+}
+
+function spansOf(words: readonly Word[], runs: readonly NameRun[]): TaggedName[] {
+  return runs.flatMap(({ first, last, kind }) => {
     const start = words[first]?.start;
     const end = words[last]?.end;
-    if (start !== undefined && end !== undefined) names.push({ start, end, kind });
-  }
-  return names;
+    return start === undefined || end === undefined ? [] : [{ start, end, kind }];
+  });
 }
 
-/** The best labels for the words of one sentence. */
-export function labelWords(words: readonly string[], model: NameModel): Uint8Array {
+/** The model's score of each label for each word of a sentence. */
+function scoreWords(words: readonly string[], model: NameModel): Float64Array {
   const forms = words.map(formOf);
   const scores = new Float64Array(words.length * LABEL_COUNT);
   const context: number[] = [];
@@ -44,7 +65,7 @@ export function labelWords(words: readonly string[], model: NameModel): Uint8Arr
     contextFeatures(forms, at, context);
     for (const feature of context) model.addTo(scores, row, feature);
   }
-  return bestLabels(words.length, scores, model.transitions);
+  return scores;
 }
 
 function addForm(from: Float64Array, scores: Float64Array, row: number): void {

@@ -26,18 +26,17 @@ const NEAR = 2;
 /** The description that begins with "the" at word `at`, null where none does. */
 export function descriptionAt(words: readonly Word[], at: number): DescriptionUse | null {
   if (words[at]?.text.toLowerCase() !== 'the') return null;
-  for (let last = at + 1; last <= at + LONGEST; last++) {
-    const word = words[last];
-    if (word?.kind !== 'word') return null;
-    const lower = word.text.toLowerCase();
-    if (isHead(words, last)) {
-      const marks = words.slice(at + 1, last).map(({ text }) => markOf(text));
-      const role = { head: lower, marks: marks.filter((mark) => mark !== null) };
-      return goesOn(words, last) || NOT_ALONE.has(lower) ? null : { first: at, last, role };
-    }
-    if (!isTitleWord(lower) && !/^\p{Lu}/u.test(word.text) && !BESIDE.test(lower)) return null;
-  }
-  return null;
+  let last = at + 1;
+  while (last < at + LONGEST && !isHead(words, last) && mayStandBeside(words[last])) last++;
+  const head = (words[last]?.text ?? '').toLowerCase();
+  if (!isHead(words, last) || goesOn(words, last) || NOT_ALONE.has(head)) return null;
+  const marks = words.slice(at + 1, last).map(({ text }) => markOf(text));
+  return { first: at, last, role: { head, marks: marks.filter((mark) => mark !== null) } };
+}
+
+function mayStandBeside(word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  return isTitleWord(word.text) || /^\p{Lu}/u.test(word.text) || BESIDE.test(word.text);
 }
 
 function isHead(words: readonly Word[], at: number): boolean {

@@ -24,9 +24,17 @@ export function genderOfTitle(words: readonly { readonly text: string }[]): Gend
   return null;
 }
 
+/** Family names that stand before the given name, which then says no gender: "Xi Jinping", "Kim Jong-un", "Nguyen Van Thanh". */
+const FAMILY_FIRST = new Set(
+  'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin yi chang qiao lai gong wen xi bo hua zha kim lee park choi jung kang cho yoon jang lim oh shin seo kwon hwang ahn roh ri pak chung ban nguyen tran pham le hoang phan vu vo dang bui do ho ngo duong ly'.split(
+    ' ',
+  ),
+);
+
 /** The gender of most people with that given name; null for names that both have, or that no list has. */
 export function genderOfGivenName(name: string): Gender {
   const lower = name.toLowerCase();
+  if (FAMILY_FIRST.has(lower)) return null;
   const flags = lookUp(lower).flags || lookUp(lower.split('-')[0] ?? '').flags;
   const isMale = (flags & LISTS.male) !== 0;
   const isFemale = (flags & LISTS.female) !== 0;

@@ -27,41 +27,76 @@ interface Candidate {
 const SAME_PERSON = 0.9;
 /** A form written once may be a slip for a longer name in the same article: "Ms. Bauchtman" for "Lydia Buchtmann". */
 const SHORTEST_SLIP = 6;
+/** How many people with like words in their names are compared with another. */
+const MOST_CANDIDATES = 100;
 
 /**
  * Put the names of one article together by person. Full names first; then shorter forms, which go to the full name that holds
- * them: by family name before given name, the last one mentioned before the first one after.
+ * them: by family name before given name, the last one mentioned before the first one after. `others` are full names that
+ * stand outside the text, as in its title.
  */
 export function groupNames(uses: readonly NamedUse[], others: readonly string[] = []): NameGroup[] {
-  const groups: NameGroup[] = [];
-  const candidates: Candidate[] = [];
-  const byForm = new Map<string, NameGroup>();
-  const open = (form: string, words: NameWords): NameGroup => {
-    const group: NameGroup = { name: form, forms: new Set([form]), uses: [], gender: null };
-    groups.push(group);
-    candidates.push({ group, words });
-    byForm.set(form, group);
-    return group;
-  };
-  const fullForms = [...uses.map((use) => use.form), ...others].filter(isFull);
-  for (const form of new Set(fullForms.sort((a, b) => wordCount(b) - wordCount(a)))) {
-    const words = nameWords(form);
-    const known = candidates.filter((candidate) => isSameFullName(words, form, candidate));
-    const only = known.length === 1 ? known[0] : undefined;
-    if (!only) open(form, words);
-    else {
-      byForm.set(form, only.group);
-      only.group.forms.add(form);
-    }
-  }
+  const register = new Register();
+  const fullForms = new Set([...uses.map((use) => use.form), ...others].filter(isFull));
+  // The fullest first, so that each shorter form finds it.
+  for (const form of [...fullForms].sort((a, b) => wordCount(b) - wordCount(a)))
+    register.addFull(form);
   uses.forEach((use, at) => {
-    const group = byForm.get(use.form) ?? chooseGroup(use, candidates) ?? byForm.get(use.form);
-    const chosen = group ?? open(use.form, nameWords(use.form));
-    chosen.uses.push(at);
-    chosen.forms.add(use.form);
-    chosen.gender ??= use.gender;
+    const group = register.groupOf(use);
+    group.uses.push(at);
+    group.forms.add(use.form);
+    group.gender ??= use.gender;
   });
-  return groups.filter((group) => group.uses.length > 0);
+  return register.groups.filter((group) => group.uses.length > 0);
+}
+
+/** The people so far, found by the words of their names. */
+class Register {
+  readonly groups: NameGroup[] = [];
+  readonly #byForm = new Map<string, NameGroup>();
+  readonly #byWord = new Map<string, Candidate[]>();
+
+  addFull(form: string): void {
+    const words = nameWords(form);
+    const known = this.#near(words).filter((candidate) => isSameFullName(words, form, candidate));
+    const only = known.length === 1 ? known[0] : undefined;
+    if (only) this.#byForm.set(form, only.group);
+    else this.#open(form, words);
+  }
+
+  groupOf(use: NamedUse): NameGroup {
+    const known = this.#byForm.get(use.form);
+    if (known && isFull(use.form)) return known;
+    const words = nameWords(use.form);
+    return (
+      chooseGroup(use, words.telling, this.#near(words)) ?? known ?? this.#open(use.form, words)
+    );
+  }
+
+  #open(form: string, words: NameWords): NameGroup {
+    const group: NameGroup = { name: form, forms: new Set([form]), uses: [], gender: null };
+    this.groups.push(group);
+    this.#byForm.set(form, group);
+    for (const key of keysOf(words)) {
+      const candidates = this.#byWord.get(key) ?? [];
+      if (candidates.length < MOST_CANDIDATES) candidates.push({ group, words });
+      this.#byWord.set(key, candidates);
+    }
+    return group;
+  }
+
+  #near(words: NameWords): Candidate[] {
+    const found = new Map<NameGroup, Candidate>();
+    for (const key of keysOf(words)) {
+      for (const candidate of this.#byWord.get(key) ?? []) found.set(candidate.group, candidate);
+    }
+    return [...found.values()];
+  }
+}
+
+/** Words that differ by a slip have the same beginning. */
+function keysOf({ telling }: NameWords): string[] {
+  return [...new Set(telling.map((word) => nameKey(word).slice(0, 2)))];
 }
 
 function isFull(form: string): boolean {
@@ -85,8 +120,11 @@ function isSameFullName(
 }
 
 /** The group that a short form belongs to, null where no longer name holds it. */
-function chooseGroup(use: NamedUse, candidates: readonly Candidate[]): NameGroup | null {
-  const words = nameWords(use.form).telling;
+function chooseGroup(
+  use: NamedUse,
+  words: readonly string[],
+  candidates: readonly Candidate[],
+): NameGroup | null {
   const fits = candidates.filter(
     ({ group }) => !use.gender || !group.gender || use.gender === group.gender,
   );

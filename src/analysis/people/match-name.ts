@@ -14,6 +14,8 @@ const EXACT = 1;
 const SAME_KEY = 0.95;
 const PART = 0.85;
 const MISSPELT = 0.75;
+/** A lone word shorter than this is taken as it is written. */
+const SHORTEST_SLIP = 6;
 
 /**
  * How far two written names may be one person's, 0 to 1: 1 the same words, 0.95 spellings of one key, 0.85 one the family or
@@ -25,12 +27,23 @@ export function nameSimilarity(a: string, b: string): number {
   const second = nameWords(b);
   if (first.all.length === 0 || second.all.length === 0) return 0;
   if (first.all.join(' ') === second.all.join(' ')) return EXACT;
-  if (nameKey(a) === nameKey(b)) return SAME_KEY;
+  if (differ(first.initials, second.initials)) return 0;
+  if (joinedKey(a) === joinedKey(b)) return SAME_KEY;
   const [short, long] =
     first.telling.length <= second.telling.length
       ? [first.telling, second.telling]
       : [second.telling, first.telling];
   return alignment(short, long);
+}
+
+/** "George W. Bush" is not "George H.W. Bush"; a name without initials may have any. */
+function differ(a: string, b: string): boolean {
+  return a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a);
+}
+
+/** "Kim Jong Un" is "Kim Jong-un". */
+function joinedKey(name: string): string {
+  return nameKey(name).replaceAll(' ', '');
 }
 
 /** The names among `names` that the query may mean, the most alike only; empty where none is alike enough. */
@@ -51,30 +64,40 @@ function kindOf(likeness: number): NameMatch['kind'] {
 
 /** Every word of the shorter name has to be one of the longer, in order; the family name among them, or a lone given name. */
 function alignment(short: readonly string[], long: readonly string[]): number {
-  let from = 0;
-  let slips = 0;
-  const places: number[] = [];
+  const places: Place[] = [];
   for (const word of short) {
-    const exact = long.findIndex((other, at) => at >= from && nameKey(other) === nameKey(word));
-    const at =
-      exact >= 0 ? exact : long.findIndex((other, at) => at >= from && isSlip(word, other));
-    if (at < 0) return 0;
-    if (exact < 0) slips++;
-    places.push(at);
-    from = at + 1;
+    const place = placeOf(word, long, (places.at(-1)?.at ?? -1) + 1);
+    if (!place) return 0;
+    places.push(place);
   }
-  if (slips > 1 || (slips === 1 && short.length === 1 && (short[0] ?? '').length < 6)) return 0;
-  // "Juan Carlos" is no form of "Juan Carlos Ferrero": several words have to reach the family name, at either end.
-  const reachesEnd = places.at(-1) === long.length - 1;
-  if (short.length > 1 && !reachesEnd) return 0;
-  if (slips === 1) return MISSPELT;
+  // "Juan Carlos" is no form of "Juan Carlos Ferrero": several words have to reach the family name.
+  if (short.length > 1 && places.at(-1)?.at !== long.length - 1) return 0;
+  const slips = places.filter(({ isSlip }) => isSlip).length;
+  if (slips > 0) return slips === 1 && isLongEnough(short) ? MISSPELT : 0;
   return short.length === long.length ? SAME_KEY : PART;
 }
 
-/** Whether one word may be the other with a slip: a letter in short words, two in long ones, never the first letter. */
+function isLongEnough(words: readonly string[]): boolean {
+  return words.length > 1 || (words[0] ?? '').length >= SHORTEST_SLIP;
+}
+
+interface Place {
+  readonly at: number;
+  readonly isSlip: boolean;
+}
+
+function placeOf(word: string, long: readonly string[], from: number): Place | null {
+  const key = nameKey(word);
+  const same = long.findIndex((other, at) => at >= from && nameKey(other) === key);
+  if (same >= 0) return { at: same, isSlip: false };
+  const slip = long.findIndex((other, at) => at >= from && isSlip(word, other));
+  return slip < 0 ? null : { at: slip, isSlip: true };
+}
+
+/** Whether one word may be the other with a slip: a letter in words of five and more, two in long ones, never the first letter. */
 function isSlip(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < 4 || a[0] !== b[0]) return false;
+  if (length < 5 || a[0] !== b[0]) return false;
   const limit = length >= 8 ? 2 : 1;
   return editDistance(a, b, limit) <= limit || editDistance(nameKey(a), nameKey(b), 1) <= 1;
 }

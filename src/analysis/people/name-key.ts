@@ -5,7 +5,9 @@ import { stripDiacritics } from '../../text/fold.ts';
  * Shoigu, Zelenskyy and Zelensky, Mohammed and Muhammad, Qaddafi and Gadhafi, Aleksandr and Alexander.
  */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/['’‘`ʼ-]/gu, ''],
+  [/['’‘`ʼ]/gu, ''],
+  [/(^|\s)(?:al|el)[- ](?=\p{L}{3})/gu, '$1'],
+  [/-/gu, ''],
   [
     /\b(?:muhammad|mohammed|mohammad|mohamed|muhammed|mohamad|mohamud|muhamad|mehmet)\b/gu,
     'mohamed',
@@ -14,8 +16,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hussain|hussein|husain|husein|hossein|huseyin|husayn)\b/gu, 'husein'],
   [/\b(?:yusuf|yousef|youssef|yousuf|yusef)\b/gu, 'yusuf'],
   [/\b(?:abdel|abdul|abd al|abd el)\s*/gu, 'abdul '],
-  [/\b(?:al|el) ?(?=\p{L}{3})/gu, ''],
   [/(?:qadd|qadh|gadd|gadh|kadd|qad|kad)h?af(?:i|fi|y)\b/gu, 'gadafi'],
+  [/\bt(?=ch)/gu, ''],
   [/x/gu, 'ks'],
   [/ander\b/gu, 'andr'],
   [/sch(?=[^aeiou]|\b)/gu, 'sh'],

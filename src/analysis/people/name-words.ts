@@ -2,12 +2,14 @@ import { stripDiacritics } from '../../text/fold.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const PARTICLES = new Set(
-  'al el ul ad an ar as at bin bint ibn ben abu umm van von der den de del della di da das do dos du la le los las st ter ten zu zur af av y e mac mc o'.split(
+  'al el ul ad an ar as at bin bint ibn abu umm van von der den de del della di da das do dos du la le los las st ter ten zu zur af av y e mac mc o'.split(
     ' ',
   ),
 );
 /** Arabic articles written with a hyphen: "al-Maliki" is "Maliki". */
 const ARTICLE = /^(?:al|el|ul|an|as|ar|ad|at|ash|az)-(?=\p{L}{3})/u;
+
+const INITIALS = /^\p{L}\.?$|^(?:\p{L}\.)+$/u;
 
 /** A written name taken apart. */
 export interface NameWords {
@@ -15,6 +17,8 @@ export interface NameWords {
   readonly all: readonly string[];
   /** `all` without particles, initials and Arabic articles: the words that tell people apart. */
   readonly telling: readonly string[];
+  /** The initials in it: "hw". */
+  readonly initials: string;
 }
 
 /** Take a name as the text writes it apart. */
@@ -23,14 +27,11 @@ export function nameWords(name: string): NameWords {
     .split(/[\s"“”,]+/u)
     .filter((word) => /\p{L}/u.test(word) && !SUFFIXES.has(word));
   const telling = words
-    .filter(
-      (word) => !PARTICLES.has(word) && !/^\p{L}\.?$/u.test(word) && !/^(?:\p{L}\.)+$/u.test(word),
-    )
+    .filter((word) => !PARTICLES.has(word) && !INITIALS.test(word))
     .map((word) => word.replace(ARTICLE, ''));
-  return { all: words, telling: telling.length > 0 ? telling : words };
-}
-
-/** Whether a word of a name is a particle, no name by itself: "van", "bin", "de". */
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase());
+  const initials = words
+    .filter((word) => INITIALS.test(word))
+    .join('')
+    .replaceAll('.', '');
+  return { all: words, telling: telling.length > 0 ? telling : words, initials };
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import { isHonorific, isTitleWord } from '../names/titles.ts';
 import { isRoleNoun } from '../phrases/role-nouns.ts';
+import { PREPOSITIONS } from '../phrases/word-classes.ts';
 import type { NameUse } from './article-words.ts';
 
 /** What an article says a person is: "Chinese Defence Minister" has the head "minister". */
@@ -61,14 +62,16 @@ export function rolesOf(words: readonly Word[], use: NameUse): Role[] {
 function apposition(words: readonly Word[], first: number): string[] {
   const phrase: string[] = [];
   for (const word of words.slice(first, first + LONGEST_APPOSITION)) {
-    if (
-      word.kind === 'punctuation' ||
-      /^(?:who|which|said|says|told|and|has|had|is|was)$/u.test(word.text)
-    )
-      break;
+    if (word.kind === 'punctuation' || endsApposition(word.text, phrase)) break;
     phrase.push(word.text);
   }
   return phrase;
+}
+
+function endsApposition(word: string, phrase: readonly string[]): boolean {
+  if (/^(?:who|which|said|says|told|and|has|had|is|was)$/u.test(word)) return true;
+  // "Putin, during his meeting with …" is no apposition; "Li, minister of defence" goes on.
+  return PREPOSITIONS.has(word) && !(phrase.length > 0 && (word === 'of' || word === 'for'));
 }
 
 function roleIn(phrase: readonly string[]): Role | null {
