@@ -234,17 +234,20 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 export function unifyEnglish(word: string): string {
   const listed = NUMBERS.get(word) ?? SAME.get(word) ?? NAMES.get(word);
   if (listed) return listed;
-  if (word.length < 6) return word;
+  if (word.length < 5) return word;
   return unifyEnding(word)
-    .replace(/our(?=s?$|ed$|ing$|able$|ite|ful|ist|less)/u, 'or')
-    .replace(/(?:ae|oe)(?=[a-z]{3})/u, 'e')
-    .replace(/ll(?=ed$|ing$|ers?$)/u, 'l');
+    .replace(/(?<=[aeiouy][^aeiouy]+i?)our(?=s?$|ed$|ing$|able$|ite|ful|ist|less)/u, 'or')
+    .replace(/(?:ae|oe)(?=[a-z]{4})/u, 'e')
+    .replace(/(?<=[aeiouy][^aeiouy]+[aeiou])ll(?=ed$|ing$|ers?$)/u, 'l');
 }
 
-/** "organise" as "organize", "centre" as "center", "defence" as "defense", "catalogue" as "catalog". */
+/**
+ * The vowel that several rules want before them keeps words of one syllable as they are: "killed", "raised", "hours".
+ * "organise" as "organize", "centre" as "center", "defence" as "defense", "catalogue" as "catalog".
+ */
 function unifyEnding(word: string): string {
   return word
-    .replace(/([iy])s(?=e[ds]?$|ing$|ations?$|ers?$)/u, '$1z')
+    .replace(/(?<=[aeiouy][^aeiouy]+)([iy])s(?=e[ds]?$|ing$|ations?$|ers?$)/u, '$1z')
     .replace(/([tb])re(?=s?$)/u, '$1er')
     .replace(/([ei])nce(?=s?$|less)/u, '$1nse')
     .replace(/ogue(?=s?$)/u, 'og');

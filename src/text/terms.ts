@@ -27,7 +27,7 @@ const readings = new Map<string, Map<string, Reading>>();
 const MOST_READINGS = 50_000;
 
 /** Raised whenever the same text would give other terms than before: snapshots of an older analyser are rebuilt. */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 const STATES: ReadonlyMap<string, string> = new Map(
   Object.entries({ US: 'usa', USA: 'usa', UK: 'uk', UN: 'un', EU: 'eu', UAE: 'uae' }),
