@@ -121,6 +121,10 @@ export class OptionField {
     this.#chosen = null;
     this.setInvalid(false);
     this.#fit();
+    // Until the answer is there, of the last suggestions only those that fit: Enter must not take one for another text.
+    const typed = this.input.value.toLowerCase();
+    if (this.#list?.open)
+      this.#show(this.#choices.filter(({ name }) => name.toLowerCase().includes(typed)));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
   }
@@ -136,8 +140,13 @@ export class OptionField {
       this.#list.show([{ label: 'The suggestions could not be loaded.', disabled: true }]);
       return;
     }
+    this.#show(choices);
+  }
+
+  /** @param {readonly Choice[]} choices */
+  #show(choices) {
     this.#choices = choices;
-    this.#list.show(choices.map((choice) => ({ label: choice.name })));
+    this.#list?.show(choices.map((choice) => ({ label: choice.name })));
   }
 
   #closeList() {
