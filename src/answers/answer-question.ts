@@ -28,6 +28,9 @@ const OPEN: ReadonlySet<AskedFor> = new Set(['thing', 'any']);
 /** How many sentences of the search are looked at. */
 const CANDIDATES = 30;
 
+/** What a sentence with a short answer has to speak of, next to the best sentence. */
+const NEARLY = 0.75;
+
 interface Ranked {
   readonly candidate: Candidate;
   readonly best: FoundAnswer | null;
@@ -47,20 +50,27 @@ export function answerQuestion(text: string, asked: AskedFor, library: Library):
       return { candidate, best, score: scoreOf(featuresOf(candidate, best)) };
     })
     .sort((a, b) => b.score - a.score);
-  const [first] = ranked;
-  if (first === undefined) {
-    return noAnswer({ missing: wanted.map(({ text: word }) => word) });
-  }
+  const [top] = ranked;
+  if (top === undefined) return noAnswer({ missing: wanted.map(({ text: word }) => word) });
+  const first = OPEN.has(asked) ? top : (firstHolder(ranked, top) ?? top);
   const verdict = judge(wanted, first.candidate, OPEN.has(asked) || first.best !== null);
   if (verdict.status === 'none') {
     return noAnswer({ ...verdict, closest: ranked.map(({ candidate }) => candidate) });
   }
   return {
     ...verdict,
-    answers: shortAnswers(ranked),
-    quotes: distinctQuotes(ranked.map(toQuote)),
+    answers: shortAnswers([first, ...ranked.filter((other) => other !== first)]),
+    quotes: distinctQuotes([first, ...ranked].map(toQuote)),
     readAs: [],
   };
+}
+
+/** The best sentence with a short answer, where it speaks of the question nearly as much as the best of all. */
+function firstHolder(ranked: readonly Ranked[], top: Ranked): Ranked | undefined {
+  const holder = ranked.find(({ best }) => best !== null);
+  return holder !== undefined && holder.candidate.own >= NEARLY * top.candidate.own
+    ? holder
+    : undefined;
 }
 
 function toQuote({ candidate, best }: Ranked): Answer['quotes'][number] {

@@ -44,14 +44,12 @@ export function findSpeaker(words: string, library: Library): Answer {
       first === undefined ? wanted.map(({ text }) => text) : judge(wanted, first, true).missing;
     return noAnswer({ missing, closest: candidates });
   }
-  const verdict =
-    first.score >= LITERAL
-      ? { status: 'answered' as const, missing: [], matched: wanted.map(({ text }) => text) }
-      : judge(wanted, first, true);
-  if (verdict.status === 'none') return noAnswer({ ...verdict, closest: candidates });
+  const { missing, matched } = judge(wanted, first, true);
   const good = ranked.filter(({ score }) => score >= 0.8 * first.score);
   return {
-    ...verdict,
+    status: missing.length > 0 && first.score < LITERAL ? 'partial' : 'answered',
+    missing: first.score < LITERAL ? missing : [],
+    matched,
     answers: speakers(good),
     quotes: distinctQuotes(good.map(quoteStatement)),
     readAs: [],

@@ -14,7 +14,10 @@ const MATCHED = 0.3;
 /** A word that counts less than this may be missing without a word said. */
 const TELLING = 0.35;
 /** Below this share of what is wanted, the evidence is about something else. */
-const LEAST_SUPPORT = 0.62;
+const LEAST_SUPPORT = 0.5;
+/** A word of this weight carries the meaning of the question: where nothing in the article can stand for it, it is not answered. */
+const DECIDING = 0.55;
+const NOWHERE = 0.2;
 
 /** Judges by the words that carry the question's meaning: its names and numbers first. */
 export function judge(
@@ -24,15 +27,19 @@ export function judge(
 ): Verdict {
   const missing: string[] = [];
   const matched: string[] = [];
-  let nameMissing = false;
+  let decided = false;
   for (const [index, word] of wanted.entries()) {
-    if ((credits[index] ?? 0) >= MATCHED) matched.push(word.text);
-    else if (word.weight >= TELLING) {
-      missing.push(word.text);
-      nameMissing ||= word.kind !== 'word';
-    }
+    const credit = credits[index] ?? 0;
+    if (credit >= MATCHED) matched.push(word.text);
+    else if (word.weight >= TELLING) missing.push(word.text);
+    decided ||= isDecisive(word, credit);
   }
-  const none = support < LEAST_SUPPORT || nameMissing || !holdsAnswer;
+  const none = support < LEAST_SUPPORT || decided || !holdsAnswer;
   if (none) return { status: 'none', missing, matched };
   return { status: missing.length > 0 ? 'partial' : 'answered', missing, matched };
+}
+
+/** Whether the lack of a word is enough to say no: a name or a number, or a telling word that is nowhere in the article. */
+function isDecisive({ kind, weight }: Wanted, credit: number): boolean {
+  return kind === 'word' ? weight >= DECIDING && credit < NOWHERE : credit < MATCHED;
 }

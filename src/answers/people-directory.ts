@@ -1,6 +1,6 @@
+import { isTitleWord } from '../analysis/names/titles.ts';
 import { nameSimilarity } from '../analysis/people/match-name.ts';
 import { nameKey } from '../analysis/people/name-key.ts';
-import { isTitleWord } from '../analysis/names/titles.ts';
 import type { AnalysedArticle } from './shelf.ts';
 
 /** Names from this likeness on may be meant; from the other on they may be one person's. */

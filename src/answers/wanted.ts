@@ -34,6 +34,16 @@ const LIGHT = new Set(
   recently already still again each other first`.split(/\s+/u),
 );
 
+/** Verbs that no stem ties to their noun. */
+const IRREGULAR: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  birth: [['born']],
+  born: [['birth']],
+  growth: [['grow']],
+  grow: [['growth']],
+  theft: [['steal']],
+  steal: [['theft']],
+};
+
 /** How many passages a corpus needs before its own frequencies count as much as those of English news. */
 const PASSAGES_TO_TRUST = 300;
 

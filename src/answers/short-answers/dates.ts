@@ -41,11 +41,13 @@ export const findDateAnswers: ShortAnswerFinder = ({ entry, span, match }, wante
     }));
 };
 
-/** A bare year right before a capitalised word belongs to a name. */
+/** A bare year right after "the" or before a capitalised word belongs to a name: "the 2014 protests". */
 function names(text: string, date: DateMention): boolean {
+  if (date.granularity !== 'year') return false;
+  const before = text.slice(Math.max(0, date.start - 6), date.start);
+  const after = text.slice(date.end, date.end + 3);
   return (
-    date.granularity === 'year' &&
-    /^\s\p{Lu}/u.test(text.slice(date.end, date.end + 2)) &&
-    !/\b(?:in|since|of)\s$/u.test(text.slice(Math.max(0, date.start - 6), date.start))
+    /\bthe\s$/u.test(before) ||
+    (/^\s\p{L}/u.test(after) && !/\b(?:in|since|of|by)\s$/u.test(before))
   );
 }

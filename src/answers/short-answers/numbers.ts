@@ -1,4 +1,4 @@
-import { textOf } from '../../text/span.ts';
+import { overlaps, textOf } from '../../text/span.ts';
 import { analyseTerms } from '../../text/terms.ts';
 import { creditsIn } from '../matching.ts';
 import type { Wanted } from '../wanted.ts';
@@ -36,6 +36,8 @@ export const findNumberAnswers: ShortAnswerFinder = ({ entry, span, match }, wan
     const start = span.start + index;
     const end = start + words.length;
     const after = text.slice(end, Math.min(span.end, end + REACH));
+    const dated = entry.analysis.dates.some((date) => overlaps(date, { start, end }));
+    if (dated && kind !== 'duration') continue;
     if (isAsked(words, wanted)) continue;
     const counts = counted.length === 0 ? 0 : Math.max(0, ...creditsIn(counted, after, language));
     const fit = fitOf(kind, words, after, counts, counted.length > 0);
