@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
-import { wordSet } from '../phrases/word-classes.ts';
+import { ADVERBS, wordSet } from '../phrases/word-classes.ts';
 import type { MeetingMatch } from './meeting-pattern.ts';
 import { type Company, partiesFrom, subjectParties } from './parties.ts';
 
@@ -15,7 +15,9 @@ export function meetVerb(tokens: readonly Token[], at: number): MeetingMatch | n
   if (word !== 'met' && NOUN_BEFORE.has(tokens[at - 1]?.word ?? '')) return null;
   let next = at + 1;
   if (tokens[next]?.word === 'up') next++;
-  const hasWith = WITH.has(tokens[next]?.word ?? '');
+  const link = pastAdverbs(tokens, next);
+  const hasWith = WITH.has(tokens[link]?.word ?? '');
+  if (hasWith) next = link;
   const others = partiesFrom(
     tokens,
     hasWith ? next + 1 : next,
@@ -25,6 +27,20 @@ export function meetVerb(tokens: readonly Token[], at: number): MeetingMatch | n
   if (others.length === 0) return together(tokens, at, next, subjects);
   if (subjects.length > 0) return { cue: at, parties: [...subjects, ...others] };
   return { cue: at, parties: [...subjectBehind(tokens, others), ...others] };
+}
+
+// "met separately on Monday with"
+function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isAdverbial(tokens, at)) at++;
+  return at;
+}
+
+function isAdverbial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const opensDate = /^(?:on|in)$/.test(token.word) && tokens[at + 1]?.date === true;
+  return token.date || opensDate || ADVERBS.has(token.word) || token.word.endsWith('ly');
 }
 
 const PLURALS = wordSet('we they two both pair sides leaders presidents ministers couple');
@@ -37,7 +53,8 @@ function together(
   subjects: readonly NounPhrase[],
 ): MeetingMatch | null {
   const behind = tokens[next];
-  const open = behind === undefined || !behind.isWord || behind.date || FREE.has(behind.word);
+  const open =
+    behind === undefined || !behind.isWord || isAdverbial(tokens, next) || FREE.has(behind.word);
   if (!open) return null;
   const last = subjects.at(-1);
   const plural = last !== undefined && PLURALS.has(tokens[last.head]?.word ?? '');
@@ -68,7 +85,7 @@ const RECEIVE = wordSet(`
   entertained summoned
 `);
 // "with visiting Minister Smith" tells of no visit.
-const BEFORE_PARTICIPLE = /^(?:is|are|was|were|be|been|after|before|while|when|by|for|,)$/;
+const BEFORE_PARTICIPLE = /^(?:is|are|was|were|be|been|after|before|while|when|by|for)$/;
 const BE = wordSet('is are was were be been being');
 
 /** "Smith hosted Jones", "Jones was greeted by Smith", "joined by his wife". */
@@ -98,6 +115,9 @@ function withSubjects(
   return { cue, parties: [...subjects, ...others] };
 }
 
+// Speaking with them is making a statement.
+const PRESS = wordSet('reporters journalists media press');
+
 // Verbs with a companion: the words that follow the verb, in order.
 const COMPANY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:sat|sit|sits|sitting)$/, ['down', 'with']],
@@ -118,5 +138,6 @@ export function companionVerb(tokens: readonly Token[], at: number): MeetingMatc
   const [, words] = entry;
   if (words.some((expected, i) => tokens[at + 1 + i]?.word !== expected)) return null;
   const others = partiesFrom(tokens, at + 1 + words.length, 'people');
+  if (others.some((party) => PRESS.has(tokens[party.head]?.word ?? ''))) return null;
   return withSubjects(at, others, subjectParties(tokens, at, 'organisations'));
 }

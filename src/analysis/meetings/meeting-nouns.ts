@@ -1,7 +1,7 @@
 import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import type { Token } from '../phrases/token.ts';
-import { wordSet } from '../phrases/word-classes.ts';
+import { isCommonVerb, wordSet } from '../phrases/word-classes.ts';
 import { subjectBehind } from './encounter-verbs.ts';
 import type { MeetingMatch } from './meeting-pattern.ts';
 import { type Company, isParty, partiesFrom, subjectParties } from './parties.ts';
@@ -23,7 +23,7 @@ export function meetingNoun(tokens: readonly Token[], at: number): MeetingMatch 
   const link = linkBehind(tokens, at);
   const isClosed = tokens[link]?.word === 'between' || tokens[link]?.word === 'of';
   const others = link < 0 ? [] : partiesFrom(tokens, link + 1, company, isClosed);
-  if (others.length === 0) return null;
+  if (others.length === 0) return isClosed ? null : heldTogether(tokens, at);
   if (isClosed) {
     return others.length > 1 ? { cue: at, parties: others } : null;
   }
@@ -31,20 +31,36 @@ export function meetingNoun(tokens: readonly Token[], at: number): MeetingMatch 
   return subjects.length === 0 ? null : { cue: at, parties: [...subjects, ...others] };
 }
 
+const HOLD = wordSet('held hold holds holding had have having began begin begun concluded ended');
+
+// "Smith and Jones held talks in Bern"
+function heldTogether(tokens: readonly Token[], at: number): MeetingMatch | null {
+  const verb = [at - 1, at - 2, at - 3].find((index) => HOLD.has(tokens[index]?.word ?? ''));
+  if (verb === undefined) return null;
+  const parties = subjectParties(tokens, verb, 'people');
+  return parties.length > 1 ? { cue: at, parties } : null;
+}
+
 // "talks in Geneva on Monday with Jones": the link may stand behind a place and a date.
 function linkBehind(tokens: readonly Token[], at: number): number {
   if (tokens[at + 1]?.word === 'of') return at + 1;
   for (let next = at + 1; next < Math.min(at + 9, tokens.length); next++) {
     const token = tokens[next];
-    if (token === undefined || isBarrier(token)) return -1;
-    if (token.word === 'with' || token.word === 'between') return next;
+    if (token?.word === 'with' || token?.word === 'between') return next;
+    const isPause = token?.word === ',' && tokens[next + 1]?.word === 'with';
+    if (token === undefined || (isBarrier(token) && !isPause)) return -1;
   }
   return -1;
 }
 
 function isBarrier(token: Token): boolean {
   return (
-    token.quoted || /^[,.;:]$/.test(token.word) || token.mention >= 0 || isPersonNoun(token.word)
+    token.word === 'and' ||
+    isCommonVerb(token.word) ||
+    token.quoted ||
+    /^[,.;:]$/.test(token.word) ||
+    token.mention >= 0 ||
+    isPersonNoun(token.word)
   );
 }
 

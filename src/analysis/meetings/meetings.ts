@@ -22,13 +22,16 @@ const PATTERNS: readonly MeetingPattern[] = [
   caption,
 ];
 
+// "the meeting" a page later may be another one.
+const FARTHEST = 6;
+
 /** The meetings, visits, receptions and talks that an article tells of, held or not, with those who took part. */
 export function findMeetings(article: MarkedArticle, interview: Interview | null): Meeting[] {
   const found: Meeting[] = [];
   for (const sentence of article.sentences) {
     for (const match of matchesIn(sentence)) {
       const before = match.joins
-        ? (lastAttended(article, found)?.parties ?? [])
+        ? (lastAttended(article, found, sentence)?.parties ?? [])
         : we(article, sentence, interview, match);
       const meeting = meetingOf(article, sentence, match, before);
       if (meeting !== null) found.push(meeting);
@@ -88,9 +91,15 @@ function distinct(parties: readonly Party[]): Party[] {
 }
 
 // "the meeting" is the last one told of that one can attend.
-function lastAttended(article: MarkedArticle, found: readonly Meeting[]): Meeting | undefined {
+function lastAttended(
+  article: MarkedArticle,
+  found: readonly Meeting[],
+  { index }: MarkedSentence,
+): Meeting | undefined {
   return found.findLast(
-    ({ cue }) => !/^(?:visit|trip)/u.test(article.text.slice(cue.start, cue.end)),
+    ({ cue, sentence }) =>
+      index - sentence <= FARTHEST &&
+      !/^(?:visit|trip)/u.test(article.text.slice(cue.start, cue.end)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
-import { clauseSubject, subjectOf } from '../phrases/subject.ts';
+import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
 import {
   ADVERBS,
@@ -67,13 +67,19 @@ function nextListed(
   const next = partyAt(tokens, last.to + 1, company);
   if (next === null) return null;
   // "Smith, a lawyer, and Jones": goes on behind the apposition.
-  if (next.mention < 0) return partyAt(tokens, pastAnd(tokens, next.to, -1), company);
+  if (next.mention < 0 && !isPlural(tokens, next)) {
+    return partyAt(tokens, pastAnd(tokens, next.to, -1), company);
+  }
   const behind = tokens[next.to];
   const goesOn = behind?.word === ',' || behind?.word === 'and';
   // "his counterpart, Smith, and", but not "While meeting the envoy, Smith spoke".
   const explains =
     last.mention < 0 && (behind === undefined || !behind.isWord || ENDS.has(behind.word));
   return goesOn || explains ? next : null;
+}
+
+function isPlural(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return /(?:s|men|people)$/.test(tokens[phrase.head]?.word ?? '');
 }
 
 // The token behind "and" or ", and"; `otherwise`, or where it began, when neither follows.
@@ -96,11 +102,12 @@ export function subjectParties(
   verb: number,
   company: Company,
 ): NounPhrase[] {
-  const last = subjectOf(tokens, verb);
+  const last = adjacentSubject(tokens, verb);
   const subject =
-    last !== null && isParty(tokens, last, company) ? last : clauseSubject(tokens, verb);
+    last !== null && isParty(tokens, last, company) ? last : clauseSubject(tokens, verb, true);
   if (subject === null || !isParty(tokens, subject, company)) return [];
-  return [...partiesBefore(tokens, subject, company), subject];
+  const listed = partiesFrom(tokens, subject.from, company, true).filter(({ to }) => to <= verb);
+  return [...partiesBefore(tokens, subject, company), ...(listed.length > 0 ? listed : [subject])];
 }
 
 function partiesBefore(

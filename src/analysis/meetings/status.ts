@@ -11,7 +11,8 @@ const CANCELLED = wordSet(
 );
 const PLANNED = wordSet(`
   will would may might could should shall must plan plans planned planning scheduled expected due set hopes hoping hoped hope
-  wants want wanted intends intended agreed agrees going ready willing likely invited upcoming proposed
+  wants want wanted intends intended agreed agrees ready seek seeks seeking sought expect expects
+  tried tries try trying willing likely invited upcoming proposed
   offered prepares prepared preparing 'll he'll she'll they'll we'll i'll hopeful eager supposed slated arranged
 `);
 
@@ -20,7 +21,10 @@ export function statusOf(tokens: readonly Token[], cue: number): Meeting['status
   const before = tokens.slice(clauseStart(tokens, cue), cue).filter((token) => !token.quoted);
   const words = before.map((token) => token.word);
   const behind = tokens.slice(cue + 1, cue + 14).map((token) => token.word);
-  if (words.some((word) => CANCELLED.has(word)) || calledOff(behind)) return 'cancelled';
+  // Only what stands close by is the meeting itself: "cancelled a meeting", not "cancelled a trip to meet".
+  const called = words.slice(-4);
+  const isCancelled = called.some((word) => CANCELLED.has(word)) && !called.includes('to');
+  if (isCancelled || calledOff(behind)) return 'cancelled';
   if (words.slice(-8).some((word) => DENIED.has(word) || word.endsWith("n't"))) return 'denied';
   return isPlanned(words.slice(-10)) || takesPlaceLater(behind) ? 'planned' : 'held';
 }
@@ -36,8 +40,9 @@ function calledOff(behind: readonly string[]): boolean {
 // "is to meet" and "was to meet" plan; "was able to meet" and "travelled to meet" tell.
 function isPlanned(words: readonly string[]): boolean {
   if (words.some((word) => PLANNED.has(word))) return true;
-  const [be, to] = words.slice(-2);
-  return to === 'to' && /^(?:is|are|was|were)$/.test(be ?? '');
+  return words.some(
+    (word, i) => word === 'to' && /^(?:is|are|was|were|going)$/.test(words[i - 1] ?? ''),
+  );
 }
 
 function takesPlaceLater(behind: readonly string[]): boolean {

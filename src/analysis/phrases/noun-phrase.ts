@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { isPersonNoun } from './role-nouns.ts';
+import { isPersonNoun, isRoleNoun } from './role-nouns.ts';
 import type { Token } from './token.ts';
 import {
   DETERMINERS,
@@ -30,12 +30,18 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): NounPh
   const simple = simplePhraseStartingAt(tokens, from);
   if (simple === null) return null;
   let to = simple.to;
-  while (to - from < LONGEST && LINKS.has(tokens[to]?.word ?? '')) {
+  while (to - from < LONGEST && linksOn(tokens, to)) {
     const further = simplePhraseStartingAt(tokens, to + 1);
     if (further === null) break;
     to = further.to;
   }
   return makePhrase(tokens, from, to, simple.head);
+}
+
+// "a spokesman for the ministry", but "met officials for talks": only a role goes on with "for".
+function linksOn(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return word === 'of' || (LINKS.has(word) && isRoleNoun(tokens[at - 1]?.word ?? ''));
 }
 
 function simplePhraseStartingAt(tokens: readonly Token[], from: number): NounPhrase | null {
@@ -105,10 +111,12 @@ function endsAfterPerson(
 // "interior and overseas minister", but not "Israel and the minister".
 function joinsTitles(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.isCapital || isPersonNoun(before.word)) return false;
+  if (before === undefined || before.mention >= 0 || before.organisation) return false;
+  if (isPersonNoun(before.word)) return false;
   for (let next = at + 1; next <= at + 3; next++) {
     const token = tokens[next];
     if (token === undefined || !token.isWord || DETERMINERS.has(token.word)) return false;
+    if (token.mention >= 0) return false;
     if (isPersonNoun(token.word)) return true;
   }
   return false;

@@ -20,11 +20,6 @@ import {
 // An apposition between a name and its verb is rarely longer.
 const LONGEST_APPOSITION = 30;
 
-/** The subject of the verb at `verb`: the phrase beside it, past adverbs and appositions, or that of its clause. */
-export function subjectOf(tokens: readonly Token[], verb: number): NounPhrase | null {
-  return adjacentSubject(tokens, verb) ?? clauseSubject(tokens, verb);
-}
-
 /** The subject that stands directly before the verb, past adverbs, dates, auxiliaries and appositions. */
 export function adjacentSubject(tokens: readonly Token[], verb: number): NounPhrase | null {
   const last = beforeVerb(tokens, verb);
@@ -120,23 +115,42 @@ function beforeBracket(tokens: readonly Token[], close: number): NounPhrase | nu
   return null;
 }
 
-/** The first person or pronoun of the clause that the token at `at` stands in, leading adverbials left out. */
-export function clauseSubject(tokens: readonly Token[], at: number): NounPhrase | null {
-  const from = clauseStart(tokens, at);
+/**
+ * The first person or pronoun of the clause that the token at `at` stands in, leading adverbials left out.
+ * `reported` takes what somebody says for a clause of its own: "Officials say the president will meet".
+ */
+export function clauseSubject(
+  tokens: readonly Token[],
+  at: number,
+  reported = false,
+): NounPhrase | null {
+  const from = clauseStart(tokens, at, reported);
   return firstSubject(tokens, from, at) ?? (from > 0 ? firstSubject(tokens, 0, from) : null);
 }
 
 /** The first token of the clause of the token at `at`. */
-export function clauseStart(tokens: readonly Token[], at: number): number {
+export function clauseStart(tokens: readonly Token[], at: number, reported = false): number {
   for (let index = at - 1; index >= 0; index--) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.word === ';' || token.word === ':') return index + 1;
-    if (CLAUSE_STARTERS.has(token.word) && hasSubject(tokens, index + 1, at)) return index + 1;
-    if (token.word === 'and' && startsClause(tokens, index + 1, at)) return index + 1;
+    if (opensClause(tokens, index, at, reported)) return index + 1;
   }
   return 0;
 }
+
+function opensClause(
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  reported: boolean,
+): boolean {
+  const word = tokens[index]?.word ?? '';
+  if (word === ';' || word === ':') return true;
+  if (word === 'and') return startsClause(tokens, index + 1, at);
+  if (!CLAUSE_STARTERS.has(word) && !(reported && SAYING.test(word))) return false;
+  return hasSubject(tokens, index + 1, at);
+}
+
+const SAYING =
+  /^(?:say|says|said|saying|told|tells|announced|reports|reported|confirmed|claims|believes?)$/;
 
 function hasSubject(tokens: readonly Token[], from: number, to: number): boolean {
   return firstSubject(tokens, from, to) !== null;

@@ -20,17 +20,28 @@ export interface Token extends Span {
 
 /** The words and marks of one sentence in order, not yet marked with what they are part of. */
 export function splitTokens(text: string, sentence: Span): Token[] {
-  return splitWords(text, sentence).map(toToken);
+  const words = splitWords(text, sentence);
+  return words.map((word, at) => toToken(word, isPossessive(words, at)));
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
-function toToken(word: Word): Token {
+// The apostrophe of "the boys' coats" stands for a whole possessive ending.
+function isPossessive(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word === undefined || before === undefined || !/^['’]$/.test(word.text)) return false;
+  const isEnd = before.end === word.start && before.text.endsWith('s');
+  return isEnd && next?.kind === 'word' && next.start > word.end;
+}
+
+function toToken(word: Word, possessive: boolean): Token {
   return {
     start: word.start,
     end: word.end,
-    word: word.text.toLowerCase().replaceAll('’', "'"),
-    isWord: word.kind !== 'punctuation',
+    word: possessive ? "'s" : word.text.toLowerCase().replaceAll('’', "'"),
+    isWord: possessive || word.kind !== 'punctuation',
     isCapital: CAPITAL.test(word.text),
     mention: -1,
     organisation: false,

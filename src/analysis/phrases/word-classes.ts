@@ -67,6 +67,8 @@ const OTHER_VERBS = wordSet(`
   rose rise rises wore wear wears chose choose threw throw flew fly drew draw drove drive sought seek
   seeks fought fight fights caught catch taught teach hit hits read reads shot hurt cut quit
   want wants need needs seem seems appear appears remain remains include includes plan hope hopes
+  arrive arrives arrived attend attends attended travel travels traveled travelled return returns
+  attending traveling travelling returning arriving
   shook shake wanted needed based according due stepped
 `);
 
