@@ -87,7 +87,8 @@ const TOKEN_RULE =
 
 /** Discord's tokens have three parts; those of another server on this machine may look otherwise. */
 function tokenParser({ DISCORD_API: api }: Environment): (value: string) => string | null {
-  const shape = api === undefined ? /^[\w-]+\.[\w-]+\.[\w-]+$/ : /^[\w.-]+$/;
+  const elsewhere = (api ?? '').trim() !== '';
+  const shape = elsewhere ? /^[\w.-]+$/ : /^[\w-]+\.[\w-]+\.[\w-]+$/;
   return (value) => {
     const bare = value.replace(/^Bot /, '');
     return shape.test(bare) ? bare : null;

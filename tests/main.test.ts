@@ -28,11 +28,24 @@ function article(text: string): string {
   return `---\ntitle: A bridge\npublished: 2024-05-06\n---\n\n${text}\n`;
 }
 
+/** Set and empty, so that a developer's own `.env` does not matter. */
+const UNSET = Object.fromEntries(
+  [
+    'DISCORD_TOKEN',
+    'DISCORD_GUILD_ID',
+    'DISCORD_API',
+    'DATA_DIR',
+    'PORT',
+    'LOG_LEVEL',
+    'ALLOW_URLS',
+  ].map((name) => [name, '']),
+);
+
 /** A program of ours as a process of its own, with what it writes. */
 function run(program: string, env: Record<string, string>, args: string[] = []) {
   const child = spawn(process.execPath, ['--import', 'tsx', `src/${program}.ts`, ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, DOTENV_CONFIG_PATH: '/dev/null', CORPUS_DIR: corpus, ...env },
+    env: { PATH: process.env.PATH, ...UNSET, CORPUS_DIR: corpus, ...env },
   });
   running.push(child);
   let written = '';

@@ -55,7 +55,8 @@ export function answerButtons(services: Services): Record<string, ComponentHandl
 const OTHER_VERSION = 'This answer comes from another version of me. Please ask again.';
 
 async function update(interaction: MessageComponentInteraction, reply: Reply): Promise<void> {
-  await interaction.update({ components: reply.components, allowedMentions: { parse: [] } });
+  const flags = MessageFlags.IsComponentsV2;
+  await interaction.update({ components: reply.components, flags, allowedMentions: { parse: [] } });
 }
 
 /** Reads an answer back from the message whose button was clicked. Throws `UserError` where it is none that we can read. */

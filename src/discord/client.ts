@@ -33,8 +33,9 @@ export interface Bot {
   readonly close: () => Promise<void>;
 }
 
-/** Invalid requests (401, 403, 429) between two warnings: after 10,000 in ten minutes Discord bans the address. */
-const INVALID_REQUESTS = 100;
+/** Discord bans an address after 10,000 invalid requests (401, 403, 429) in ten minutes: warn early, and stop in time. */
+const WARN_EACH = 100;
+const STOP_AT = 5000;
 
 /** Connects to Discord, registers the commands where they changed, and answers. Throws `UserError` where it cannot. */
 export async function startBot({
@@ -48,9 +49,9 @@ export async function startBot({
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { invalidRequestWarningInterval: INVALID_REQUESTS, ...(api === null ? {} : { api }) },
+    rest: { invalidRequestWarningInterval: WARN_EACH, ...(api === null ? {} : { api }) },
   });
-  watch(client, log);
+  watch(client, { log, onLost });
   const handle = interactionHandler(modules, log);
   client.on(Events.InteractionCreate, (interaction) => void handle(interaction));
   try {
@@ -77,7 +78,7 @@ async function close(client: Client): Promise<void> {
   await client.destroy();
 }
 
-function watch(client: Client, log: Log): void {
+function watch(client: Client, { log, onLost }: Pick<BotSettings, 'log' | 'onLost'>): void {
   client.on(Events.Error, (error) => log.error('The connection to Discord failed.', error));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error) => log.warn('The connection to Discord failed.', error));
@@ -86,9 +87,10 @@ function watch(client: Client, log: Log): void {
   client.rest.on('rateLimited', ({ route, timeToReset }) =>
     log.warn(`Discord asks for patience: ${route}, ${timeToReset} ms.`),
   );
-  client.rest.on('invalidRequestWarning', ({ count }) =>
-    log.error(`${count} refused requests in ten minutes; Discord bans the address at 10,000.`),
-  );
+  client.rest.on('invalidRequestWarning', ({ count }) => {
+    log.error(`Discord has refused ${count} requests within ten minutes.`);
+    if (count >= STOP_AT) onLost(TOO_MANY_REFUSED);
+  });
 }
 
 async function register(
@@ -148,6 +150,9 @@ const LOGIN_ERRORS: ReadonlyMap<unknown, string> = new Map([
     (code) => [code, UNREACHABLE] as const,
   ),
 ]);
+
+const TOO_MANY_REFUSED =
+  'Discord refuses so many requests that it would soon ban this address, so the bot stops: the log says which.';
 
 const LOST: ReadonlyMap<number, string> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, TOKEN_REFUSED],

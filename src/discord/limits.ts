@@ -11,8 +11,6 @@ export const LIMITS = {
   textsInSection: 3,
   choices: 25,
   choice: 100,
-  /** Longest question that the bot takes: our own limit. */
-  question: 300,
 } as const;
 
 interface Count {
