@@ -41,8 +41,9 @@ function joinPair(text: string, first: DatedSpan, second: DatedSpan): DatedSpan[
 function whole(first: DatedSpan, second: DatedSpan, reading: Reading): DatedSpan[] {
   return [
     { start: first.start, end: second.end, reading },
-    { ...first, part: true },
-    { ...second, part: true },
+    ...[first, second]
+      .filter((end) => end.reading.interval !== null)
+      .map((end): DatedSpan => ({ ...end, part: true })),
   ];
 }
 

@@ -16,7 +16,7 @@ export interface Reading {
   readonly clock?: string;
 }
 
-export interface DayInterval {
+interface DayInterval {
   readonly from: Day;
   readonly to: Day;
 }

@@ -9,12 +9,14 @@ const FUTURE = [
   `(?:is|are|was|were|be|been|being)\\s+(?:now\\s+|also\\s+|still\\s+)?(?:due|set|scheduled|expected|slated|planned|planning|going|hoping|likely|supposed|to)\\b(?:\\s+to\\b)?${VERB}`,
   `(?:plans?|hopes?|expects?|intends?|wants?|expected|scheduled|due|set|slated|likely|planning|ready|preparing)\\s+(?:to|for)\\b${VERB}`,
   'to\\s+be\\s+[a-z]+',
-  '(?:re)?(?:scheduled|set|planned|postponed|delayed)\\b(?:\\s+[a-z]+){0,5}?\\s+(?:for|until)\\b',
+  '(?:re)?(?:scheduled|set|planned|postponed|delayed|moved)\\b(?:\\s+[a-z]+){0,5}?\\s+(?:for|until)\\b',
   '(?<!-)(?:runs|ends|opens|begins|starts|closes|expires|launches|kicks\\s+off|takes\\s+(?:effect|place))(?!\\s+of\\b)',
+  '(?<!-)(?:plays|faces|meets|hosts|visits|travels|arrives|leaves|returns|resumes)(?!\\s+of\\b)',
+  '(?:have|has)\\s+(?:[a-z]+\\s+){0,2}until',
   'upcoming|forthcoming',
 ].join('|');
 const PAST =
-  'was|were|had|did|has|have|said|says|told|came|went|met|began|took|made|won|lost|held|left|died|gave|saw|got|ran|fell|rose|found|became|brought|shot|struck|hit|led|spoke|wrote|sent|broke|put|cut|[a-z]{2,}ed';
+  'was|were|had|did|has|have|said|says|told|came|went|met|began|took|made|won|lost|held|left|died|gave|saw|got|ran|fell|rose|found|became|brought|shot|struck|hit|led|spoke|wrote|sent|broke|put|cut|begun|gone|taken|given|seen|shown|known|written|broken|fallen|flown|grown|stolen|thrown|[a-z]{2,}ed';
 
 const MARKER = new RegExp(`\\b(?:(?<future>${FUTURE})|(?:${PAST}))\\b`, 'g');
 

@@ -15,9 +15,6 @@ export const DAY_OF_MONTH = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?![:,.
 /** A year between 1000 and 2099, not part of a longer number. */
 export const YEAR = '(?:1\\d|20)\\d\\d\\b(?![,.]\\d)';
 
-/** What joins the two ends of a range. */
-export const TO = '(?:\\s*[-–—]{1,2}\\s*|\\s+(?:to|through|thru|until|till)\\s+)';
-
 const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAY_STARTS = 'mon tue wed thu fri sat sun'.split(' ');
 

@@ -3,6 +3,7 @@ import { ago, fromNow, later } from './ago.ts';
 import { anchored } from './anchored.ts';
 import { century } from './century.ts';
 import { clock } from './clock.ts';
+import { dayOfThisMonth } from './day-of-this-month.ts';
 import { decade, namedDecade } from './decade.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
@@ -14,7 +15,7 @@ import { partOfMonth, partOfYear } from './part-of-unit.ts';
 import { pastSpan } from './past-span.ts';
 import { fiscalYear, quarter } from './quarter.ts';
 import { relativeDay } from './relative-day.ts';
-import { relativeUnit } from './relative-unit.ts';
+import { relativeUnit, secondUnit } from './relative-unit.ts';
 import { season } from './season.ts';
 import { apostropheYear, shortYear } from './short-year.ts';
 import { slashDate } from './slash-date.ts';
@@ -31,6 +32,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   daysMonth,
   monthDay,
   dayMonth,
+  dayOfThisMonth,
   partOfMonth,
   partOfYear,
   monthYear,
@@ -54,6 +56,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   later,
   pastSpan,
   relativeUnit,
+  secondUnit,
   anchored,
   clock,
 ];

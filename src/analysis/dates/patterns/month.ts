@@ -46,7 +46,10 @@ function isMonth({ groups, before, after }: DateMatch): boolean {
   return true;
 }
 
+const LISTED = new RegExp(`\\b${MONTH_NAME},\\s+$`);
+
 function isPlainWord(before: string, after: string): boolean {
+  if (LISTED.test(before)) return true;
   if (/^\s+[A-Z][a-z]/.test(after) && !/^\s+(?:The|A|In)\b/.test(after)) return false;
   return PREPOSITION.test(before) || (DETERMINED.test(before) && THING_AFTER.test(after));
 }

@@ -29,6 +29,18 @@ export const relativeUnit: DatePattern = {
   },
 };
 
+/** "the week before last", "the year after next". */
+export const secondUnit: DatePattern = {
+  name: 'second-unit',
+  needs: 'unit',
+  pattern: /\bthe\s+(?<unit>weekend|week|month|year)\s+(?<way>before\s+last|after\s+next)\b/gi,
+  read: ({ groups }, { published }) => {
+    const unit = (groups.unit ?? '').toLowerCase();
+    if (published === null) return unresolved(granularityOf(unit));
+    return readUnit(unit, /last/i.test(groups.way ?? '') ? -2 : 2, published);
+  },
+};
+
 function granularityOf(unit: string): Granularity {
   return unit as Granularity;
 }

