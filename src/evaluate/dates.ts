@@ -17,7 +17,7 @@ export interface DateCase {
 }
 
 /** What came of one case. */
-export interface DateOutcome extends DateCase {
+interface DateOutcome extends DateCase {
   /** Whether any mention covers or touches the expression. */
   readonly found: boolean;
   readonly right: boolean;

@@ -17,6 +17,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'nine-eleven': [
     ['Since 9/11 the rules are stricter.', '9/11 = 2001-09-11'],
+    ['Since the Sept. 11 attacks the rules are stricter.', 'Sept. 11 = 2001-09-11'],
+    ['On Sept. 11 it rained.', 'Sept. 11 = 2002-09-11'],
     ['A crew of 9/11ths and route 19/11.'],
   ],
   'month-day': [
@@ -59,6 +61,12 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The dam will open in November.', 'November = 2003-11'],
     ["Last October's attack killed nine.", 'Last October = 2002-10'],
     ['Prices rose between April and June.', 'April and June = 2003-04/2003-06'],
+    [
+      'It was cut in January, March and May.',
+      'January = 2003-01',
+      'March = 2003-03',
+      'May = 2003-05',
+    ],
     ['The May election was close.', 'May = 2003-05'],
     [
       'He goes to Italy in November, Spain in January and Peru in March, as he will tell them.',

@@ -3,7 +3,7 @@ import { findPlaces } from '../../../src/analysis/places/find-places.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 
 /** Names tagged by hand: `{PER Ann Lee}`, `{LOC Oslo}`, `{ORG Oslo Times}`; the braces are no part of the text. */
-export function taggedText(marked: string): { text: string; names: TaggedName[] } {
+function taggedText(marked: string): { text: string; names: TaggedName[] } {
   const names: TaggedName[] = [];
   let text = '';
   for (const [, before = '', kind, name = ''] of marked.matchAll(
