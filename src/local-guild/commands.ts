@@ -28,6 +28,8 @@ interface RegistryOptions {
   /** Whether bodies are held against Discord's schemas. */
   readonly strict: boolean;
   readonly onChange: () => void;
+  /** Whether the bot is in that guild. */
+  readonly isIn: (guildId: string) => boolean;
 }
 
 /** An empty registry. */
@@ -64,6 +66,7 @@ export function createCommandRegistry(options: RegistryOptions): CommandRegistry
       options.onChange();
     },
     usable: ({ guild }, memberId) => {
+      if (guild && !options.isIn(guild.id)) return [];
       const own = guild ? list(guild.id) : [];
       const global = list(null).filter((command) => !own.some((other) => isSame(other, command)));
       return [...own, ...global].filter((command) =>

@@ -3,7 +3,7 @@ import type { PageEvents } from './page-api.ts';
 type EventName = keyof PageEvents;
 
 /** Receives one event of the page's stream. */
-export type EventListener = <Name extends EventName>(name: Name, data: PageEvents[Name]) => void;
+type EventListener = <Name extends EventName>(name: Name, data: PageEvents[Name]) => void;
 
 /** Delivers events to the members who may see them, and to nobody else. */
 export interface EventHub {

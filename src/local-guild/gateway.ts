@@ -32,6 +32,12 @@ export interface Gateway {
   /** Sends an event to every session; one without a connection gets it when it resumes. */
   readonly dispatch: (event: GatewayDispatchEvents, data: unknown) => void;
   readonly isOnline: () => boolean;
+  /** Takes the bot out of a guild, and tells it so. */
+  readonly leaveGuild: (guildId: string) => void;
+  /** Brings the bot back into a guild. */
+  readonly joinGuild: (guildId: string) => void;
+  /** Whether the bot is in that guild. */
+  readonly isIn: (guildId: string) => boolean;
   /** Cuts the connections without a word. */
   readonly dropSocket: () => void;
   /** Closes the connections with a WebSocket close code. */
@@ -61,6 +67,7 @@ const LOG_LENGTH = 1000;
 export function createGateway(options: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
+  const left = new Set<string>();
   let acknowledges = true;
 
   const dispatchTo = (session: Session, t: string, d: unknown): void => {
@@ -96,10 +103,16 @@ export function createGateway(options: GatewayOptions): Gateway {
     const session: Session = { id: randomUUID(), log: [], sequence: 0, socket: null };
     sessions.set(session.id, session);
     attach(session, socket);
-    dispatchTo(session, GatewayDispatchEvents.Ready, readyPayload(session.id, options.url()));
-    for (const guild of GUILDS) {
+    const guilds = GUILDS.filter(({ id }) => !left.has(id));
+    const ready = readyPayload(session.id, options.url(), guilds);
+    dispatchTo(session, GatewayDispatchEvents.Ready, ready);
+    for (const guild of guilds) {
       dispatchTo(session, GatewayDispatchEvents.GuildCreate, guildPayload(guild));
     }
+  };
+
+  const dispatch = (event: GatewayDispatchEvents, data: unknown): void => {
+    for (const session of sessions.values()) dispatchTo(session, event, data);
   };
 
   const resume = (socket: WebSocket, token: unknown, sessionId: string, seq: number): void => {
@@ -149,9 +162,18 @@ export function createGateway(options: GatewayOptions): Gateway {
       server.handleUpgrade(request, socket, head, (client) =>
         server.emit('connection', client, request),
       ),
-    dispatch: (event, data) => {
-      for (const session of sessions.values()) dispatchTo(session, event, data);
+    dispatch,
+    leaveGuild: (guildId) => {
+      left.add(guildId);
+      dispatch(GatewayDispatchEvents.GuildDelete, { id: guildId });
     },
+    joinGuild: (guildId) => {
+      const guild = GUILDS.find(({ id }) => id === guildId);
+      if (guild && left.delete(guildId)) {
+        dispatch(GatewayDispatchEvents.GuildCreate, guildPayload(guild));
+      }
+    },
+    isIn: (guildId) => !left.has(guildId),
     isOnline: () => [...sessions.values()].some(({ socket }) => socket !== null),
     dropSocket: () => eachSocket((socket) => socket.terminate()),
     closeSocket: (code) => eachSocket((socket) => socket.close(code)),

@@ -15,11 +15,15 @@ import { APPLICATION_ID, BOT, findPerson, GUILDS, type Guild } from './world.ts'
 const BEGINNING = '2023-01-01T00:00:00.000Z';
 
 /** READY, after which the bot knows itself and waits for its guilds. */
-export function readyPayload(sessionId: string, resumeUrl: string): GatewayReadyDispatchData {
+export function readyPayload(
+  sessionId: string,
+  resumeUrl: string,
+  guilds: readonly Guild[],
+): GatewayReadyDispatchData {
   return {
     v: 10,
     user: { ...BOT, verified: true, mfa_enabled: false, email: null },
-    guilds: GUILDS.map(({ id }) => ({ id, unavailable: true })),
+    guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     session_id: sessionId,
     resume_gateway_url: resumeUrl,
     application: { id: APPLICATION_ID, flags: 0 as ApplicationFlags, flags_new: '0' },

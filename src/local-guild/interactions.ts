@@ -17,7 +17,7 @@ const ACKNOWLEDGE_WITHIN = 3000;
 const TOKEN_LIFETIME = 15 * 60 * 1000;
 
 /** What a member reads when the bot stays silent. */
-export const NO_RESPONSE = 'The application did not respond';
+const NO_RESPONSE = 'The application did not respond';
 
 /** An action of a member that cannot be done: 400 where the member is wrong, 504 where the bot is silent. */
 export class ActionError extends Error {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
-import { createActions } from './actions.ts';
+import type { APIApplicationCommand, APIAttachment, APIMessage } from 'discord-api-types/v10';
+import { createActions, whereabouts } from './actions.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createCommandRegistry } from './commands.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
@@ -57,9 +57,17 @@ export interface LocalGuild {
     readonly sendMessage: (action: PageActions['send-message']) => APIMessage;
     readonly upload: (memberId: string, file: NewFile) => APIAttachment;
   };
+  /** The commands that a member may use in a channel; throws `ActionError` where there is none. */
+  readonly commandsFor: (where: {
+    readonly member: string;
+    readonly channel: string;
+  }) => readonly APIApplicationCommand[];
   readonly messages: Pick<MessageStore, 'list'>;
   readonly events: Pick<EventHub, 'subscribe'>;
   readonly faults: Faults;
+  /** The bot is removed from a guild; its commands there are gone until it is added again. */
+  readonly removeBot: (guildId: string) => void;
+  readonly addBot: (guildId: string) => void;
   /** Whether the bot is connected. */
   readonly isOnline: () => boolean;
   /** `METHOD /path` of each request that the guild does not implement: a test asserts that there is none. */
@@ -82,7 +90,12 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
   const messages = createMessageStore(clock, nextId, events);
   const interactions = createInteractionStore(clock, nextId, events);
   const announce = (): void => events.publish('state', { online: gateway.isOnline() }, () => true);
-  const commands = createCommandRegistry({ nextId, strict, onChange: announce });
+  const commands = createCommandRegistry({
+    nextId,
+    strict,
+    onChange: announce,
+    isIn: (guildId) => gateway.isIn(guildId),
+  });
   const gateway = createGateway({
     token,
     url: () => `ws://127.0.0.1:${port}/gateway`,
@@ -127,6 +140,8 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
     if (isGateway) gateway.upgrade(request, socket, head);
     else socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
+  // The bot is quiet for minutes; a connection closed under its next request would fail it.
+  server.keepAliveTimeout = 120_000;
   port = await listen(server, options.port ?? WELL_KNOWN_PORT);
 
   return {
@@ -144,6 +159,7 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
       sendMessage: (action) => actions.sendMessage(action).message,
       upload: actions.upload,
     },
+    commandsFor: (where) => commands.usable(whereabouts(where).place, where.member),
     messages,
     events,
     faults: {
@@ -155,6 +171,8 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
         gateway.forgetAll();
       },
     },
+    removeBot: gateway.leaveGuild,
+    addBot: gateway.joinGuild,
     isOnline: gateway.isOnline,
     unimplementedRoutes: unimplemented,
     brokenAnswers,

@@ -2,6 +2,7 @@ import {
   type APIAttachment,
   type APIMessage,
   type APIUser,
+  EmbedType,
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
@@ -134,7 +135,7 @@ function toShown(
   const components = toComponentAnswers(source.components, attachments);
   return {
     content: source.content,
-    embeds: source.embeds.map((embed) => ({ ...withoutNulls(embed), type: 'rich' as never })),
+    embeds: source.embeds.map((embed) => ({ ...withoutNulls(embed), type: EmbedType.Rich })),
     // The requests' components were held against Discord's schema; toComponentAnswers adds what it answers.
     components: components as unknown as NonNullable<APIMessage['components']>,
     attachments: [...attachments],

@@ -7,8 +7,11 @@
  *     GET  /page/state?member=ID                PageState (without `member`: as the first member)
  *     GET  /page/messages?member=ID&channel=ID  PageMessages, oldest first
  *     GET  /page/events?member=ID               Server-Sent Events: `event: NAME`, `data: JSON` (PageEvents)
- *     POST /page/actions/ACTION                 JSON PageActions[ACTION] → 200 PageReply, else 4xx PageError
+ *     POST /page/actions/ACTION                 JSON PageActions[ACTION] → 200 PageReply
  *     POST /page/actions/upload?member=ID&filename=NAME   the file's bytes as body → 200 APIAttachment
+ *
+ * Errors are `{ error: "sentence" }`: status 400 where the member may not or the input is wrong, 504 with
+ * "The application did not respond" where the bot is silent for 3 seconds.
  *
  * Content-Security-Policy of the page: only its own origin, no inline script and no inline style (setting
  * `element.style` from a module is allowed, a `style="…"` in HTML is not).
@@ -16,7 +19,6 @@
 import type {
   APIApplicationCommand,
   APIApplicationCommandOptionChoice,
-  APIAttachment,
   APIMessage,
   APIModalInteractionResponseCallbackData,
   APIUser,
@@ -45,7 +47,7 @@ export interface PageMember {
   readonly note: string;
 }
 
-export interface PageGuild {
+interface PageGuild {
   readonly id: string;
   readonly name: string;
   readonly channels: readonly PageChannel[];
@@ -82,7 +84,7 @@ export interface PageEvents {
   readonly state: { readonly online: boolean };
 }
 
-export interface PageFailure {
+interface PageFailure {
   readonly interactionId: string;
   readonly channelId: string;
   /** The message whose button or select was used, or that waits for its deferred reply; null for a command. */
@@ -123,39 +125,39 @@ interface InChannel {
   readonly channel: string;
 }
 
-export interface SlashAction extends InChannel {
+interface SlashAction extends InChannel {
   /** The command's name without `/`; a subcommand follows after a space: `article add`. */
   readonly command: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
-export interface AutocompleteAction extends SlashAction {
+interface AutocompleteAction extends SlashAction {
   /** The option being typed; its text so far is its value in `options` (absent: empty). */
   readonly focused: string;
 }
 
-export interface ClickAction extends InChannel {
+interface ClickAction extends InChannel {
   readonly message: string;
   readonly customId: string;
 }
 
-export interface SelectAction extends ClickAction {
+interface SelectAction extends ClickAction {
   readonly values: readonly string[];
 }
 
-export interface SubmitAction extends InChannel {
+interface SubmitAction extends InChannel {
   /** `PageReply.id` of the reply that carried the modal. */
   readonly interaction: string;
   /** By custom_id: text of a text input; values of a select; ids of uploaded attachments of a file upload. */
   readonly values: Readonly<Record<string, string | readonly string[]>>;
 }
 
-export interface MessageCommandAction extends InChannel {
+interface MessageCommandAction extends InChannel {
   readonly command: string;
   readonly message: string;
 }
 
-export interface SendMessageAction extends InChannel {
+interface SendMessageAction extends InChannel {
   readonly content: string;
   /** Ids of uploaded attachments. */
   readonly attachments?: readonly string[];
@@ -185,11 +187,3 @@ export type PageReply = { readonly id: string } & (
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
 );
-
-/** Status 400: the member may not, or the input is wrong; 504: "The application did not respond" within 3 s. */
-export interface PageError {
-  readonly error: string;
-}
-
-/** What `upload` answers: usable by its id in options, modals and messages. */
-export type UploadReply = APIAttachment;

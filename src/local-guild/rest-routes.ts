@@ -19,7 +19,7 @@ export interface RestAnswer {
 }
 
 /** What a route gets to work with. */
-export interface RestRequest {
+interface RestRequest {
   readonly sent: SentBody;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;

@@ -120,6 +120,16 @@ describe('modals', () => {
     expect((await messageOf(reply)).content).toBe('Hello a.txt');
   });
 
+  test('a form opened by a button knows the message of the button', async () => {
+    const panel = await messageOf(slash('panel'));
+    const where = inNewsroom(ben);
+    const click = { ...where, message: panel.id, customId: 'form' };
+    const form = await live.guild.actions.click(click);
+    const values = { title: 'From a button' };
+    const reply = live.guild.actions.submit({ ...where, interaction: form.id, values });
+    expect((await messageOf(reply)).content).toBe(`From a button without a file on ${panel.id}`);
+  });
+
   test.each([
     ['a required input left out', { title: '' }],
     ['a text that is too long', { title: 'a'.repeat(21) }],
@@ -167,5 +177,18 @@ describe('messages and files', () => {
 
   test('channels are those of the world', () => {
     expect(live.bot.client.channels.cache.get(newsroom.channel)?.type).toBe(ChannelType.GuildText);
+  });
+});
+
+describe('the bot in a guild', () => {
+  test('learns that it was removed and added again', async () => {
+    const guilds = () => [...live.bot.client.guilds.cache.keys()];
+    const where = { member: cleo.id, channel: bookClub.channel };
+    live.guild.removeBot(bookClub.id);
+    await expect.poll(guilds).toEqual([newsroom.id]);
+    await expect(slash('where', {}, where)).rejects.toThrow('no command');
+    live.guild.addBot(bookClub.id);
+    await expect.poll(guilds).toEqual([newsroom.id, bookClub.id]);
+    expect((await messageOf(slash('where', {}, where))).content).toContain(bookClub.id);
   });
 });

@@ -180,7 +180,8 @@ function form(): ModalBuilder {
 async function submitted(interaction: ModalSubmitInteraction): Promise<void> {
   const title = interaction.fields.getTextInputValue('title');
   const file = interaction.fields.getUploadedFiles('file')?.first();
-  await interaction.reply(`${title} ${file?.name ?? 'without a file'}`);
+  const from = interaction.isFromMessage() ? ` on ${interaction.message.id}` : '';
+  await interaction.reply(`${title} ${file?.name ?? 'without a file'}${from}`);
 }
 
 async function respond(interaction: Interaction): Promise<unknown> {
