@@ -87,15 +87,6 @@ describe('the bot in a guild', () => {
     expect(wordsOf(back)).toBe(wordsOf(first));
   });
 
-  it('pages through quotes, also after a restart', async () => {
-    const first = await ask('timeline', {});
-    await stage.restartBot();
-    const second = await click(first, 'More quotes');
-    expect(wordsOf(second)).not.toBe(wordsOf(first));
-    await stage.restartBot();
-    expect(wordsOf(await click(second, 'Back'))).toBe(wordsOf(first));
-  });
-
   it('keeps a private answer private until it is shared', async () => {
     const answer = await ask('who-is', { person: 'Shoigu', private: true });
     expect((answer.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
