@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../src/text/passages.ts';
 import { textOf } from '../../src/text/span.ts';
@@ -63,6 +64,37 @@ describe('splitPassages', () => {
       const joined = passage.sentences.map((sentence) => textOf(text, sentence)).join('');
       expect(joined.replace(/\s/gu, '')).toBe(textOf(text, passage).replace(/\s/gu, ''));
     }
+  });
+
+  it('loses no visible character of any text, and keeps order', () => {
+    const parts = fc.constantFrom(
+      'A',
+      'b',
+      '. ',
+      '? ',
+      '"',
+      ' ',
+      '\n',
+      '\n\n',
+      '  ',
+      'U.S.',
+      '。',
+      '...',
+      '## ',
+      '(',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }))), (pieces) => {
+        const text = pieces.join('').replaceAll('#', '');
+        const sentences = splitPassages(text).flatMap((passage) => passage.sentences);
+        const kept = sentences.map((sentence) => textOf(text, sentence)).join('');
+        expect(kept.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        for (const [i, { start }] of sentences.entries()) {
+          expect(start).toBeGreaterThanOrEqual(sentences[i - 1]?.end ?? 0);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('takes time in proportion to the length', () => {
