@@ -3,7 +3,14 @@ import { isTitleWord } from '../analysis/names/titles.ts';
 import type { MarkedSentence } from './conll.ts';
 import { ORIGINS } from './names-by-origin.ts';
 
-/** The sentence with every person given another name, of any origin; as many words as the new name has. */
+/** Share of the people without a title that are given one. */
+const TITLED = 0.3;
+const TITLES =
+  'Professor|Sen.|Rep.|Gov.|Gen.|Lt. Gen.|Lt. Col.|Col.|Maj.|Capt.|Sgt.|Dr.|Judge|Justice|Sheriff|Police Chief|coach|captain|lawyer|spokesman|spokeswoman|defender|striker|actor|actress|singer|author|director|Chancellor|Premier|Vice Premier|Foreign Minister|Defense Minister|Finance Minister|Prime Minister|Deputy Prime Minister|Vice President|President|Secretary of State|Ambassador|Archbishop|Bishop|Cardinal|Rev.|Father|Sister|Rabbi|Sheikh|Imam|Mullah|Ayatollah|King|Queen|Prince|Princess|Sir|Lord|Lady|Mr.|Mrs.|Ms.|Mayor|Commissioner|Detective|Officer|Inspector|Chairman|Speaker|Attorney General|Prosecutor|economist|analyst|Commander|Admiral|Adm.|Brig. Gen.|Officer|rebel leader|opposition leader|Councilman|Congressman|Chief Executive'.split(
+    '|',
+  );
+
+/** The sentence with every person given another name, of any origin, some with a title. */
 export function withOtherNames(sentence: MarkedSentence, random: () => number): MarkedSentence {
   const words: string[] = [];
   const runs: NameRun[] = [];
@@ -12,6 +19,9 @@ export function withOtherNames(sentence: MarkedSentence, random: () => number): 
     words.push(...sentence.words.slice(at, run.first));
     const old = sentence.words.slice(run.first, run.last + 1);
     const name = run.kind === 'PER' ? otherName(old.length, random) : old;
+    if (run.kind === 'PER' && random() < TITLED && !isTitleWord(words.at(-1) ?? '')) {
+      words.push(...pick(TITLES, random).split(' '));
+    }
     runs.push({ first: words.length, last: words.length + name.length - 1, kind: run.kind });
     words.push(...name);
     at = run.last + 1;
@@ -20,14 +30,18 @@ export function withOtherNames(sentence: MarkedSentence, random: () => number): 
   return { words, runs };
 }
 
+function pick<T>(list: readonly T[], random: () => number): T {
+  return list[Math.floor(random() * list.length)] as T;
+}
+
 function otherName(length: number, random: () => number): string[] {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const origin = pick(ORIGINS);
-  const family = pick(origin.family).split(' ');
-  if (length === 1) return origin.familyFirst || random() < 0.8 ? family : [pick(origin.given)];
-  const given = [pick(origin.given)];
+  const origin = pick(ORIGINS, random);
+  const family = pick(origin.family, random).split(' ');
+  if (length === 1)
+    return origin.familyFirst || random() < 0.8 ? family : [pick(origin.given, random)];
+  const given = [pick(origin.given, random)];
   if (length > 2 && !origin.familyFirst && random() < 0.5)
-    given.push(pick(['A.', 'M.', 'W.', pick(origin.given)]));
+    given.push(pick(['A.', 'M.', 'W.', pick(origin.given, random)], random));
   return origin.familyFirst ? [...family, ...given] : [...given, ...family];
 }
 

@@ -1,4 +1,6 @@
 import { KINDS, LABEL_COUNT, labelKind, type NameRun } from './labels.ts';
+import type { Stretch } from './score-words.ts';
+import { isTitleWord } from './titles.ts';
 
 /** The words of a sentence and the names found in it so far. */
 export interface TaggedWords {
@@ -10,6 +12,8 @@ export interface TaggedWords {
 interface FormCounts {
   readonly byKind: number[];
   none: number;
+  /** Whether it is the family name of a full name: what else it seems to be elsewhere says little then. */
+  isFamilyName: boolean;
 }
 
 /** How many plain occurrences the family name at the end of a full name counts. */
@@ -21,7 +25,7 @@ const PRIOR = 1;
 
 /**
  * What the names found in an article say of its words: "Putin" is a person's wherever it stands once "Vladimir Putin" was
- * found. Only forms with a capital letter count.
+ * found. Only forms with a capital letter count, and no titles.
  */
 export class ArticleEvidence {
   readonly #counts = new Map<string, FormCounts>();
@@ -39,18 +43,17 @@ export class ArticleEvidence {
     }
   }
 
-  /** Add what the rest of the article says to the scores of a sentence's words, LABEL_COUNT a word. */
-  addTo(scores: Float64Array, words: readonly string[]): void {
-    words.forEach((word, at) => {
+  /** Add what the rest of the article says to the scores of a stretch of words; false where it says nothing. */
+  addTo({ first, end, scores }: Stretch, words: readonly string[]): boolean {
+    let says = false;
+    for (let at = first; at < end; at++) {
+      const word = words[at] ?? '';
       const counts = hasCapital(word) ? this.#counts.get(word) : undefined;
-      if (!counts) return;
-      const total = counts.byKind.reduce((sum, count) => sum + count, counts.none + PRIOR);
-      for (let label = 1; label < LABEL_COUNT; label++) {
-        const share = (counts.byKind[labelKind(label)] ?? 0) / total;
-        const place = at * LABEL_COUNT + label;
-        scores[place] = (scores[place] ?? 0) + WEIGHT * (share - counts.none / total);
-      }
-    });
+      if (!counts) continue;
+      says = true;
+      addCounts(counts, scores, (at - first) * LABEL_COUNT);
+    }
+    return says;
   }
 
   #countRun(words: readonly string[], { first, last, kind }: NameRun): void {
@@ -59,21 +62,36 @@ export class ArticleEvidence {
       const word = words[at] ?? '';
       if (!hasCapital(word)) continue;
       const isFamilyName = kind === 'PER' && at === last && first < last;
-      const { byKind } = this.#of(word);
+      const counts = this.#of(word);
+      const { byKind } = counts;
       byKind[place] = (byKind[place] ?? 0) + (isFamilyName ? FULL_NAME : 1);
+      counts.isFamilyName ||= isFamilyName;
     }
   }
 
   #of(word: string): FormCounts {
     let counts = this.#counts.get(word);
     if (!counts) {
-      counts = { byKind: KINDS.map(() => 0), none: 0 };
+      counts = { byKind: KINDS.map(() => 0), none: 0, isFamilyName: false };
       this.#counts.set(word, counts);
     }
     return counts;
   }
 }
 
+function addCounts(
+  { byKind, none, isFamilyName }: FormCounts,
+  scores: Float64Array,
+  row: number,
+): void {
+  const against = isFamilyName ? 0 : none;
+  const total = byKind.reduce((sum, count) => sum + count, against + PRIOR);
+  for (let label = 1; label < LABEL_COUNT; label++) {
+    const share = ((byKind[labelKind(label)] ?? 0) - against) / total;
+    scores[row + label] = (scores[row + label] ?? 0) + WEIGHT * share;
+  }
+}
+
 function hasCapital(word: string): boolean {
-  return word.length > 1 && /^(?:(?:al|el|bin)-)?\p{Lu}/u.test(word);
+  return word.length > 1 && /^(?:(?:al|el|bin)-)?\p{Lu}/u.test(word) && !isTitleWord(word);
 }

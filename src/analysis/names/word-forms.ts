@@ -9,6 +9,8 @@ export interface WordForm {
   /** Hash of the short shape: "Xx", "X.", "x-x". */
   readonly shape: number;
   readonly capital: boolean;
+  /** Whether any letter is a capital: "al-Maliki". */
+  readonly hasCapital: boolean;
   readonly entry: WordEntry;
   /** Feature hashes for the word at each offset from the word to label: -2, -1, 0, 1, 2. */
   readonly features: readonly Int32Array[];
@@ -47,6 +49,7 @@ export function buildForm(text: string): WordForm {
     lower,
     shape,
     capital: /^['‘"“]?\p{Lu}/u.test(text),
+    hasCapital: /\p{Lu}/u.test(text),
     entry,
     features: [
       Int32Array.from(far(40)),
