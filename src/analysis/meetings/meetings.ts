@@ -2,6 +2,7 @@ import { bySpan, contains } from '../../text/span.ts';
 import type { Meeting, Party } from '../analysis.ts';
 import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { personOf } from '../phrases/person-of.ts';
 import type { Interview } from '../speech/interview.ts';
 import { attendance } from './attendance.ts';
 import { caption } from './caption.ts';
@@ -77,7 +78,9 @@ function meetingOf(
 
 function partyOf(article: MarkedArticle, phrase: NounPhrase): Party {
   const mention = article.mentions[phrase.mention];
-  if (mention === undefined) return { start: phrase.start, end: phrase.end, person: null };
+  if (mention === undefined) {
+    return { start: phrase.start, end: phrase.end, person: personOf(article, phrase) };
+  }
   return { start: mention.start, end: mention.end, person: mention.person };
 }
 

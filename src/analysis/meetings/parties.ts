@@ -1,5 +1,10 @@
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { isPersonNoun } from '../phrases/role-nouns.ts';
+import {
+  makePhrase,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from '../phrases/noun-phrase.ts';
+import { isPersonNoun, isRoleNoun } from '../phrases/role-nouns.ts';
 import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
 import {
@@ -52,7 +57,17 @@ export function partiesFrom(
 
 function partyAt(tokens: readonly Token[], at: number, company: Company): NounPhrase | null {
   const phrase = phraseStartingAt(tokens, at);
-  return phrase !== null && isParty(tokens, phrase, company) ? phrase : null;
+  if (phrase === null) return null;
+  return isParty(tokens, phrase, company) ? phrase : nameBehindOffice(tokens, phrase);
+}
+
+// "House of Representatives speaker Ann Smith": the office of one who is named at the end.
+function nameBehindOffice(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const mention = tokens[phrase.to - 1]?.mention ?? -1;
+  let from = phrase.to - 1;
+  while (from > phrase.from && tokens[from - 1]?.mention === mention) from--;
+  if (mention < 0 || !isRoleNoun(tokens[from - 1]?.word ?? '')) return null;
+  return makePhrase(tokens, from, phrase.to, phrase.to - 1);
 }
 
 // The party behind "and", or behind a comma where the list goes on or the name explains the party before.

@@ -45,9 +45,13 @@ function isPlanned(words: readonly string[]): boolean {
   );
 }
 
+// "talks will begin", "a meeting is planned"
 function takesPlaceLater(behind: readonly string[]): boolean {
-  const at = behind.findIndex(
-    (word) => word === 'will' || word === 'scheduled' || word === 'planned',
-  );
-  return at >= 0 && !behind.slice(0, at).some((word) => /^[,;]$/.test(word) || word === 'that');
+  return behind.slice(0, 8).some((word, i) => {
+    const next = behind[i + 1] ?? '';
+    const isAhead = word === 'is' || word === 'are';
+    return word === 'will' ? LATER.test(next) : isAhead && /^(?:planned|scheduled|due)$/.test(next);
+  });
 }
+
+const LATER = /^(?:take|be|begin|start|go|happen|come|focus|also|now|not)$/;

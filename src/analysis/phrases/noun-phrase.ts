@@ -35,7 +35,18 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): NounPh
     if (further === null) break;
     to = further.to;
   }
-  return makePhrase(tokens, from, to, simple.head);
+  return makePhrase(tokens, from, to, titledName(tokens, to, simple.head));
+}
+
+// "Secretary of State Ann Smith" is about Smith; "a friend of Ann Smith" and "an aide to President Smith" are not.
+function titledName(tokens: readonly Token[], to: number, head: number): number {
+  const last = tokens[to - 1];
+  if (last === undefined || last.mention < 0 || !isRoleNoun(tokens[head]?.word ?? '')) return head;
+  let before = to - 1;
+  while (tokens[before]?.mention === last.mention) before--;
+  const office = tokens[before];
+  if (office === undefined || before <= head + 1 || office.mention >= 0) return head;
+  return office.isCapital && !isRoleNoun(office.word) ? to - 1 : head;
 }
 
 // "a spokesman for the ministry", but "met officials for talks": only a role goes on with "for".
@@ -151,7 +162,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): NounPhra
     if (step > 1) head = from - step;
     from -= step;
   }
-  return makePhrase(tokens, from, last + 1, head);
+  return makePhrase(tokens, from, last + 1, titledName(tokens, last + 1, head));
 }
 
 function canEndPhrase(token: Token | undefined): boolean {

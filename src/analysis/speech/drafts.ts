@@ -16,7 +16,7 @@ export interface Draft {
   /** The first and the last sentence that it covers. */
   from: number;
   to: number;
-  readonly speaker: Speaker | null;
+  speaker: Speaker | null;
   /** The words said that stand in the sentence of the attribution, in quotation marks or not. */
   readonly clause: Span | null;
   /** The quotations that belong to it. */

@@ -1,6 +1,7 @@
 import type { PersonMention, Speaker } from '../analysis.ts';
 import type { MarkedArticle } from '../phrases/marked-article.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { personOf } from '../phrases/person-of.ts';
 import { firstEndingAfter } from './quotations.ts';
 
 const OWN_WORDS =
@@ -11,7 +12,9 @@ export function speakerOf(article: MarkedArticle, phrase: NounPhrase): Speaker {
   const mention = article.mentions[phrase.mention] ?? writerOf(article, phrase);
   if (mention !== undefined) return speakerOfMention(article, mention);
   const { start, end } = phrase;
-  return { span: { start, end }, person: null, name: article.text.slice(start, end) };
+  const person = personOf(article, phrase);
+  const name = article.people[person ?? -1]?.name ?? article.text.slice(start, end);
+  return { span: { start, end }, person, name };
 }
 
 // "Smith's statement said": the words are Smith's.

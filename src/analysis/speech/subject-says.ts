@@ -16,19 +16,24 @@ import { maybeNoun, type SpeechVerb, speechVerb } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
 const SAY = /^(?:say|says|said|saying|add|adds|added|adding)$/;
-const NOT_SUBJECTS = wordSet('that which what this it there nothing something everything who');
+const NOT_SUBJECTS = wordSet('that which what this there nothing something everything who');
 
 /** "Smith said the plan would fail", "officials warned that …", "Smith, a lawyer, told reporters: “…”". */
 export function subjectSays(tokens: readonly Token[], at: number): Attribution | null {
-  const token = tokens[at];
-  const verb = token === undefined ? undefined : speechVerb(token.word);
+  const word = tokens[at]?.word ?? '';
+  const verb = speechVerb(word);
   if (verb === undefined || verb.frame === 'quote' || isNoVerb(tokens, at, verb)) return null;
   const speaker = subjectFor(tokens, at, verb);
-  if (speaker === null || NOT_SUBJECTS.has(tokens[speaker.head]?.word ?? '')) return null;
-  if (maybeNoun(token?.word ?? '') && !isPlainSubject(tokens[speaker.head])) return null;
+  if (speaker === null || !canSay(tokens[speaker.head], word, verb)) return null;
   const after = readAfterVerb(tokens, at, verb.listener);
   if (!after.that && !after.quote && !takesClause(tokens, at, speaker, verb, after)) return null;
   return withContent(tokens, at, speaker, after);
+}
+
+function canSay(head: Token | undefined, word: string, verb: SpeechVerb): boolean {
+  if (head === undefined || NOT_SUBJECTS.has(head.word)) return false;
+  if (head.word === 'it' && verb.frame !== 'clause') return false;
+  return !maybeNoun(word) || isPlainSubject(head);
 }
 
 /** Whether the word can only be a subject: a person, an organisation or a pronoun. */
@@ -43,7 +48,8 @@ function isNoVerb(tokens: readonly Token[], at: number, verb: SpeechVerb): boole
   if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s")
     return before !== 'all';
   if (verb.form === 'finite') return BE.has(lastAuxiliary(tokens, at));
-  if (verb.form === 'participle') return before === 'of' || before === 'for';
+  if (verb.form === 'participle')
+    return /^(?:of|for)$/.test(before) || speechVerb(before) !== undefined;
   return !isBaseVerb(tokens, at);
 }
 

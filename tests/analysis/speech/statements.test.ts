@@ -53,3 +53,30 @@ test('a long run of marks is read in linear time', () => {
   statementsIn(`{Smith} said ${'"a, '.repeat(20_000)}`);
   expect(performance.now() - started).toBeLessThan(5_000);
 });
+
+test.each([
+  [
+    '{Smith} said it was late. He added that it was cold.',
+    ['Smith: it was late', 'Smith: it was cold'],
+  ],
+  [
+    '<Acme> said it was late. It added that it was cold.',
+    ['Acme: it was late', 'Acme: it was cold'],
+  ],
+  ['<Acme> said it was late. He added that it was cold.', ['Acme: it was late', 'He: it was cold']],
+  [
+    '{Smith} said it was late. A. B. C. He added that it was cold.',
+    ['Smith: it was late', 'Smith: it was cold'],
+  ],
+])('a pronoun goes on with the speaker before: %s', (source, expected) => {
+  expect(statementsIn(source)).toEqual(expected);
+});
+
+test('an office before a name is not somebody else', () => {
+  expect(statementsIn('Secretary of State {Ann Smith} said it was late.')[0]).toBe(
+    'Ann Smith: it was late',
+  );
+  expect(statementsIn('A spokesman for {Ann Smith} said it was late.')[0]).toBe(
+    'A spokesman for Ann Smith: it was late',
+  );
+});
