@@ -58,7 +58,7 @@ describe('with the keyboard alone a member', () => {
 
   it('is told which option is missing, and leaves with Escape', async () => {
     const page = await open();
-    await page.locator('#composer-input').focus();
+    await page.getByRole('region', { name: 'Messages' }).focus();
     await page.keyboard.type('/article add ');
     await page.keyboard.press('Enter');
     expect(await page.locator('#composer-note').textContent()).toBe('title is required: Its title');
@@ -144,10 +144,27 @@ describe('a member sees', () => {
     await page.keyboard.type('fi');
     await page.keyboard.press('Enter');
     await page
-      .getByLabel('file')
+      .getByLabel('file', { exact: true })
       .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(' this') });
     await page.getByRole('button', { name: 'Send' }).click();
     await page.locator('.message-body').getByText('read this').waitFor();
+  });
+
+  it('the files of an own message, without those taken back', async () => {
+    const page = await open();
+    const files = ['kept.txt', 'taken-back.txt'].map((name) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(name),
+    }));
+    await page.locator('#composer-file-input').setInputFiles(files);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove taken-back.txt' }).click();
+    await send(page, 'Look at this');
+    const message = page.locator('.message', { hasText: 'Look at this' });
+    await message.waitFor();
+    expect(await message.locator('.file a').allTextContents()).toEqual(['kept.txt']);
+    expect(await page.locator('#composer-files li').count()).toBe(0);
   });
 
   it('the interactions with their times and payloads', async () => {

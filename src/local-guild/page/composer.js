@@ -2,6 +2,7 @@
 import { CommandForm, placePopups } from './command-form.js';
 import { entriesOf, findEntries, parseCommandLine } from './command-line.js';
 import { byId, fill } from './dom.js';
+import { FileTray } from './file-tray.js';
 import { Listbox } from './listbox.js';
 
 /**
@@ -12,7 +13,7 @@ import { Listbox } from './listbox.js';
  *
  * @typedef {object} ComposerHandlers
  * @property {(command: string, options: Record<string, OptionValue>, files: [string, File][]) => void} runCommand
- * @property {(text: string) => void} sendMessage
+ * @property {(text: string, files: File[]) => void} sendMessage
  * @property {(command: string, options: Record<string, OptionValue>, focused: string) => Promise<readonly Choice[]>} autocomplete
  * @property {(optionType: number) => readonly Choice[]} people the users or channels that an option may name
  */
@@ -33,6 +34,7 @@ export class Composer {
   #popups = byId('composer-popups', HTMLElement);
   #note = byId('composer-note', HTMLElement);
   #list;
+  #tray = new FileTray();
   /** @type {readonly CommandEntry[]} */
   #entries = [];
   /** @type {CommandEntry[]} */
@@ -140,6 +142,7 @@ export class Composer {
     });
     this.#input.value = '';
     this.#input.hidden = true;
+    this.#tray.show(false);
     fill(this.#line, this.#form.element, this.#input);
     placePopups(this.#popups, this.#form, this.#list.element);
     this.note(line.entry.description);
@@ -149,6 +152,7 @@ export class Composer {
   #leaveCommand() {
     this.#form = null;
     this.#input.hidden = false;
+    this.#tray.show(true);
     this.#input.value = '';
     this.#list.hide();
     this.note('');
@@ -209,10 +213,15 @@ export class Composer {
     const line = this.parse(text);
     if (line) this.#open(line);
     else if (text.startsWith('/')) this.#offer(text);
-    else if (text !== '') {
-      this.#input.value = '';
-      this.#handlers.sendMessage(text);
-    }
+    else this.#sendPlain(text);
+  }
+
+  /** @param {string} text */
+  #sendPlain(text) {
+    const files = this.#tray.take();
+    if (text === '' && files.length === 0) return;
+    this.#input.value = '';
+    this.#handlers.sendMessage(text, files);
   }
 
   /** @param {KeyboardEvent} event */

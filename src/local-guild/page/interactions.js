@@ -55,10 +55,15 @@ export class Interactions {
     );
   }
 
-  /** @param {string} content */
-  async sendMessage(content) {
+  /**
+   * @param {string} content
+   * @param {File[]} files
+   */
+  async sendMessage(content, files) {
+    const where = this.#where();
     try {
-      this.#take(await act('send-message', { ...this.#where(), content }));
+      const attachments = await uploadAll(where.member, files);
+      this.#take(await act('send-message', { ...where, content, attachments }));
     } catch (error) {
       this.#history.fail(null, reasonOf(error));
     }
@@ -151,13 +156,20 @@ export class Interactions {
     const where = this.#where();
     openModal(modal, this.#nameOf, async (values, files) => {
       const given = { ...values };
-      for (const [customId, list] of files) {
-        const uploaded = await Promise.all(list.map((file) => upload(where.member, file)));
-        given[customId] = uploaded.map((file) => file.id);
-      }
+      for (const [customId, list] of files) given[customId] = await uploadAll(where.member, list);
       this.#take(await act('submit', { ...where, interaction: id, values: given }));
     });
   }
+}
+
+/**
+ * @param {string} member
+ * @param {File[]} files
+ * @returns {Promise<string[]>} the attachments' ids
+ */
+async function uploadAll(member, files) {
+  const uploaded = await Promise.all(files.map((file) => upload(member, file)));
+  return uploaded.map(({ id }) => id);
 }
 
 /** @param {unknown} error */

@@ -9,17 +9,18 @@
  * Follows what the server tells one member; returns what ends it.
  * @param {string} member
  * @param {EventHandlers} handlers
- * @param {() => void} reconnected called when the stream is back after an interruption: something may have been missed
+ * @param {{ interrupted: () => void, resumed: () => void }} connection `resumed`: something may have been missed meanwhile
  * @returns {() => void}
  */
-export function followEvents(member, handlers, reconnected) {
+export function followEvents(member, handlers, connection) {
   const stream = new EventSource(`/page/events?${new URLSearchParams({ member })}`);
   let interrupted = false;
   stream.addEventListener('error', () => {
     interrupted = true;
+    connection.interrupted();
   });
   stream.addEventListener('open', () => {
-    if (interrupted) reconnected();
+    if (interrupted) connection.resumed();
     interrupted = false;
   });
   for (const [name, handle] of Object.entries(handlers)) {

@@ -7,10 +7,11 @@ import { History } from './history.js';
 import { Interactions } from './interactions.js';
 import { InteractionsPanel } from './interactions-panel.js';
 import { followEvents } from './live-events.js';
-import { openMenu } from './message-menu.js';
+import { copyItem, openMenu } from './message-menu.js';
 import { findName, peopleFor } from './names.js';
 import { describePlace, findPlace, formatHash, parseHash } from './place.js';
 import { drawSidebar } from './sidebar.js';
+import { onSlashKey } from './slash-key.js';
 import { startTheme } from './theme.js';
 import { drawWelcome, suggestExamples } from './welcome.js';
 
@@ -61,7 +62,7 @@ class Page {
     this.#composer = new Composer({
       runCommand: (command, options, files) =>
         this.#interactions.runCommand(command, options, files),
-      sendMessage: (text) => this.#interactions.sendMessage(text),
+      sendMessage: (text, files) => this.#interactions.sendMessage(text, files),
       autocomplete: (command, options, focused) =>
         this.#interactions.autocomplete(command, options, focused),
       people: (optionType) => peopleFor(this.#state, this.#place, optionType),
@@ -90,7 +91,8 @@ class Page {
     });
     document.title = `${name} · ${this.#state.application.name}`;
     byId('channel-name', HTMLElement).textContent = name;
-    this.#drawOnline(this.#state.online);
+    const { application, online } = this.#state;
+    this.#drawStatus(`${application.name} is ${online ? 'online' : 'offline'}`, online);
     this.#composer.enter(commands, name);
     void this.#drawWelcome(name);
   }
@@ -128,7 +130,7 @@ class Page {
     this.#place = place;
     this.#closeDrawer();
     await this.#attempt(() => this.enter());
-    this.#composer.focus();
+    this.focusComposer();
   }
 
   /** @param {string} member */
@@ -142,7 +144,21 @@ class Page {
     byId('announcer', HTMLElement).textContent =
       `You are now ${this.#state.me.user.global_name ?? this.#state.me.user.username}.`;
     const pressed = byId('members', HTMLElement).querySelector('[aria-pressed="true"]');
-    if (pressed instanceof HTMLElement) pressed.focus();
+    if (pressed instanceof HTMLElement && pressed.checkVisibility({ visibilityProperty: true }))
+      pressed.focus();
+    else byId('scroller', HTMLElement).focus();
+  }
+
+  /** Ready to type, except where focus would bring up a keyboard on the screen. */
+  focusComposer() {
+    if (matchMedia('(pointer: fine)').matches) this.#composer.focus();
+  }
+
+  /**
+   * @param {string} text
+   */
+  startTyping(text) {
+    this.#composer.start(text);
   }
 
   async #reload() {
@@ -178,7 +194,10 @@ class Page {
         interaction: (entry) => this.#panel.put(entry),
         state: () => void this.#refreshState(),
       },
-      () => void this.#reload(),
+      {
+        interrupted: () => this.#drawStatus('The local guild is not running', false),
+        resumed: () => void this.#reload(),
+      },
     );
   }
 
@@ -190,12 +209,14 @@ class Page {
     });
   }
 
-  /** @param {boolean} online */
-  #drawOnline(online) {
-    const { name } = this.#state.application;
+  /**
+   * @param {string} text
+   * @param {boolean} online
+   */
+  #drawStatus(text, online) {
     const status = byId('bot-status', HTMLElement);
     status.classList.toggle('online', online);
-    fill(status, online ? `${name} is online` : `${name} is offline`);
+    fill(status, text);
   }
 
   /**
@@ -211,8 +232,8 @@ class Page {
         label: name,
         act: () => void this.#interactions.runMessageCommand(name, message),
       })),
-      { label: 'Copy text', act: () => void navigator.clipboard.writeText(text) },
-      { label: 'Copy message ID', act: () => void navigator.clipboard.writeText(message.id) },
+      copyItem('Copy text', text),
+      copyItem('Copy message ID', message.id),
     ]);
   }
 }
@@ -220,4 +241,7 @@ class Page {
 startTheme(byId('theme-toggle', HTMLButtonElement));
 const wanted = parseHash(location.hash);
 const state = await loadState(wanted.member).catch(() => loadState(null));
-await new Page(state, wanted.place).enter();
+const page = new Page(state, wanted.place);
+onSlashKey(() => page.startTyping('/'));
+await page.enter();
+page.focusComposer();

@@ -1,5 +1,5 @@
 // @ts-check
-import { make } from './dom.js';
+import { byId, make } from './dom.js';
 
 /**
  * @typedef {{ label: string, act: () => void }} MenuItem
@@ -48,6 +48,21 @@ export function openMenu(anchor, items) {
   anchor.after(menu);
   placeAt(menu, anchor);
   buttons[0]?.focus();
+}
+
+/**
+ * @param {string} label
+ * @param {string} text
+ * @returns {MenuItem}
+ */
+export function copyItem(label, text) {
+  return { label, act: () => void copy(text) };
+}
+
+/** @param {string} text */
+async function copy(text) {
+  const copied = navigator.clipboard.writeText(text).then(() => 'Copied.');
+  byId('announcer', HTMLElement).textContent = await copied.catch(() => 'Could not be copied.');
 }
 
 /**

@@ -49,24 +49,23 @@ export function drawWelcome(place, { bot, channel, examples, ask }) {
 }
 
 /**
- * Questions made of what the bot itself suggests, where the server names none.
+ * Questions made of what the bot itself suggests, where the server names none. An option of the same name is asked for once.
  * @param {readonly CommandEntry[]} entries
  * @param {(command: string, option: string) => Promise<readonly Choice[]>} autocomplete
  * @returns {Promise<string[]>}
  */
 export async function suggestExamples(entries, autocomplete) {
-  const askable = entries.flatMap(({ name, options }) => {
-    const first = options.find(
-      (option) => option.required && 'autocomplete' in option && option.autocomplete,
-    );
+  /** @type {Map<string, Promise<readonly Choice[]>>} */
+  const suggested = new Map();
+  const questions = entries.flatMap(({ name, options }) => {
+    const first = options.find((one) => one.required && 'autocomplete' in one && one.autocomplete);
     return first ? [{ name, option: first.name }] : [];
   });
-  const lines = await Promise.all(
-    askable.slice(0, EXAMPLES).map(async ({ name, option }, index) => {
-      const choices = await autocomplete(name, option).catch(() => []);
-      const choice = choices[index] ?? choices[0];
-      return choice ? `/${name} ${option}:${choice.name}` : null;
-    }),
-  );
-  return lines.filter((line) => line !== null);
+  const lines = questions.slice(0, EXAMPLES).map(async ({ name, option }, index) => {
+    const choices = suggested.get(option) ?? autocomplete(name, option).catch(() => []);
+    suggested.set(option, choices);
+    const choice = (await choices)[index] ?? (await choices)[0];
+    return choice ? `/${name} ${option}:${choice.name}` : null;
+  });
+  return (await Promise.all(lines)).filter((line) => line !== null);
 }

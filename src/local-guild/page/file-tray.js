@@ -1,0 +1,53 @@
+// @ts-check
+import { byId, fill, make } from './dom.js';
+import { icon } from './icons.js';
+
+/** The files that go with the next message. */
+export class FileTray {
+  #list = byId('composer-files', HTMLElement);
+  #attach = byId('composer-attach', HTMLButtonElement);
+  #input = byId('composer-file-input', HTMLInputElement);
+  /** @type {File[]} */
+  #files = [];
+
+  constructor() {
+    this.#attach.addEventListener('click', () => this.#input.click());
+    this.#input.addEventListener('change', () => {
+      this.#files.push(...(this.#input.files ?? []));
+      this.#input.value = '';
+      this.#draw();
+    });
+  }
+
+  /** While a command is typed, its own options take files. @param {boolean} shown */
+  show(shown) {
+    this.#attach.hidden = !shown;
+    if (!shown) this.take();
+  }
+
+  /** The chosen files, which then are no longer in the tray. */
+  take() {
+    const files = this.#files;
+    this.#files = [];
+    this.#draw();
+    return files;
+  }
+
+  #draw() {
+    this.#list.hidden = this.#files.length === 0;
+    const items = this.#files.map((file) => {
+      const remove = make(
+        'button',
+        { type: 'button', class: 'icon-button', 'aria-label': `Remove ${file.name}` },
+        icon('close'),
+      );
+      remove.addEventListener('click', () => {
+        this.#files = this.#files.filter((other) => other !== file);
+        this.#draw();
+        this.#attach.focus();
+      });
+      return make('li', {}, file.name, remove);
+    });
+    fill(this.#list, ...items);
+  }
+}
