@@ -33,6 +33,13 @@ export function readYearless(
   return { ...computed(best ?? unresolved(granularity)), yearless };
 }
 
+/** "since 1 July" lies behind, whatever the verb says. */
+export function isBehind(before: string, context: DateContext): (reading: Reading) => boolean {
+  const { published } = context;
+  const since = published !== null && /\bsince\s+(?:\w+\s+)?$/i.test(before);
+  return ({ interval }) => !since || interval === null || interval.from <= published;
+}
+
 function costOf({ interval }: Reading, published: Day, context: DateContext): number {
   if (interval === null) return Number.POSITIVE_INFINITY;
   const from = goesOnFrom(context, published);

@@ -31,6 +31,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The fair is next month.', 'next month = 2003-07'],
     ["This year's crop failed.", "This year's = 2003"],
     ['They won last weekend.', 'last weekend = 2003-06-14/2003-06-15'],
+    ['Over the weekend it rained.', 'the weekend = 2003-06-14/2003-06-15'],
     ['Earlier this year it burned.', 'this year = 2003'],
     ['It rained the week before last.', 'the week before last = 2003-06-02/2003-06-08'],
     ['On the 15th of last month it rained.', 'the 15th of last month = 2003-05-15'],

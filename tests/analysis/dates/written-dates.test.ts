@@ -29,6 +29,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['He arrived on 28 May 1950 by train.', '28 May 1950 = 1950-05-28'],
     ['It fell on the 14th of July.', '14th of July = 2003-07-14'],
     ['The talks ended on Monday, March 3.', 'Monday, March 3 = 2003-03-03'],
+    ['It has been illegal since 1 July.', '1 July = 2002-07-01'],
     ['The vote will be held on July 9.', 'July 9 = 2003-07-09'],
     ['The vote was held on September 9.', 'September 9 = 2002-09-09'],
     ['He announced a July 9 election.', 'July 9 = 2003-07-09'],
@@ -66,6 +67,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'January = 2003-01',
       'March = 2003-03',
       'May = 2003-05',
+    ],
+    [
+      'He left in 1998. By the following March he was back.',
+      '1998 = 1998',
+      'the following March = 1999-03',
     ],
     ['The May election was close.', 'May = 2003-05'],
     [
@@ -117,6 +123,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   season: [
     ['They met in the summer of 1992.', 'summer of 1992 = 1992-06-01/1992-08-31'],
+    ['He wrote it in the winter of 1999-2000.', 'winter of 1999-2000 = 1999-12-01/2000-02-29'],
     ['The dam opened last winter.', 'last winter = 2002-12-01/2003-02-28'],
     ['The dam will open this fall.', 'this fall = 2003-09-01/2003-11-30'],
     ['Prices fall in spring-like weather after the fall of Kabul.'],

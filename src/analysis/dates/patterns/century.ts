@@ -12,7 +12,7 @@ export const century: DatePattern = {
   name: 'century',
   needs: 'unit',
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINALS.toReversed().join('|')})|(?<shift>last|past|this|next|previous))[\\s-]century\\b(?!\\s+(?:BC|B\\.C|old))`,
+    `\\b(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINALS.toReversed().join('|')})|(?<shift>last|past|this|next|previous))[\\s-]centur(?:y|ies)\\b(?!\\s+(?:BC|B\\.C|old))`,
     'gi',
   ),
   read: ({ groups }, { published }) => {

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../calendar.ts';
-import { readYearless } from '../nearest-year.ts';
+import { isBehind, readYearless } from '../nearest-year.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { type Reading, yearlessIn } from '../reading.ts';
 import { DAY_OF_MONTH, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
@@ -61,14 +61,19 @@ function readDay(match: DateMatch, context: DateContext): Reading | null {
   const day = Number.parseInt(groups.day ?? '', 10);
   if (month === null || COUNTED.test(after)) return null;
   if (groups.year !== undefined) return yearlessIn(Number(groups.year), { month, day });
-  const weekday = groups.weekday;
-  const reading = readYearless({ month, day }, context, ({ interval }) =>
-    weekday === undefined || interval === null
-      ? true
-      : weekdayOf(interval.from) === weekdayNumber(weekday),
+  const behind = isBehind(match.before, context);
+  const onWeekday = readYearless(
+    { month, day },
+    context,
+    (reading) => behind(reading) && isOn(groups.weekday, reading),
   );
-  if (reading.interval !== null || weekday === undefined) return reading;
-  return readYearless({ month, day }, context);
+  // A weekday that fits no near year is a slip of the text, no reason to know nothing.
+  return onWeekday.interval === null ? readYearless({ month, day }, context, behind) : onWeekday;
+}
+
+function isOn(weekday: string | undefined, { interval }: Reading): boolean {
+  if (weekday === undefined || interval === null) return true;
+  return weekdayOf(interval.from) === weekdayNumber(weekday);
 }
 
 function readDays(match: DateMatch, context: DateContext): Reading | null {

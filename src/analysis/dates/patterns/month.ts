@@ -1,5 +1,5 @@
 import { dateOf } from '../calendar.ts';
-import { readYearless } from '../nearest-year.ts';
+import { isBehind, readYearless } from '../nearest-year.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { monthReading, type Reading, unresolved } from '../reading.ts';
 import { MONTH_NAME, monthNumber } from '../words.ts';
@@ -9,7 +9,7 @@ export const month: DatePattern = {
   name: 'month',
   needs: 'month',
   pattern: new RegExp(
-    `\\b(?:(?<shift>last|next|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})(?!-[A-Z])`,
+    `\\b(?:(?<shift>last|next|the\\s+(?:following|previous)|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})(?!-[A-Z])`,
     'gi',
   ),
   read: (match, context) => {
@@ -17,7 +17,7 @@ export const month: DatePattern = {
     const number = monthNumber(match.groups.month ?? '');
     const shift = match.groups.shift;
     return shift === undefined
-      ? readYearless({ month: number, day: null }, context)
+      ? readYearless({ month: number, day: null }, context, isBehind(match.before, context))
       : shifted(shift.toLowerCase(), number, context);
   },
 };
@@ -55,11 +55,25 @@ function isPlainWord(before: string, after: string): boolean {
 }
 
 /** "last March" is the latest that is over, "next March" the first to come; "this March" the year's own. */
-function shifted(shift: string, number: number, { published }: DateContext): Reading {
+function shifted(shift: string, number: number, context: DateContext): Reading {
+  const { published } = context;
+  if (/^the/.test(shift)) return besideAnchor(shift, number, context);
   if (published === null) return unresolved('month');
   const today = dateOf(published);
   if (shift === 'this') return monthReading(today.year, number, true);
   const back = shift === 'last' || shift.endsWith('past');
   if (back) return monthReading(number < today.month ? today.year : today.year - 1, number, true);
   return monthReading(number > today.month ? today.year : today.year + 1, number, true);
+}
+
+/** "the following March", counted from the date told of. */
+function besideAnchor(shift: string, number: number, { anchor }: DateContext): Reading {
+  const interval = anchor?.reading.interval;
+  if (!interval) return unresolved('month');
+  const after = dateOf(interval.to);
+  if (shift.endsWith('following')) {
+    return monthReading(number > after.month ? after.year : after.year + 1, number, true);
+  }
+  const before = dateOf(interval.from);
+  return monthReading(number < before.month ? before.year : before.year - 1, number, true);
 }

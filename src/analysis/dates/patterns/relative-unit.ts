@@ -17,11 +17,11 @@ export const relativeUnit: DatePattern = {
   name: 'relative-unit',
   needs: 'unit',
   pattern:
-    /\b(?:(?:the|this)\s+)?(?<shift>last|next|past|previous|current|coming|this|over\s+the|at\s+the|throughout\s+the|during\s+the|on\s+the|(?:earlier|later)\s+in\s+the)\s+(?<unit>weekend|week|month|quarter|year|decade)(?:['’]s|s(?=\s+[a-z]))?(?![\w-]|\s+of\s+(?:the\s+(?:year|month|\w+\s+century)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[12]\d\d\d))/gi,
+    /\b(?:(?:the|this)\s+)?(?<shift>last|next|past|previous|current|coming|this|(?<=\b(?:over|at|throughout|during|on|until|after|before)\s)the|(?:earlier|later)\s+in\s+the)\s+(?<unit>weekend|week|month|quarter|year|decade)(?:['’]s|s(?=\s+[a-z]))?(?![\w-]|\s+of\s+(?:the\s+(?:year|month|\w+\s+century)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[12]\d\d\d))/gi,
   read: ({ groups, text }, context) => {
     const shift = (groups.shift ?? '').toLowerCase();
     const unit = (groups.unit ?? '').toLowerCase();
-    const bare = / the$/.test(shift) && !shift.includes(' in ');
+    const bare = shift === 'the';
     if (bare && unit !== 'weekend') return null;
     if (/s$/.test(text) && !/['’]s$/.test(text) && shift !== 'this') return null;
     if (context.published === null) return unresolved(granularityOf(unit));

@@ -16,7 +16,7 @@ export const season: DatePattern = {
   name: 'season',
   needs: 'season',
   pattern: new RegExp(
-    `\\b(?:(?:early|late|mid)[\\s-])?(?:(?<named>spring|summer|autumn|fall|winter)(?:\\s+of|,)?\\s+(?<year>${YEAR})|(?<shift>last|this|next|this\\s+past|this\\s+coming|(?<=\\b(?:in|during|over|by|until|since|through)\\s)the)\\s+(?<season>spring|summer|autumn|fall|winter))\\b(?!\\s+(?:of|from|to|Olympics?|Olympic|Games|Paralympics?|house|Palace))`,
+    `\\b(?:(?:early|late|mid)[\\s-])?(?:(?<named>spring|summer|autumn|fall|winter)(?:\\s+of|,)?\\s+(?<year>${YEAR})(?:(?<=winter.{0,12})[-/–](?:\\d\\d){1,2})?|(?<shift>last|this|next|this\\s+past|this\\s+coming|(?<=\\b(?:in|during|over|by|until|since|through)\\s)the)\\s+(?<season>spring|summer|autumn|fall|winter))\\b(?!\\s+(?:of|from|to|Olympics?|Olympic|Games|Paralympics?|house|Palace))`,
     'gi',
   ),
   read: ({ groups }, context) => {

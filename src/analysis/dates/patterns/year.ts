@@ -35,7 +35,7 @@ const QUANTIFIER =
 
 /** Things that go by numbers. */
 const NUMBERED =
-  /\b(?:flight|gate|room|channel|pages?|route|highway|sections?|chapters?|articles?|resolutions?|volumes?|bill|model|number|type|lot)\s+(?:\d{4}\s*[-–]\s*)?$/i;
+  /\b(?:flight|gate|room|channel|pages?|route|highway|sections?|chapters?|articles?|resolutions?|volumes?|bill|model|number|type|lot|H\.R\.)\s+(?:\d{4}\s*[-–]\s*)?$/i;
 
 function isCount({ before, after }: DateMatch): boolean {
   if (MEASURE.test(after) || NUMBERED.test(before)) return true;
