@@ -21,6 +21,16 @@ export interface IndexedArticle {
   readonly titleTerms: ReadonlySet<number>;
 }
 
+/** BM25's parameters as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009). */
+export interface Bm25 {
+  /** k1: how soon more occurrences of a term stop counting. */
+  readonly saturation: number;
+  /** b: how far long passages are held against. */
+  readonly lengthShare: number;
+  /** Content terms of an average passage. */
+  readonly averageLength: number;
+}
+
 /** The passages of one language: which terms stand in which passage, and how often. */
 export class LanguageIndex {
   readonly #directory = new TermDirectory();
@@ -32,6 +42,7 @@ export class LanguageIndex {
   readonly #owners: (IndexedArticle | undefined)[] = [];
   readonly #articles = new Map<string, IndexedArticle>();
   readonly language: string;
+  #weights = new Float64Array(0);
   #passages = 0;
   #totalLength = 0;
 
@@ -151,19 +162,58 @@ export class LanguageIndex {
     return this.#owners[slot];
   }
 
-  /** Content terms of a passage. */
-  lengthOf(slot: number): number {
-    return this.#lengths.at(slot);
-  }
-
-  /** Calls `visit` with each distinct term of a passage and its count. */
-  visitTerms(slot: number, visit: (number: number, count: number) => void): void {
+  /** Adds to `met` the terms of a passage that are among the wanted ones, by number. */
+  collectTerms(slot: number, wanted: ReadonlyMap<number, number>, met: Set<number>): void {
     const vectors = this.#vectors.view();
     const end = this.#end(slot);
     for (let at = this.#starts.at(slot); at < end; at++) {
-      const entry = vectors[at] ?? 0;
-      visit(entry >>> COUNT_BITS, entry & MOST_COUNTED);
+      const number = (vectors[at] ?? 0) >>> COUNT_BITS;
+      if (wanted.has(number)) met.add(number);
     }
+  }
+
+  /**
+   * Calls `visit` with the BM25 score of each of the passages that holds any of the weighted terms.
+   * The weights are laid out by term number, so that each term of a passage costs one look-up.
+   */
+  scorePassages(
+    slots: Iterable<number>,
+    weights: ReadonlyMap<number, number>,
+    { saturation, lengthShare, averageLength }: Bm25,
+    visit: (slot: number, score: number) => void,
+  ): void {
+    const vectors = this.#vectors.view();
+    const weightOf = this.#scratch();
+    for (const [number, weight] of weights) weightOf[number] = weight;
+    for (const slot of slots) {
+      const norm =
+        saturation * (1 - lengthShare + (lengthShare * this.#lengths.at(slot)) / averageLength);
+      const end = this.#end(slot);
+      let score = 0;
+      for (let at = this.#starts.at(slot); at < end; at++) {
+        const entry = vectors[at] ?? 0;
+        const weight = weightOf[entry >>> COUNT_BITS] ?? 0;
+        if (weight === 0) continue;
+        const count = entry & MOST_COUNTED;
+        score += (weight * count * (saturation + 1)) / (count + norm);
+      }
+      if (score > 0) visit(slot, score);
+    }
+    for (const number of weights.keys()) weightOf[number] = 0;
+  }
+
+  /** All zeros, one place for each term. */
+  #scratch(): Float64Array {
+    if (this.#weights.length < this.#numbers.size) {
+      this.#weights = new Float64Array(Math.ceil(this.#numbers.size * 1.25));
+    }
+    return this.#weights;
+  }
+
+  /** The passages of an article. */
+  slotsOf(articleId: string): number[] {
+    const entry = this.#articles.get(articleId);
+    return entry ? entry.passages.map((_, i) => entry.first + i) : [];
   }
 
   /** Calls `visit` with the passages of each block that holds the term. */

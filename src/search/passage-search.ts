@@ -1,10 +1,11 @@
 import type { Passage } from '../text/passage.ts';
+import { BestSlots } from './best-slots.ts';
 import type { IndexedArticle, LanguageIndex } from './language-index.ts';
 
 /** A term that is searched for, with the terms that stand in for it. */
 export interface QueryTerm {
   readonly term: string;
-  /** How rare the term is in the passages asked, times how much the question cares. */
+  /** How rare the term is in the passages asked. */
   readonly weight: number;
   /** Terms that count as this one, and how much of it: the term itself has 1. */
   readonly forms: ReadonlyMap<string, number>;
@@ -19,7 +20,7 @@ export interface PassageHit {
   readonly passage: Passage;
   readonly slot: number;
   readonly score: number;
-  /** Terms of the passages around it and of the title, by number. */
+  /** The sought terms that the passages around it and the title hold, by number. */
   readonly around: ReadonlySet<number>;
 }
 
@@ -28,23 +29,20 @@ export interface PassageSearchOptions {
   readonly articles?: ReadonlySet<string>;
   /** At most so many hits. */
   readonly limit: number;
-  /** Visit at most about so many passages; rare terms choose them. */
+  /** Take terms, the rarest first, until they stand in about so many passages. */
   readonly candidates?: number;
 }
 
-/** BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009). */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.3;
-/** What a term of the title counts for where the passage does not hold it. */
-const TITLE_SHARE = 0.4;
-const CANDIDATES = 4000;
+const CANDIDATES = 3000;
 /** How many times more passages than asked for are looked at with what surrounds them. */
 const SURVEYED = 3;
-/** Passages on each side that count as surroundings, and what a term counts that only they hold. */
+/** Passages on each side that count as surroundings. */
 const AROUND = 8;
+/** What a term counts that only the title, or only the passages around hold. */
+const TITLE_SHARE = 0.4;
 const AROUND_SHARE = 0.2;
-
-const NOTHING: ReadonlySet<number> = new Set();
 
 /** The best passages of the indexes of one language, best first; ties by published date, id and place. */
 export function searchPassages(
@@ -52,68 +50,37 @@ export function searchPassages(
   indexes: readonly LanguageIndex[],
   options: PassageSearchOptions,
 ): PassageHit[] {
-  const average = averageLength(indexes);
-  const hits = indexes.flatMap((index) => scoreIndex(terms, index, average, options));
-  return hits
-    .sort(byRank)
-    .slice(0, options.limit * SURVEYED)
-    .map((hit) => addSurroundings(hit, numberTerms(terms, hit.index)))
+  const averageLength = averageOf(indexes);
+  return indexes
+    .flatMap((index) => searchIndex(terms, index, averageLength, options))
     .sort(byRank)
     .slice(0, options.limit);
 }
 
-/** A passage's score with the terms that only the passages around it in the article hold. */
-function addSurroundings(hit: PassageHit, weights: ReadonlyMap<number, number>): PassageHit {
-  const own = termsOf(hit.index, hit.slot, hit.slot);
-  const around = surroundings(hit);
-  let surrounding = 0;
-  for (const [number, weight] of weights) {
-    if (around.has(number) && !own.has(number)) surrounding += weight;
-  }
-  return { ...hit, around, score: hit.score + surrounding * AROUND_SHARE };
+function averageOf(indexes: readonly LanguageIndex[]): number {
+  const length = indexes.reduce((sum, index) => sum + index.totalLength, 0);
+  const size = indexes.reduce((sum, index) => sum + index.size, 0);
+  return length / Math.max(1, size) || 1;
 }
 
-/** The terms of the passages around a passage, of its article's title, and its own. */
-function surroundings({ index, owner, slot }: PassageHit): ReadonlySet<number> {
-  const from = Math.max(owner.first, slot - AROUND);
-  const to = Math.min(owner.first + owner.passages.length - 1, slot + AROUND);
-  const around = termsOf(index, from, to);
-  for (const number of owner.titleTerms) around.add(number);
-  return around;
-}
-
-function termsOf(index: LanguageIndex, from: number, to: number): Set<number> {
-  const numbers = new Set<number>();
-  for (let slot = from; slot <= to; slot++) index.visitTerms(slot, (number) => numbers.add(number));
-  return numbers;
-}
-
-function averageLength(indexes: readonly LanguageIndex[]): number {
-  let length = 0;
-  let size = 0;
-  for (const index of indexes) {
-    length += index.totalLength;
-    size += index.size;
-  }
-  return size > 0 ? length / size : 1;
-}
-
-function scoreIndex(
+function searchIndex(
   terms: readonly QueryTerm[],
   index: LanguageIndex,
-  average: number,
+  averageLength: number,
   options: PassageSearchOptions,
 ): PassageHit[] {
   const weights = numberTerms(terms, index);
-  const hits: PassageHit[] = [];
-  for (const slot of chooseCandidates(terms, index, options)) {
+  const best = new BestSlots(options.limit * SURVEYED);
+  const bm25 = { saturation: SATURATION, lengthShare: LENGTH_SHARE, averageLength };
+  index.scorePassages(chooseCandidates(terms, index, options), weights, bm25, (slot, score) =>
+    best.offer(slot, score),
+  );
+  return best.taken().flatMap(({ slot, score }) => {
     const owner = index.ownerOf(slot);
     const passage = owner?.passages[slot - owner.first];
-    if (!owner || !passage) continue;
-    const score = scorePassage(slot, owner, index, weights, average);
-    if (score > 0) hits.push({ index, owner, passage, slot, score, around: NOTHING });
-  }
-  return hits;
+    if (!owner || !passage) return [];
+    return [addSurroundings({ index, owner, passage, slot, score, around: new Set() }, weights)];
+  });
 }
 
 /** Weight of each term by its number in the index; several forms of one term share its place. */
@@ -129,13 +96,16 @@ function numberTerms(terms: readonly QueryTerm[], index: LanguageIndex): Map<num
   return weights;
 }
 
-/** Passages that hold the rarest terms: terms are taken from the rarest on until they lead to enough passages. */
+/**
+ * Passages that can hold the rarest terms: terms are taken from the rarest on until they lead to enough passages,
+ * so that a question costs no more for its common words.
+ */
 function chooseCandidates(
   terms: readonly QueryTerm[],
   index: LanguageIndex,
-  options: PassageSearchOptions,
+  { articles, candidates = CANDIDATES }: PassageSearchOptions,
 ): Set<number> {
-  const most = options.candidates ?? CANDIDATES;
+  if (articles) return new Set([...articles].flatMap((id) => index.slotsOf(id)));
   const forms = [...new Set(terms.flatMap((term) => [...term.forms.keys()]))]
     .map((form) => ({ form, frequency: index.documentFrequency(form) }))
     .filter(({ frequency }) => frequency > 0)
@@ -143,41 +113,30 @@ function chooseCandidates(
   const slots = new Set<number>();
   let visited = 0;
   for (const { form, frequency } of forms) {
-    if (visited > 0 && visited + frequency > most) break;
+    if (visited > 0 && visited + frequency > candidates) break;
     visited += frequency;
-    index.visitPassages(form, (slot) => {
-      if (isAllowed(index, slot, options.articles)) slots.add(slot);
-    });
+    index.visitPassages(form, (slot) => slots.add(slot));
   }
   return slots;
 }
 
-function isAllowed(index: LanguageIndex, slot: number, articles?: ReadonlySet<string>): boolean {
-  if (!articles) return true;
-  const owner = index.ownerOf(slot);
-  return owner !== undefined && articles.has(owner.article.id);
-}
-
-function scorePassage(
-  slot: number,
-  owner: IndexedArticle,
-  index: LanguageIndex,
-  weights: ReadonlyMap<number, number>,
-  average: number,
-): number {
-  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * index.lengthOf(slot)) / average);
-  const met = new Set<number>();
-  let score = 0;
-  index.visitTerms(slot, (number, count) => {
-    const weight = weights.get(number);
-    if (weight === undefined) return;
-    met.add(number);
-    score += (weight * count * (SATURATION + 1)) / (count + norm);
-  });
-  for (const [number, weight] of weights) {
-    if (!met.has(number) && owner.titleTerms.has(number)) score += weight * TITLE_SHARE;
+/** A passage's score with the terms that only the title or the passages around it hold. */
+function addSurroundings(hit: PassageHit, weights: ReadonlyMap<number, number>): PassageHit {
+  const { index, owner, slot } = hit;
+  const own = new Set<number>();
+  index.collectTerms(slot, weights, own);
+  const around = new Set<number>();
+  const end = Math.min(owner.first + owner.passages.length, slot + AROUND + 1);
+  for (let near = Math.max(owner.first, slot - AROUND); near < end; near++) {
+    index.collectTerms(near, weights, around);
   }
-  return score;
+  let score = hit.score;
+  for (const [number, weight] of weights) {
+    if (own.has(number)) continue;
+    if (owner.titleTerms.has(number)) score += weight * TITLE_SHARE;
+    else if (around.has(number)) score += weight * AROUND_SHARE;
+  }
+  return { ...hit, around, score };
 }
 
 function byRank(a: PassageHit, b: PassageHit): number {
@@ -186,8 +145,8 @@ function byRank(a: PassageHit, b: PassageHit): number {
 
 /** Newer articles first, those without a date last, then by id. */
 export function byArticle(a: IndexedArticle, b: IndexedArticle): number {
-  const newer = (b.article.published ?? '').localeCompare(a.article.published ?? '');
-  if (newer !== 0) return newer;
+  const [older, newer] = [a.article.published ?? '', b.article.published ?? ''];
+  if (older !== newer) return older < newer ? 1 : -1;
   if (a.article.id === b.article.id) return 0;
   return a.article.id < b.article.id ? -1 : 1;
 }

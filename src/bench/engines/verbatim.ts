@@ -1,0 +1,29 @@
+import { findEvidence } from '../../search/evidence.ts';
+import { createPassageIndex, type Entry, type PassageIndex } from '../../search/passage-index.ts';
+import { understandQuestion } from '../../search/question.ts';
+import type { Engine } from '../engine.ts';
+
+/** Our own search: whole answers, down to the sentence. */
+export function createVerbatim(exhaustive = false): Engine {
+  let index: PassageIndex = createPassageIndex();
+  const texts = new Map<string, string>();
+  return {
+    async add(entries) {
+      await index.addAll(entries);
+      remember(texts, entries);
+    },
+    ask(question) {
+      const [best] = findEvidence(understandQuestion(question, 'en'), [index], { exhaustive });
+      if (!best) return null;
+      return (texts.get(best.articleId) ?? '').slice(best.span.start, best.span.end);
+    },
+    save: () => Promise.resolve(null),
+    async restore() {
+      index = createPassageIndex();
+    },
+  };
+}
+
+function remember(texts: Map<string, string>, entries: readonly Entry[]): void {
+  for (const { article } of entries) texts.set(article.id, article.text);
+}

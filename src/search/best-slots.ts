@@ -1,0 +1,67 @@
+/** The best few of many scored passages, without sorting them all: a heap with the worst of the best on top. */
+export class BestSlots {
+  readonly #slots: number[] = [];
+  readonly #scores: number[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Takes a passage in if it is among the best so far; of equals the one with the lower number. */
+  offer(slot: number, score: number): void {
+    if (this.#slots.length < this.#most) {
+      this.#slots.push(slot);
+      this.#scores.push(score);
+      this.#rise(this.#slots.length - 1);
+      return;
+    }
+    if (score < (this.#scores[0] ?? 0)) return;
+    if (score === this.#scores[0] && slot > (this.#slots[0] ?? 0)) return;
+    this.#slots[0] = slot;
+    this.#scores[0] = score;
+    this.#sink();
+  }
+
+  /** The best passages in no order. */
+  taken(): { slot: number; score: number }[] {
+    return this.#slots.map((slot, i) => ({ slot, score: this.#scores[i] ?? 0 }));
+  }
+
+  #rise(at: number): void {
+    let child = at;
+    while (child > 0) {
+      const parent = (child - 1) >> 1;
+      if (!this.#isWorse(child, parent)) return;
+      this.#swap(child, parent);
+      child = parent;
+    }
+  }
+
+  #sink(): void {
+    let parent = 0;
+    for (;;) {
+      let worst = parent;
+      for (const child of [2 * parent + 1, 2 * parent + 2]) {
+        if (child < this.#slots.length && this.#isWorse(child, worst)) worst = child;
+      }
+      if (worst === parent) return;
+      this.#swap(parent, worst);
+      parent = worst;
+    }
+  }
+
+  #isWorse(a: number, b: number): boolean {
+    const difference = (this.#scores[a] ?? 0) - (this.#scores[b] ?? 0);
+    return difference < 0 || (difference === 0 && (this.#slots[a] ?? 0) > (this.#slots[b] ?? 0));
+  }
+
+  #swap(a: number, b: number): void {
+    const slot = this.#slots[a] ?? 0;
+    const score = this.#scores[a] ?? 0;
+    this.#slots[a] = this.#slots[b] ?? 0;
+    this.#scores[a] = this.#scores[b] ?? 0;
+    this.#slots[b] = slot;
+    this.#scores[b] = score;
+  }
+}
