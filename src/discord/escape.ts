@@ -40,6 +40,15 @@ export function escapeLine(text: string): string {
   return escapeMarked(displayText(text).replace(/\s+/gu, ' ').trim());
 }
 
+/** Escaped, on one line, at most `length` characters before escaping. Not for quotes, which are never cut like this. */
+export function clipLine(text: string, length: number): string {
+  // Twice as many code units hold at least that many characters, so that a huge title costs no more than a long one.
+  const characters = [...text.slice(0, 2 * length + 2)];
+  return escapeLine(
+    characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`,
+  );
+}
+
 /** A span of an article as Markdown lines that show just its text, with `bold` (inside the span, in order) in bold. */
 export function escapeLines(text: string, span: Span, bold: readonly Span[] = []): string[] {
   const lines =

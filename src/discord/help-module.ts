@@ -8,7 +8,7 @@ import {
 import type { CommandInteraction, DiscordModule } from './discord-module.ts';
 import { escapeLine } from './escape.ts';
 import { EVERYWHERE } from './question-module.ts';
-import { finish, type Reply } from './reply.ts';
+import { composeReply, type Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import type { Services } from './services.ts';
 
@@ -71,5 +71,5 @@ function renderHelp(
     'Ask with a command. I quote the sentences that answer, and say so when the articles do not. `article:` asks one article alone, `private:` shows the answer to you alone.',
     ...lines,
   ].join('\n');
-  return finish(ACCENT, [{ type: ComponentType.TextDisplay, content }], []);
+  return composeReply(ACCENT, [{ type: ComponentType.TextDisplay, content }], []);
 }

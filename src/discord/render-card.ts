@@ -12,7 +12,7 @@ import type { FoundQuote } from './quote-state.ts';
 import { renderExcerpt } from './quote-text.ts';
 import { renderShortAnswer } from './render-header.ts';
 import { renderSource } from './render-source.ts';
-import { finish, type Reply, text } from './reply.ts';
+import { composeReply, type Reply, text } from './reply.ts';
 
 /** How many quotes a card shows at a time. */
 export const QUOTES_ON_PAGE = 3;
@@ -35,7 +35,9 @@ export interface Card {
 
 /** One page of a card. Throws where the result would break a limit of Discord's: a bug. */
 export function renderCard(card: Card, log: Log): Reply {
-  const first = card.page * QUOTES_ON_PAGE;
+  const pages = Math.ceil(card.quotes.length / QUOTES_ON_PAGE);
+  const page = Math.max(0, Math.min(card.page, pages - 1));
+  const first = page * QUOTES_ON_PAGE;
   const shown = card.quotes.slice(first, first + QUOTES_ON_PAGE);
   const frames = shown.map((found, index) => ({
     found,
@@ -51,7 +53,11 @@ export function renderCard(card: Card, log: Log): Reply {
     const above = lead === '' ? [] : [text(lead)];
     return [{ type: ComponentType.Separator }, ...above, text(quoted), ...source.components];
   });
-  return finish(card.accent, [text(card.header), ...body], buttonsOf(card, first, shown.length));
+  return composeReply(
+    card.accent,
+    [text(card.header), ...body],
+    buttonsOf({ ...card, page }, shown.length),
+  );
 }
 
 /** The date above a quote of a list by date. */
@@ -76,7 +82,8 @@ function quoteMarkdown(found: FoundQuote, room: number, log: Log): string | null
 }
 
 /** One row about the quotes of this page, one about the answer. */
-function buttonsOf(card: Card, first: number, shown: number): APIButtonComponentWithCustomId[][] {
+function buttonsOf(card: Card, shown: number): APIButtonComponentWithCustomId[][] {
+  const first = card.page * QUOTES_ON_PAGE;
   const several = card.quotes.length > 1;
   const pages = Math.ceil(card.quotes.length / QUOTES_ON_PAGE);
   const plans: ButtonPlan[] = Array.from({ length: shown }, (_, index) => ({

@@ -9,17 +9,17 @@ import type { FoundQuote } from './quote-state.ts';
 import { renderExcerpt } from './quote-text.ts';
 import { type Card, QUOTES_ON_PAGE } from './render-card.ts';
 import { renderSource } from './render-source.ts';
-import { finish, type Reply, text } from './reply.ts';
+import { composeReply, type Reply, text } from './reply.ts';
 
 /** The passage around one quote of a card, the quote itself in bold, in the place of the card's quotes. */
 export function renderContext(card: Card, number: number, log: Log): Reply {
   const found = card.quotes[number];
-  if (found === undefined) return finish(card.accent, [text(card.header)], []);
+  if (found === undefined) return composeReply(card.accent, [text(card.header)], []);
   const source = renderSource(found, number + 1, card.quotes.length);
   const room = LIMITS.text - card.header.length - source.text.length;
   const shown = text(passageMarkdown(found, room, log));
   const parts = [text(card.header), { type: ComponentType.Separator as const }, shown];
-  return finish(
+  return composeReply(
     card.accent,
     [...parts, ...source.components],
     [planButtons(plansFor(card, number), card.state)],

@@ -1,20 +1,20 @@
 import type { Answer, ShortAnswer } from '../answers/answer.ts';
 import { readableDate } from '../answers/readable-date.ts';
-import { escapeLine } from './escape.ts';
+import { clipLine } from './escape.ts';
 import { discordTimestamp } from './timestamp.ts';
 
-/** Room for everything above the quotes, in characters of Markdown. */
-const HEADER_ROOM = 1200;
+/** Room for everything above the quotes, in characters of Markdown: the first short answer fits whatever has to be escaped. */
+const HEADER_ROOM = 1300;
 /** More short answers than these are counted, not named. */
 const NAMED = 6;
 
 /** What stands above the quotes: the question, how names were read, the short answers, or that there is none. */
 export function renderHeader(question: string, answer: Answer): string {
   const lines = [
-    `-# ${clip(question, 160)}`,
+    `-# ${clipLine(question, 100)}`,
     ...answer.readAs
-      .slice(0, 3)
-      .map((read) => `Read *${clip(read.asked, 40)}* as **${clip(read.as, 60)}**.`),
+      .slice(0, 2)
+      .map((read) => `Read *${clipLine(read.asked, 40)}* as **${clipLine(read.as, 60)}**.`),
     ...statusLines(answer),
   ];
   return keepWithin(lines, HEADER_ROOM).join('\n');
@@ -22,17 +22,9 @@ export function renderHeader(question: string, answer: Answer): string {
 
 /** One short answer as Markdown: the words, what the text says of it, and for a date how it was come by. */
 export function renderShortAnswer(short: ShortAnswer): string {
-  const note = short.note === undefined ? '' : ` — *${clip(short.note, 80)}*`;
+  const note = short.note === undefined ? '' : ` — *${clipLine(short.note, 80)}*`;
   const detail = dateDetail(short);
-  return `**${clip(shown(short), 120)}**${note}${detail === '' ? '' : ` · ${detail}`}`;
-}
-
-/** Escaped, on one line, at most `length` characters before escaping. Not for quotes, which are never cut like this. */
-export function clip(text: string, length: number): string {
-  const characters = [...text];
-  return escapeLine(
-    characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`,
-  );
+  return `**${clipLine(shown(short), 120)}**${note}${detail === '' ? '' : ` · ${detail}`}`;
 }
 
 function statusLines(answer: Answer): string[] {
@@ -53,12 +45,12 @@ function statusLines(answer: Answer): string[] {
 function headline(answers: readonly ShortAnswer[]): string[] {
   const [first, ...others] = answers;
   if (first === undefined) return [];
-  const note = first.note === undefined ? [] : [`*${clip(first.note, 80)}*`];
+  const note = first.note === undefined ? [] : [`*${clipLine(first.note, 80)}*`];
   const detail = dateDetail(first);
   const rest = others.slice(0, NAMED - 1).map((other) => `Also ${renderShortAnswer(other)}`);
   const more = others.length - rest.length;
   return [
-    `## ${clip(shown(first), 120)}`,
+    `## ${clipLine(shown(first), 120)}`,
     ...note,
     ...(detail === '' ? [] : [`-# ${detail}`]),
     ...rest,
@@ -74,7 +66,7 @@ function shown({ kind, text, value }: ShortAnswer): string {
 /** For a date: Discord's timestamp, the text's own words, and the mark of what was computed. */
 function dateDetail({ kind, text, value, resolved }: ShortAnswer): string {
   if (kind !== 'date' || value === undefined) return '';
-  const parts = [discordTimestamp(value), `in the text: “${clip(text, 60)}”`];
+  const parts = [discordTimestamp(value), `in the text: “${clipLine(text, 60)}”`];
   if (resolved === true) parts.push('*resolved from the publication date*');
   return parts.filter((part) => part !== null).join(' · ');
 }
@@ -84,7 +76,7 @@ function matchLine({ matched, missing }: Answer): string[] {
   const list = (words: readonly string[]) =>
     words
       .slice(0, 6)
-      .map((word) => `*${clip(word, 40)}*`)
+      .map((word) => `*${clipLine(word, 40)}*`)
       .join(', ');
   if (missing.length === 0) return [];
   if (matched.length === 0) return [`Not in the articles: ${list(missing)}.`];

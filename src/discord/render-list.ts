@@ -3,8 +3,8 @@ import type { ShortAnswer } from '../answers/answer.ts';
 import { isRecord } from '../text/json.ts';
 import type { Asked } from './asked.ts';
 import { type ButtonPlan, planButtons, stateRoom } from './buttons.ts';
-import { clip } from './render-header.ts';
-import { finish, type Reply, text } from './reply.ts';
+import { clipLine } from './escape.ts';
+import { composeReply, type Reply, text } from './reply.ts';
 
 /** A list to read through: rows without quotes, ten on a page. */
 export interface List {
@@ -45,11 +45,11 @@ export function renderList(list: List): Reply {
     pages > 1 ? [`-# Page ${list.page + 1} of ${pages}, ${list.rows.length} in all.`] : [];
   const lines = rows.length > 0 ? rows : ['*Nothing is left of this list.*'];
   const shown = [...lines, ...place].join('\n');
-  return finish(list.accent, [text(list.header), text(shown)], [buttons]);
+  return composeReply(list.accent, [text(list.header), text(shown)], [buttons]);
 }
 
 function renderRow({ text: words, note }: ShortAnswer): string {
-  return `**${clip(words, 80)}**${note === undefined ? '' : ` · ${clip(note, 40)}`}`;
+  return `**${clipLine(words, 80)}**${note === undefined ? '' : ` · ${clipLine(note, 40)}`}`;
 }
 
 /** A question too long for the custom_ids leaves a list without buttons. */

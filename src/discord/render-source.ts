@@ -1,8 +1,8 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { readableDate } from '../answers/readable-date.ts';
+import { clipLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { FoundQuote } from './quote-state.ts';
-import { clip } from './render-header.ts';
 
 /** Where a quote comes from: who says it, title, publisher, date, and a link button where there is an address. */
 export function renderSource(
@@ -13,12 +13,12 @@ export function renderSource(
   if ('gone' in found) return { text: '', components: [] };
   const { article, speaker } = found.quote;
   const parts = [
-    clip(article.title, 120),
-    article.publisher === null ? null : clip(article.publisher, 60),
-    article.published === null ? null : clip(readableDate(article.published), 40),
+    clipLine(article.title, 100),
+    article.publisher === null ? null : clipLine(article.publisher, 50),
+    article.published === null ? null : clipLine(readableDate(article.published), 40),
   ].filter((part) => part !== null);
   const numbered = of > 1 ? `**${number}** · ` : '';
-  const said = speaker === null ? '' : `Said by **${clip(speaker, 80)}** · `;
+  const said = speaker === null ? '' : `Said by **${clipLine(speaker, 60)}** · `;
   const content = `-# ${numbered}${said}${parts.join(' · ')}`;
   const line = { type: ComponentType.TextDisplay as const, content };
   const url = linkOf(article.url);

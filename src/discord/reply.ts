@@ -13,7 +13,7 @@ export interface Reply {
 }
 
 /** A container and its rows of buttons as a reply, held against Discord's limits. Throws where one is broken: a bug. */
-export function finish(
+export function composeReply(
   accent: number,
   parts: readonly APIComponentInContainer[],
   rows: readonly (readonly APIButtonComponentWithCustomId[])[],

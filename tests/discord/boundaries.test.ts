@@ -1,7 +1,7 @@
 import { ApplicationCommandType, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DiscordModule } from '../../src/discord/discord-module.ts';
-import { finish } from '../../src/discord/reply.ts';
+import { composeReply } from '../../src/discord/reply.ts';
 import { respond, tell, withPatience } from '../../src/discord/respond.ts';
 import { GUILDS } from '../../src/local-guild/world.ts';
 import { UserError } from '../../src/text/user-error.ts';
@@ -49,7 +49,7 @@ const troubles: DiscordModule = {
         custom_id,
       }));
       const text = { type: ComponentType.TextDisplay as const, content: 'An old answer' };
-      await respond(interaction, finish(1, [text], [components]), false);
+      await respond(interaction, composeReply(1, [text], [components]), false);
     }),
     command('slow', (interaction) =>
       withPatience(interaction, true, () => new Promise((done) => setTimeout(done, 3200))).then(

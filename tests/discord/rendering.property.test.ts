@@ -12,6 +12,7 @@ import { renderCard } from '../../src/discord/render-card.ts';
 import { renderContext } from '../../src/discord/render-context.ts';
 import { keptLog, madeUpAnswer, madeUpArticle } from './made-up.ts';
 
+const DAY = '2024-02-03';
 const HOSTILE = [
   ...['@everyone', '<@123>', '<@&5>', '<#6>', '</ask:7>', '<id:home>', '<t:1:R>', '<a:x:8>'],
   ...['[a](https://b.c)', 'https://b.c/d_e', '<https://b.c>', '**b**', '__u__', '~~s~~', '||x||'],
@@ -55,9 +56,18 @@ const articles = fc
   )
   .map((list) =>
     list.map(({ text, ...fields }, index) =>
-      madeUpArticle(text, { ...fields, id: `a${index}`, url: `https://example.com/${index}` }),
+      withDate(
+        madeUpArticle(text, { ...fields, id: `a${index}`, url: `https://example.com/${index}` }),
+      ),
     ),
   );
+/** The whole article is one date expression, so that any quote can stand in a list of dates. */
+function withDate({ article, analysis }: AnalysedArticle): AnalysedArticle {
+  const span = { start: 0, end: article.text.length };
+  const date = { value: DAY, from: DAY, to: DAY, granularity: 'day' as const, resolved: true };
+  return { article, analysis: { ...analysis, dates: [{ ...span, ...date }] } };
+}
+
 const choice = fc.record({
   article: fc.nat(9),
   from: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -72,14 +82,16 @@ const scene = fc.record({
   words: fc.array(content, { maxLength: 9 }),
   status: fc.constantFrom('answered' as const, 'partial' as const, 'none' as const),
   sharable: fc.boolean(),
+  list: fc.boolean(),
 });
 
 describe('rendering of any answer about any article', () => {
   it('keeps within limits, shows spans alone, and leaves nothing that Discord would format', () => {
     fc.assert(
       fc.property(scene, (drawn) => {
-        const { first, card, log } = draw(drawn);
+        const { first, card, log, lines } = draw(drawn);
         expectDecent(first, drawn.articles);
+        expect(lines).toEqual([]);
         if (card === null) return;
         const pages = Math.ceil(card.quotes.length / 3);
         for (let page = 0; page < pages; page++) {
@@ -88,6 +100,7 @@ describe('rendering of any answer about any article', () => {
         for (let number = 0; number < card.quotes.length; number++) {
           expectDecent(renderContext(card, number, log).components, drawn.articles);
         }
+        expect(lines).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -107,18 +120,20 @@ describe('rendering of any answer about any article', () => {
   });
 });
 
-function draw({ articles, choices, question, words, status, sharable }: Drawn) {
+function draw({ articles, choices, question, words, status, sharable, list }: Drawn) {
   const quotes = choices.flatMap((entry) => quoteFrom(articles, entry));
-  const { log } = keptLog();
+  const { log, lines } = keptLog();
   const asked = { command: 'ask', options: { question } };
-  const answers = words.map((text) => ({ text, kind: 'person' as const, note: text }));
+  const named = words.map((text) => ({ text, kind: 'person' as const, note: text }));
+  const dated = quotes.map(() => ({ text: 'then', kind: 'date' as const, value: DAY }));
+  const answers = list ? dated : named;
   const answer = madeUpAnswer({ status, quotes, answers, missing: words, matched: words });
   const articleOf = (id: string) => articles.find(({ article }) => article.id === id) ?? null;
   const first = renderAnswer({
     asked,
     answer,
     articleOf,
-    list: false,
+    list,
     sharable,
     log,
   }).components;
@@ -128,7 +143,7 @@ function draw({ articles, choices, question, words, status, sharable }: Drawn) {
   const header = textsOf(first)[0] ?? '';
   const found = state === '' ? null : unpackQuotes(state, articles);
   const card = found && { header, accent: 1, quotes: found, state, page: 0, sharable };
-  return { first, card, quotes, log };
+  return { first, card, quotes, log, lines };
 }
 
 type Drawn = typeof scene extends fc.Arbitrary<infer T> ? T : never;
