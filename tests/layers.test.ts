@@ -9,6 +9,7 @@ const ORDER = [
   'analysis',
   'search',
   'answers',
+  'intake',
   'commands',
   'settings',
   'terminal',
