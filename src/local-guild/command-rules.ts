@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { isObject, type JsonObject, objectsIn, stringOf } from './json.ts';
+import { isRecord } from '../text/json.ts';
+import { type JsonObject, objectsIn, stringOf } from './json.ts';
 import { type FieldError, refusal } from './refusal.ts';
 
 type Path = readonly PropertyKey[];
@@ -152,7 +153,7 @@ function typeOf(command: JsonObject): number {
 }
 
 function isNested(option: JsonObject): boolean {
-  return isObject(option) && (option.type === Subcommand || option.type === SubcommandGroup);
+  return isRecord(option) && (option.type === Subcommand || option.type === SubcommandGroup);
 }
 
 function broken(path: Path, code: string, message: string): FieldError {

@@ -1,5 +1,6 @@
 import { type APIAttachment, ComponentType } from 'discord-api-types/v10';
-import { isObject, type JsonObject, objectsIn, stringOf } from './json.ts';
+import { isRecord } from '../text/json.ts';
+import { type JsonObject, objectsIn, stringOf } from './json.ts';
 
 /** What Discord fills in where the bot left it out, by component type. */
 const DEFAULTS: Readonly<Record<number, JsonObject>> = {
@@ -25,7 +26,7 @@ export function toComponentAnswers(
       ...withoutNulls(component),
       id: component.id || last,
       ...(inner.length > 0 ? { components: inner.map(answer) } : {}),
-      ...(isObject(component.accessory) ? { accessory: answer(component.accessory) } : {}),
+      ...(isRecord(component.accessory) ? { accessory: answer(component.accessory) } : {}),
       ...withMedia(component, attachments),
     };
   };
@@ -89,5 +90,5 @@ function attachedAs(
 }
 
 function urlOf(media: unknown): string {
-  return isObject(media) ? stringOf(media.url) : '';
+  return isRecord(media) ? stringOf(media.url) : '';
 }

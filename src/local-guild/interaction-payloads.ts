@@ -33,6 +33,7 @@ function envelope({ id, token, person, place }: Interaction): Envelope {
     token,
     version: 1 as const,
     application_id: APPLICATION_ID,
+    // Both kinds of channel are sent with these two fields alone; the type is a union that tells more apart.
     channel: { id: channel.id, type: channel.type as ChannelType.GuildText },
     channel_id: channel.id,
     locale: Locale.EnglishUS,

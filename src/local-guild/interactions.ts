@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type {
-  APIModalInteractionResponseCallbackData,
+import {
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
   InteractionType,
-  MessageType,
+  type MessageType,
 } from 'discord-api-types/v10';
 import type { Clock } from './clock.ts';
 import type { EventHub } from './event-hub.ts';
@@ -104,7 +105,10 @@ export function createInteractionStore(
       messageId: interaction.originalId ?? interaction.messageId,
       text: NO_RESPONSE,
     };
-    events.publish('failed', failure, (id) => id === interaction.person.user.id);
+    // A failed completion is no message: who typed learns it from the answer to the request.
+    if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) {
+      events.publish('failed', failure, (id) => id === interaction.person.user.id);
+    }
     interaction.acknowledged.reject(new ActionError(NO_RESPONSE, 504));
     interaction.replied.reject(new ActionError(NO_RESPONSE, 504));
   };
@@ -135,7 +139,11 @@ export function createInteractionStore(
     clock.after(TOKEN_LIFETIME, () => {
       byId.delete(id);
       byToken.delete(interaction.token);
-      interaction.replied.reject(new ActionError(NO_RESPONSE, 504));
+      // A deferral of a reply is a promise; that of an update is not.
+      const isOwed =
+        interaction.acknowledgedAs === InteractionResponseType.DeferredChannelMessageWithSource;
+      if (isOwed && !interaction.replied.isSettled()) fail(interaction);
+      else interaction.replied.reject(new ActionError(NO_RESPONSE, 504));
     });
     return interaction;
   };

@@ -1,5 +1,6 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { isObject, type JsonObject, stringOf } from './json.ts';
+import { isRecord } from '../text/json.ts';
+import { type JsonObject, stringOf } from './json.ts';
 import { walkComponents } from './walk-components.ts';
 import { findPerson } from './world.ts';
 
@@ -8,7 +9,7 @@ export function findMentions(
   body: JsonObject,
 ): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> {
   const text = textOf(body);
-  const allowed = isObject(body.allowed_mentions) ? body.allowed_mentions : null;
+  const allowed = isRecord(body.allowed_mentions) ? body.allowed_mentions : null;
   const passes = (kind: string, id?: string): boolean => {
     if (allowed === null) return true;
     const named = allowed[kind];

@@ -3,6 +3,7 @@ export interface Pending<T> {
   readonly promise: Promise<T>;
   readonly resolve: (value: T) => void;
   readonly reject: (reason: Error) => void;
+  readonly isSettled: () => boolean;
 }
 
 /** A new pending promise, whose rejection is never reported as unhandled. */
@@ -13,6 +14,10 @@ export function createPending<T>(): Pending<T> {
     resolve = onValue;
     reject = onReason;
   });
-  promise.catch(() => {});
-  return { promise, resolve, reject };
+  let settled = false;
+  const settle = (): void => {
+    settled = true;
+  };
+  promise.then(settle, settle);
+  return { promise, resolve, reject, isSettled: () => settled };
 }

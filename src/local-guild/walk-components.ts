@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, objectsIn } from './json.ts';
+import { isRecord } from '../text/json.ts';
+import { type JsonObject, objectsIn } from './json.ts';
 
 /** Every component in order, with its path; sections' accessories and labels' inputs included. */
 export function walkComponents(
@@ -8,7 +9,7 @@ export function walkComponents(
   return objectsIn(components).flatMap((component, n) => {
     const here = [...path, n];
     const only = (['accessory', 'component'] as const).flatMap((key) =>
-      isObject(component[key])
+      isRecord(component[key])
         ? walkComponents([component[key]], [...here, key]).map((each) => ({
             ...each,
             path: each.path.filter((_, at) => at !== here.length + 1),

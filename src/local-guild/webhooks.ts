@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { AnswerContext } from './callbacks.ts';
 import { findSchemaErrors, type SchemaName } from './discord-schemas.ts';
 import type { Interaction } from './interactions.ts';
@@ -18,7 +18,7 @@ export async function followUp(
   if (original && isLoading(original.message)) {
     // Whether the reply is private was fixed by the deferral.
     const { flags, ...rest } = request.body;
-    const kept = typeof flags === 'number' ? { flags: flags & ~64 } : {};
+    const kept = typeof flags === 'number' ? { flags: flags & ~MessageFlags.Ephemeral } : {};
     return edit(context, interaction, original, { ...request, body: { ...rest, ...kept } });
   }
   const read = readNewMessage(request, context.files);

@@ -48,10 +48,29 @@ describe('time', () => {
   });
 
   test('a deferred reply that never comes is a failure', async () => {
+    const failed: unknown[] = [];
+    const end = strict.guild.events.subscribe(trying.member, (name, data) => {
+      if (name === 'failed') failed.push(data);
+    });
     const reply: Promise<PageReply> = strict.guild.actions.slash(trying);
     await strict.bot.answer(await strict.bot.next(), { type: 5 });
     strict.clock.advance(15 * 60_000);
     await expect(reply).rejects.toThrow('The application did not respond');
+    expect(failed).toMatchObject([{ messageId: expect.any(String) }]);
+    end();
+  });
+
+  test('a completion that never comes fails without a word in the channel', async () => {
+    const failed: unknown[] = [];
+    const end = strict.guild.events.subscribe(trying.member, (name, data) => {
+      if (name === 'failed') failed.push(data);
+    });
+    const choices = strict.guild.actions.autocomplete({ ...trying, focused: 'word' });
+    await strict.bot.next();
+    strict.clock.advance(3000);
+    await expect(choices).rejects.toThrow('The application did not respond');
+    expect(failed).toEqual([]);
+    end();
   });
 
   test('nothing can be edited or followed up before the first answer', async () => {
