@@ -84,6 +84,29 @@ describe('components', () => {
     expect(visibleTo(ben)).not.toContain(panel.id);
   });
 
+  test('the buttons of a private reply work for its member alone, and it stays private', async () => {
+    const panel = await messageOf(slash('panel-hidden'));
+    await expect(click(panel, 'update', ada)).rejects.toThrow('no such message');
+    const changed = await messageOf(click(panel, 'update'));
+    expect(textsOf(changed)).toContain('updated');
+    expect((changed.flags ?? 0) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+    expect(visibleTo(ada)).not.toContain(panel.id);
+  });
+
+  test('buttons and forms work in a direct message', async () => {
+    const where = { member: ben.id, channel: ben.dm };
+    const panel = await messageOf(slash('panel', {}, where));
+    const changed = await messageOf(
+      live.guild.actions.click({ ...where, message: panel.id, customId: 'later' }),
+    );
+    expect(textsOf(changed)).toContain('edited later');
+    const form = await slash('form', {}, where);
+    const values = { title: 'Hello' };
+    const reply = live.guild.actions.submit({ ...where, interaction: form.id, values });
+    expect((await messageOf(reply)).content).toBe('Hello without a file');
+    expect(visibleTo(ada, ben.dm)).toEqual([]);
+  });
+
   test('a select passes its values', async () => {
     const panel = await messageOf(slash('panel'));
     const action = { ...inNewsroom(ben), message: panel.id, customId: 'menu' };

@@ -83,7 +83,17 @@ const CHAT_COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
     ],
   },
   { name: 'manage', description: 'For managers', default_member_permissions: '32' },
-  ...['slow', 'slow-hidden', 'hidden', 'silent', 'panel', 'form', 'gift', 'where'].map((name) => ({
+  ...[
+    'slow',
+    'slow-hidden',
+    'hidden',
+    'silent',
+    'panel',
+    'panel-hidden',
+    'form',
+    'gift',
+    'where',
+  ].map((name) => ({
     name,
     description: `Tries ${name}`,
   })),
@@ -119,6 +129,8 @@ const COMMANDS: Readonly<Record<string, Answer<ChatInputCommandInteraction>>> = 
   silent: async () => {},
   panel: (interaction) =>
     interaction.reply({ flags: IsComponentsV2, components: [panel('start')] }),
+  'panel-hidden': (interaction) =>
+    interaction.reply({ flags: IsComponentsV2 | Ephemeral, components: [panel('start')] }),
   form: (interaction) => interaction.showModal(form()),
   gift: (interaction) =>
     interaction.reply({
