@@ -1,12 +1,16 @@
 import type { DatedSpan } from './find-dates.ts';
 import { at } from './patterns/clock.ts';
+import { rangeOf, shareYear } from './range.ts';
 import { computed, type Reading, yearlessIn, yearOf } from './reading.ts';
 
+/** What may stand between two dates that belong together. */
+const LONGEST_GAP = 12;
 const BETWEEN = /^(?:\s*[-–—]{1,2}\s*|,?\s+(?:to|through|thru|until|till|up\s+to)\s+)$/i;
 const AND = /^,?\s+(?:and|or)\s+$/i;
 const TIME_JOIN = /^(?:,?\s+(?:at|on|by|from)?\s*|,\s*)$/i;
+const BESIDE = /^(?:,\s+(?:on\s+)?|\s+on\s+|\s*\()$/i;
 
-/** Joins the ends of ranges, and times with their days, of one sentence; the joined ones stay as parts. */
+/** Joins the ends of ranges, times with their days, and two words for one date, within one sentence; the joined ones stay as parts. */
 export function joinMentions(text: string, mentions: readonly DatedSpan[]): DatedSpan[] {
   const joined: DatedSpan[] = [];
   let index = 0;
@@ -22,25 +26,19 @@ export function joinMentions(text: string, mentions: readonly DatedSpan[]): Date
 }
 
 function joinPair(text: string, first: DatedSpan, second: DatedSpan): DatedSpan[] | undefined {
+  if (second.start - first.end > LONGEST_GAP) return undefined;
   const gap = text.slice(first.end, second.start);
-  if (gap.length > 12) return undefined;
-  const before = text.slice(Math.max(0, first.start - 9), first.start);
-  const timed = TIME_JOIN.test(gap) ? joinTime(first, second) : undefined;
-  if (timed !== undefined) return whole(first, second, timed);
-  const listed = AND.test(gap);
-  if (!listed && !BETWEEN.test(gap)) return undefined;
-  const [from, to] = shareYear(first.reading, second.reading);
-  const range = listed && !/\bbetween\s+$/i.test(before) ? null : rangeOf(from, to);
-  const [a, b] = [
-    { ...first, reading: from },
-    { ...second, reading: to },
-  ];
-  return range === null ? (listed ? [a, b] : undefined) : whole(a, b, range);
+  if (AND.test(gap)) return joinListed(text, first, second);
+  return (
+    (TIME_JOIN.test(gap) ? joinTime(first, second) : undefined) ??
+    (BESIDE.test(gap) ? joinSame(first, second, closingAfter(text, gap, second)) : undefined) ??
+    (BETWEEN.test(gap) ? joinRange(first, second) : undefined)
+  );
 }
 
-function whole(first: DatedSpan, second: DatedSpan, reading: Reading): DatedSpan[] {
+function whole(first: DatedSpan, second: DatedSpan, reading: Reading, closing = 0): DatedSpan[] {
   return [
-    { start: first.start, end: second.end, reading },
+    { start: first.start, end: second.end + closing, reading },
     ...[first, second]
       .filter((end) => end.reading.interval !== null)
       .map((end): DatedSpan => ({ ...end, part: true })),
@@ -48,76 +46,50 @@ function whole(first: DatedSpan, second: DatedSpan, reading: Reading): DatedSpan
 }
 
 /** "10 a.m. Tuesday", "Tuesday at 10 a.m.", "2:30 the next day". */
-function joinTime(first: DatedSpan, second: DatedSpan): Reading | undefined {
+function joinTime(first: DatedSpan, second: DatedSpan): DatedSpan[] | undefined {
   const time = first.reading.clock ?? second.reading.clock;
   const day = first.reading.clock === undefined ? first.reading : second.reading;
   if (time === undefined || day.granularity !== 'day' || day.interval === null) return undefined;
-  return at(time, day.interval.from, day.resolved);
+  return whole(first, second, at(time, day.interval.from, day.resolved));
 }
 
-/** "January 23 - March 9 2014" and "November 20, 2015, to January 3": one year serves both ends. */
-function shareYear(first: Reading, second: Reading): [Reading, Reading] {
-  if (first.yearless && !second.yearless) {
-    const year = yearOf(second);
-    return [(year !== null && earlier(first, second, year)) || first, second];
-  }
-  if (second.yearless && !first.yearless) {
-    const year = yearOf(first);
-    return [first, (year !== null && later(first, second, year)) || second];
-  }
-  if (
-    first.interval &&
-    second.interval &&
-    second.yearless &&
-    second.interval.to < first.interval.from
-  ) {
-    const year = yearOf(first);
-    return [first, (year !== null && later(first, second, year)) || second];
-  }
-  return [first, second];
+/** Length of the bracket that closes after the second where one opened between the two. */
+function closingAfter(text: string, gap: string, second: DatedSpan): number {
+  return gap.includes('(') && text[second.end] === ')' ? 1 : 0;
 }
 
-function earlier(first: Reading, second: Reading, year: number): Reading | null {
-  if (second.granularity !== 'day' && second.granularity !== 'month') return null;
-  return inYears(first, [year, year - 1], (reading) => isBefore(reading, second));
+/** "Sunday night (March 4)", "the end of the month on April 29", "In 1999, on May 5": the finer one counts. */
+function joinSame(first: DatedSpan, second: DatedSpan, closing: number): DatedSpan[] | undefined {
+  const later = { ...second, reading: inYearBefore(first.reading, second.reading) };
+  const [a, b] = [first.reading.interval, later.reading.interval];
+  if (a === null || b === null || second.reading.granularity === 'year') return undefined;
+  if (a.from <= b.from && b.to <= a.to) return whole(first, later, later.reading, closing);
+  return b.from <= a.from && a.to <= b.to ? whole(first, later, first.reading, closing) : undefined;
 }
 
-function later(first: Reading, second: Reading, year: number): Reading | null {
-  if (first.granularity !== 'day' && first.granularity !== 'month') return null;
-  return inYears(second, [year, year + 1], (reading) => isBefore(first, reading));
+function inYearBefore(first: Reading, second: Reading): Reading {
+  const year = first.granularity === 'year' ? yearOf(first) : null;
+  if (year === null || second.yearless === undefined) return second;
+  const read = yearlessIn(year, second.yearless);
+  return read === null ? second : computed(read);
 }
 
-function inYears(
-  reading: Reading,
-  years: readonly number[],
-  fits: (reading: Reading) => boolean,
-): Reading | null {
-  if (reading.yearless === undefined) return null;
-  for (const year of years) {
-    const read = yearlessIn(year, reading.yearless);
-    if (read !== null && fits(read)) return computed(read);
-  }
-  return null;
+/** "June 3 - 9": a range where both ends are read and in order. */
+function joinRange(first: DatedSpan, second: DatedSpan): DatedSpan[] | undefined {
+  const [from, to] = shareYear(first.reading, second.reading);
+  const range = rangeOf(from, to);
+  if (range === null) return undefined;
+  return whole({ ...first, reading: from }, { ...second, reading: to }, range);
 }
 
-function isBefore(first: Reading, second: Reading): boolean {
-  return (
-    first.interval !== null &&
-    second.interval !== null &&
-    first.interval.from < second.interval.from
-  );
-}
-
-/** `start/end`, or null where the two are no range: unresolved, in the wrong order, a time. */
-function rangeOf(first: Reading, second: Reading): Reading | null {
-  if (!isBefore(first, second) || first.interval === null || second.interval === null) return null;
-  const [from] = first.value?.split('/') ?? [];
-  const to = second.value?.split('/').at(-1);
-  if (from === undefined || to === undefined || from.includes('T') || to.includes('T')) return null;
-  return {
-    value: `${from}/${to}`,
-    interval: { from: first.interval.from, to: second.interval.to },
-    granularity: 'range',
-    resolved: first.resolved || second.resolved,
-  };
+/** "between May and July 2001" is a range; "in May and July 2001" are two dates of one year. */
+function joinListed(text: string, first: DatedSpan, second: DatedSpan): DatedSpan[] {
+  const before = text.slice(Math.max(0, first.start - 9), first.start);
+  const range = /\bbetween\s+$/i.test(before) ? joinRange(first, second) : undefined;
+  if (range !== undefined) return range;
+  const [from, to] = shareYear(first.reading, second.reading);
+  return [
+    { ...first, reading: from },
+    { ...second, reading: to },
+  ];
 }

@@ -98,6 +98,15 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['In May and June it rained.', 'May = 2003-05', 'June = 2003-06'],
     ['It rained in 1999 and 2001.', '1999 = 1999', '2001 = 2001'],
   ],
+  'two words for one date': [
+    ['It rained on Sunday night (June 15).', 'Sunday night (June 15) = 2003-06-15'],
+    [
+      'It will open at the end of the month on June 29.',
+      'the end of the month on June 29 = 2003-06-29',
+    ],
+    ['In 1999, on May 5, it burned.', '1999, on May 5 = 1999-05-05'],
+    ['It rained on Sunday (June 2).', 'Sunday = 2003-06-15', 'June 2 = 2003-06-02'],
+  ],
   'dates carried on': [
     [
       'On June 5, 1989, the crowd was large. On September 9 it was gone.',
