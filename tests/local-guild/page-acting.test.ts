@@ -81,7 +81,7 @@ describe('with the keyboard alone a member', () => {
     await page.keyboard.press('ArrowDown');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await page.locator('.message-body').getByText('two', { exact: true }).waitFor();
+    await page.locator('.message-body > .markdown').getByText('two', { exact: true }).waitFor();
   });
 
   it('fills a form with a file, inside of which the focus stays', async () => {

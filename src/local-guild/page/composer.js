@@ -61,13 +61,19 @@ export class Composer {
   }
 
   /**
-   * Makes the composer that of another channel.
+   * Says which commands there are from now on; what is being typed stays.
    * @param {readonly APIApplicationCommand[]} commands
+   */
+  offer(commands) {
+    this.#entries = entriesOf(commands);
+  }
+
+  /**
+   * Makes the composer that of another channel.
    * @param {string} place "#news"
    */
-  enter(commands, place) {
-    this.#entries = entriesOf(commands);
-    this.#input.placeholder = `Message ${place}, or / for the commands`;
+  enter(place) {
+    this.#input.placeholder = `Message ${place} or type /`;
     this.#input.setAttribute('aria-label', `Message ${place}`);
     this.#leaveCommand();
   }
@@ -112,11 +118,11 @@ export class Composer {
     const isPrefix =
       line && this.#entries.some(({ name }) => name.startsWith(`${line.entry.name} `));
     if (line && !(isPrefix && line.values.size === 0)) this.#open(line);
-    else this.#offer(text);
+    else this.#offerEntries(text);
   }
 
   /** @param {string} text */
-  #offer(text) {
+  #offerEntries(text) {
     this.#found = text.startsWith('/') ? findEntries(this.#entries, text.slice(1)) : [];
     this.#list.show(
       this.#found.map(({ name, description }) => ({ label: `/${name}`, detail: description })),
@@ -142,7 +148,6 @@ export class Composer {
     });
     this.#input.value = '';
     this.#input.hidden = true;
-    this.#tray.show(false);
     fill(this.#line, this.#form.element, this.#input);
     placePopups(this.#popups, this.#form, this.#list.element);
     this.note(line.entry.description);
@@ -152,7 +157,6 @@ export class Composer {
   #leaveCommand() {
     this.#form = null;
     this.#input.hidden = false;
-    this.#tray.show(true);
     this.#input.value = '';
     this.#list.hide();
     this.note('');
@@ -212,7 +216,7 @@ export class Composer {
     const text = this.#input.value.trim();
     const line = this.parse(text);
     if (line) this.#open(line);
-    else if (text.startsWith('/')) this.#offer(text);
+    else if (text.startsWith('/')) this.#offerEntries(text);
     else this.#sendPlain(text);
   }
 

@@ -19,12 +19,6 @@ export class FileTray {
     });
   }
 
-  /** While a command is typed, its own options take files. @param {boolean} shown */
-  show(shown) {
-    this.#attach.hidden = !shown;
-    if (!shown) this.take();
-  }
-
   /** The chosen files, which then are no longer in the tray. */
   take() {
     const files = this.#files;

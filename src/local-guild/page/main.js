@@ -79,6 +79,7 @@ class Page {
     this.#panel.clear();
     this.#follow(me);
     this.#drawFrame();
+    this.#composer.enter(describePlace(this.#state, this.#place).name);
     const { messages } = await loadMessages(me, this.#place.channelId);
     if (visit === this.#visit) this.#history.show(messages);
   }
@@ -93,7 +94,7 @@ class Page {
     byId('channel-name', HTMLElement).textContent = name;
     const { application, online } = this.#state;
     this.#drawStatus(`${application.name} is ${online ? 'online' : 'offline'}`, online);
-    this.#composer.enter(commands, name);
+    this.#composer.offer(commands);
     void this.#drawWelcome(name);
   }
 
