@@ -15,13 +15,18 @@ export function appositionBefore(
   const { from } = role;
   // "While meeting with the minister, Smith said": the phrase belongs to the verb before it.
   const isClosed = tokens[named.to]?.isWord !== true;
-  const isFree = from === 0 || /^(?:[,;]|and)$/.test(tokens[from - 1]?.word ?? '');
+  const isFree = from === 0 || opensPart(tokens, from - 1);
   if (!isClosed && !isFree) return null;
   const first = tokens[from]?.word ?? '';
   const opens = from === 0 || DETERMINERS.has(first) || POSSESSIVES.has(first);
   const hasPossessor = tokens.slice(from, last + 1).some((token) => token.word === "'s");
   if (!opens && !hasPossessor) return null;
   return { from, to: last + 1, kind: 'apposition' };
+}
+
+// A comma or "and" in front, unless the role explains the name before it: "For Smith, a lawyer, Jones was".
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  return /^(?:[,;]|and)$/.test(tokens[at]?.word ?? '') && (tokens[at - 1]?.mention ?? -1) < 0;
 }
 
 function beforeBracket(tokens: readonly Token[], last: number): number {

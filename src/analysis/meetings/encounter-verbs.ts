@@ -2,7 +2,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
 import { ADVERBS, wordSet } from '../phrases/word-classes.ts';
 import type { MeetingMatch } from './meeting-pattern.ts';
-import { type Company, partiesFrom, subjectParties } from './parties.ts';
+import { type Company, isSubject, partiesFrom, subjectParties } from './parties.ts';
 
 const MEET = wordSet('met meet meets meeting');
 const WITH = wordSet('with alongside');
@@ -72,7 +72,9 @@ export function subjectBehind(
 ): NounPhrase[] {
   const end = others.at(-1)?.to ?? tokens.length;
   for (let at = end; at < Math.min(end + 12, tokens.length); at++) {
-    if (tokens[at]?.word === ',') return partiesFrom(tokens, at + 1, 'people').slice(0, 1);
+    if (tokens[at]?.word !== ',') continue;
+    const [subject] = partiesFrom(tokens, at + 1, 'people');
+    return subject !== undefined && isSubject(tokens, subject) ? [subject] : [];
   }
   return [];
 }

@@ -11,6 +11,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   isCommonVerb,
+  looksLikePast,
   SUBJECT_PRONOUNS,
   wordSet,
 } from '../phrases/word-classes.ts';
@@ -103,12 +104,13 @@ function pastAnd(tokens: readonly Token[], from: number, otherwise = from): numb
   return tokens[and]?.word === 'and' ? and + 1 : otherwise;
 }
 
-// "met Smith, and Jones said": Jones begins a clause of his own.
-function isSubject(tokens: readonly Token[], phrase: NounPhrase): boolean {
+/** Whether a verb follows the phrase: "met Smith, and Jones said" goes on with a clause of its own. */
+export function isSubject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   let at = phrase.to;
   while (ADVERBS.has(tokens[at]?.word ?? '')) at++;
   const next = tokens[at]?.word ?? '';
-  return AUXILIARIES.has(next) || isCommonVerb(next) || speechVerb(next)?.form === 'finite';
+  const isVerb = AUXILIARIES.has(next) || isCommonVerb(next) || looksLikePast(next);
+  return isVerb || speechVerb(next)?.form === 'finite';
 }
 
 /** The parties who are the subject of the verb at `verb`: "Smith and Jones met". */

@@ -188,6 +188,8 @@ function goesBefore(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || isPronoun(tokens, at)) return false;
   if (beginsPhrase(token) || token.mention >= 0 || token.organisation) return true;
   if (endsNounPhrase(token.word)) return false;
+  // "to witness the mayor": nouns of people that are verbs behind "to".
+  if (tokens[at - 1]?.word === 'to' && isPersonNoun(token.word)) return false;
   // "the retired general", but not "visited the general".
   return !looksLikePast(token.word) || opensPhrase(tokens[at - 1]);
 }

@@ -7,6 +7,10 @@ const INTERVIEWING =
 const ANSWERING =
   /\b(?:(?:was|were) interviewed|answer(?:s|ed)?|discuss(?:es|ed)|explains|tells|spoke|speaks|talks)\b/iu;
 
+// Who asks: "The Herald interviews Ann Smith", "Ann Smith tells the Herald about birds".
+const ASKER_BEFORE = /^.*?\b(?:interviews|(?:speaks|spoke|talks|talked) (?:with|to)|asks)\b/iu;
+const ASKER_BEHIND = /\b(?:by|tells|told)\b.*$/iu;
+
 /** The people who are interviewed, as indices into the people: from the title, else from what stands before the first question. */
 export function intervieweesOf(article: MarkedArticle, lead: Span): number[] {
   const inTitle = peopleInTitle(article);
@@ -18,7 +22,7 @@ export function intervieweesOf(article: MarkedArticle, lead: Span): number[] {
 }
 
 function peopleInTitle(article: MarkedArticle): number[] {
-  const title = fold(article.title.replace(/\bby\b.*$/iu, ''));
+  const title = fold(article.title.replace(ASKER_BEHIND, '').replace(ASKER_BEFORE, ''));
   const found = article.people.map((person, index) => ({
     at: title.indexOf(fold(person.name)),
     index,

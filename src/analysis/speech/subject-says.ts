@@ -16,7 +16,10 @@ import { maybeNoun, type SpeechVerb, speechVerb } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
 const SAY = /^(?:say|says|said|saying|add|adds|added|adding)$/;
-const NOT_SUBJECTS = wordSet('that which what this there nothing something everything who');
+// What "I" and "we" say outside quotation marks is the article's or the interview's own text.
+const NOT_SUBJECTS = wordSet(
+  'i we you someone somebody anyone that which what this there nothing something everything who',
+);
 
 /** "Smith said the plan would fail", "officials warned that …", "Smith, a lawyer, told reporters: “…”". */
 export function subjectSays(tokens: readonly Token[], at: number): Attribution | null {
