@@ -28,6 +28,7 @@ export function askedFor(question: string): AskedFor {
     case 'amount':
     case 'duration':
       return 'number';
+    case 'name':
     case 'thing':
       return 'thing';
     default:

@@ -22,12 +22,12 @@ export interface CandidateFeatures {
 
 /** What each feature counts for. */
 export const WEIGHTS: CandidateFeatures = {
-  own: 1.6,
-  support: 2,
-  topic: 1.7,
-  rank: 3,
-  holds: 1.9,
-  fit: 1.4,
+  own: 1.8,
+  support: 2.1,
+  topic: 1.4,
+  rank: 2.7,
+  holds: 2.1,
+  fit: 1.6,
   asks: -0.4,
   stub: -0.2,
 };

@@ -1,8 +1,8 @@
 import { demonymsOf } from '../analysis/places/demonyms-of.ts';
-import { demonymOf } from '../analysis/places/gazetteer.ts';
+import { demonymOf, placesNamed } from '../analysis/places/gazetteer.ts';
 import { understandQuestion } from '../search/question.ts';
 import { rarity } from '../text/related-words.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { analyseTerms } from '../text/terms.ts';
 import type { Library } from './library.ts';
 import type { KnownPerson } from './people-directory.ts';
@@ -57,7 +57,8 @@ export function wantedIn(text: string, library: Library): Wanted[] {
   const wanted = new Map<string, Wanted>();
   for (const term of question.terms) {
     const written = text.slice(term.start, term.end);
-    const name = names.find(({ span }) => contains(span, term));
+    const name =
+      names.find(({ span }) => contains(span, term)) ?? firstName(term, written, library);
     const inName = name !== undefined && /^\p{Lu}/u.test(written);
     const kind = /^\d/u.test(term.term) ? 'number' : inName ? 'name' : 'word';
     const known = wanted.get(term.term);
@@ -65,10 +66,24 @@ export function wantedIn(text: string, library: Library): Wanted[] {
     const weight = weightOf(term.term, term.form, kind, library);
     const person = inName ? name.person : null;
     const otherwise =
-      kind === 'name' ? otherNames(written, text.slice(name?.span.start, name?.span.end)) : [];
+      kind === 'name'
+        ? otherNames(written, text.slice(name?.span.start, name?.span.end))
+        : (IRREGULAR[term.term] ?? []);
     wanted.set(term.term, { term: term.term, text: written, weight, kind, person, otherwise });
   }
   return [...wanted.values()];
+}
+
+/** A capital at the start says nothing by itself, unless somebody in the articles, or a place, is called so. */
+function firstName(
+  span: Span,
+  written: string,
+  library: Library,
+): { span: Span; person: KnownPerson | null } | undefined {
+  if (span.start > 0 || !/^\p{Lu}/u.test(written)) return undefined;
+  const bare = written.replace(/['’]s?$/u, '');
+  const person = library.findPerson(bare);
+  return person !== null || placesNamed(bare).length > 0 ? { span, person } : undefined;
 }
 
 /** A country for its people and the people for their country. */

@@ -1,12 +1,9 @@
+import { understandQuestion } from '../../search/question.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
-import { analyseTerms } from '../../text/terms.ts';
 import { creditsIn } from '../matching.ts';
 import type { Wanted } from '../wanted.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
 
-/** "Which ant species did", "What medal did", "What was the theme of": the words that say what kind of thing. */
-const FOCUS =
-  /\b(?:what|which)\s+(?:(?:is|was|are|were)\s+(?:the\s+(?:name\s+of\s+(?:the\s+)?)?)?)?((?:(?!(?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|of|in|on|at|for|to|the)\b)[\p{L}\d'’-]+\s?){1,3})/iu;
 const PROPER =
   /(?:\p{Lu}[\p{L}\p{M}\d'’.&-]*|\d{4}(?=\s\p{Lu}))(?:\s(?:(?:of|and|the|for|de|la|on|in)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}\d'’&-]*)*/gu;
 const QUOTED = /["“]([^"“”]{2,80})["”]/gu;
@@ -58,9 +55,8 @@ function isDate(dates: readonly Span[], at: Span): boolean {
   return dates.some((date) => overlaps(date, at));
 }
 
-/** The kind of thing: the last word before the verb is its noun. */
+/** The word that says what kind of thing is asked for: "species" of "Which ant species did they use?". */
 function focusOf(question: string, wanted: readonly Wanted[]): Wanted[] {
-  const words = FOCUS.exec(question)?.[1] ?? '';
-  const terms = new Set(analyseTerms(words, 'en').map(({ term }) => term));
-  return wanted.filter(({ term }) => terms.has(term));
+  const focus = understandQuestion(question).focus?.term;
+  return wanted.filter(({ term }) => term === focus);
 }
