@@ -4,6 +4,8 @@ import type { PageReply } from '../../src/local-guild/page-api.ts';
 import { inNewsroom, type LiveGuild, messageOf, openLiveGuild } from './live-guild.ts';
 import { ada, ben, bookClub, cleo, newsroom, noor } from './people.ts';
 
+const PATIENT = { timeout: 30_000 };
+
 let live: LiveGuild;
 const slash: LiveGuild['slash'] = (...given) => live.slash(...given);
 
@@ -35,7 +37,7 @@ describe('private replies and deferral', () => {
     expect(message.content).toBe('after thinking');
     expect(visibleTo(ada)).toContain(message.id);
     await expect
-      .poll(() => live.guild.messages.list(newsroom.channel, ben.id).at(-1)?.content)
+      .poll(() => live.guild.messages.list(newsroom.channel, ben.id).at(-1)?.content, PATIENT)
       .toBe('and one more');
     expect(live.guild.messages.list(newsroom.channel, ada.id).at(-1)?.content).toBe(
       'after thinking',
@@ -208,10 +210,10 @@ describe('the bot in a guild', () => {
     const guilds = () => [...live.bot.client.guilds.cache.keys()];
     const where = { member: cleo.id, channel: bookClub.channel };
     live.guild.removeBot(bookClub.id);
-    await expect.poll(guilds).toEqual([newsroom.id]);
+    await expect.poll(guilds, PATIENT).toEqual([newsroom.id]);
     await expect(slash('where', {}, where)).rejects.toThrow('no command');
     live.guild.addBot(bookClub.id);
-    await expect.poll(guilds).toEqual([newsroom.id, bookClub.id]);
+    await expect.poll(guilds, PATIENT).toEqual([newsroom.id, bookClub.id]);
     expect((await messageOf(slash('where', {}, where))).content).toContain(bookClub.id);
   });
 });

@@ -7,6 +7,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type LocalGuild, startLocalGuild } from '../../src/local-guild/local-guild.ts';
 import { inNewsroom } from './live-guild.ts';
+import { createManualClock } from './manual-clock.ts';
 import { ben } from './people.ts';
 
 let guild: LocalGuild;
@@ -14,7 +15,7 @@ let bot: ChildProcess;
 let data: string;
 
 beforeAll(async () => {
-  guild = await startLocalGuild({ port: 0, checkAnswers: true });
+  guild = await startLocalGuild({ port: 0, clock: createManualClock(), checkAnswers: true });
   data = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
   const env = { ...process.env, DISCORD_TOKEN: guild.token, DISCORD_API: `${guild.url}/api` };
   bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
@@ -67,7 +68,7 @@ describe('the real bot as its own process', () => {
     expect(JSON.stringify(reply)).toContain('Shoigu');
   });
 
-  test('answers 200 questions and 200 autocompletes, each in well under 3 seconds', async () => {
+  test('answers 200 questions and 200 autocompletes, and says how fast', async () => {
     const asked = await timed(() => guild.actions.slash(question));
     const completed = await timed(() => guild.actions.autocomplete(typing));
     process.stdout.write(`questions ${asked}; autocompletes ${completed}\n`);
