@@ -1,6 +1,10 @@
-import type { NameKind, NameRun } from '../analysis/names/labels.ts';
+import type { NameKind } from '../analysis/names/labels.ts';
+import type { Span } from '../text/span.ts';
 
-/** Precision, recall and their harmonic mean, in per cent with one decimal, over exact spans. */
+/** The names of a sentence; the spans may count characters or words. */
+export type MarkedNames = readonly (Span & { readonly kind: NameKind })[];
+
+/** Precision, recall and their harmonic mean over exact spans, in per cent with one decimal. */
 export interface NameScore {
   readonly precision: number;
   readonly recall: number;
@@ -9,8 +13,8 @@ export interface NameScore {
 
 /** A sentence's names as marked and as found. */
 export interface NamePair {
-  readonly expected: { readonly runs: readonly NameRun[] };
-  readonly found: { readonly runs: readonly NameRun[] };
+  readonly expected: MarkedNames;
+  readonly found: MarkedNames;
 }
 
 /** Score exact spans of each kind. */
@@ -27,8 +31,8 @@ function scoreKind(pairs: readonly NamePair[], kind: NameKind): NameScore {
   let expected = 0;
   let found = 0;
   for (const pair of pairs) {
-    const marked = new Set(keysOf(pair.expected.runs, kind));
-    const tagged = keysOf(pair.found.runs, kind);
+    const marked = new Set(keysOf(pair.expected, kind));
+    const tagged = keysOf(pair.found, kind);
     expected += marked.size;
     found += tagged.length;
     right += tagged.filter((key) => marked.has(key)).length;
@@ -40,8 +44,8 @@ function scoreKind(pairs: readonly NamePair[], kind: NameKind): NameScore {
   };
 }
 
-function keysOf(runs: readonly NameRun[], kind: NameKind): string[] {
-  return runs.filter((run) => run.kind === kind).map((run) => `${run.first}-${run.last}`);
+function keysOf(names: MarkedNames, kind: NameKind): string[] {
+  return names.filter((name) => name.kind === kind).map(({ start, end }) => `${start}-${end}`);
 }
 
 function percent(part: number, whole: number): number {

@@ -1,6 +1,6 @@
 import type { NameRun } from '../analysis/names/labels.ts';
 import { isTitleWord } from '../analysis/names/titles.ts';
-import type { MarkedSentence } from './conll.ts';
+import type { MarkedSentence } from '../evaluate/conll.ts';
 import { ORIGINS } from './names-by-origin.ts';
 
 /** Share of the people without a title that are given one. */

@@ -1,6 +1,6 @@
 import type { NameRun } from '../analysis/names/labels.ts';
 import { isHonorific, isTitleWord } from '../analysis/names/titles.ts';
-import type { MarkedSentence } from './conll.ts';
+import type { MarkedSentence } from '../evaluate/conll.ts';
 
 /** Words that annotators or their tools have marked as people and that never are one alone. */
 const NEVER_PEOPLE = new Set(

@@ -8,6 +8,8 @@ const ROUNDS = 15;
 /** Shares from which the two bits of a class count 1, 2, 3. */
 const LEVELS = [0.05, 0.25, 0.6];
 
+const COMMON_ENDING = /^[a-z]+(?:ly|ing|ness|tion|able|ed|ity|ism)$/u;
+
 /**
  * For each word how much its vector is like those of common words, given names, surnames and places, two bits each:
  * a logistic regression learnt from the lists and from the words that the text at hand writes small.
@@ -45,15 +47,22 @@ export function likenessOf(
 function classOf(word: string, at: number, lists: WordLists, common: ReadonlySet<string>): number {
   if (common.has(word)) return 0;
   const flags = lists.get(word) ?? 0;
-  const given = flags & (LISTS.male | LISTS.female);
-  const surname = flags & LISTS.surname;
-  const place = flags & (LISTS.country | LISTS.city);
-  if (flags === 0) {
-    return at > 30_000 && /^[a-z]+(?:ly|ing|ness|tion|able|ed|ity|ism)$/u.test(word) ? 0 : -1;
-  }
-  if (place) return given || surname ? -1 : 3;
-  if (given && surname) return 1 + (at % 2);
-  return given ? 1 : surname ? 2 : -1;
+  if (flags === 0) return at > 30_000 && COMMON_ENDING.test(word) ? 0 : -1;
+  return kindOfFlags(flags, at);
+}
+
+/** By whether the lists have it as a given name, a surname, a place; names that are both teach both in turn. */
+function kindOfFlags(flags: number, at: number): number {
+  const isIn = (lists: number): string => ((flags & lists) === 0 ? '-' : '+');
+  const kinds =
+    isIn(LISTS.male | LISTS.female) + isIn(LISTS.surname) + isIn(LISTS.country | LISTS.city);
+  const known: Readonly<Record<string, number>> = {
+    '+--': 1,
+    '-+-': 2,
+    '++-': 1 + (at % 2),
+    '--+': 3,
+  };
+  return known[kinds] ?? -1;
 }
 
 function sharesOf(weights: readonly Float64Array[], vectors: Vectors, at: number): number[] {

@@ -1,5 +1,5 @@
 import type { NameRun } from '../analysis/names/labels.ts';
-import type { MarkedSentence } from './conll.ts';
+import type { MarkedSentence } from '../evaluate/conll.ts';
 import { tagRuns, train } from './perceptron.ts';
 
 const VOTES = [

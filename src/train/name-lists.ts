@@ -22,18 +22,39 @@ const REGION_WORDS =
  * looked for in the working folder.
  */
 export async function readWordLists(): Promise<WordLists> {
-  const lists = new Map<string, number>();
+  const votes = new Map<string, Votes>();
   const add = (name: string, list: number): void => {
-    for (const part of stripDiacritics(latin(name.toLowerCase())).split(/\s+/u)) {
-      if (/^[a-z][a-z'-]+$/u.test(part)) lists.set(part, (lists.get(part) ?? 0) | list);
+    const parts = stripDiacritics(latin(name.toLowerCase())).split(/\s+/u);
+    // "José Maria" is a man's name, "Maria" is not.
+    const kept = list === LISTS.male || list === LISTS.female ? parts.slice(0, 1) : parts;
+    for (const part of kept.filter((word) => /^[a-z][a-z'-]+$/u.test(word))) {
+      const vote = votes.get(part) ?? { flags: 0, male: 0, female: 0 };
+      vote.flags |= list;
+      if (list === LISTS.male) vote.male++;
+      if (list === LISTS.female) vote.female++;
+      votes.set(part, vote);
     }
   };
   addGenders(add);
   await addFaker(add);
   addRegions(add);
   addCities(add);
-  return lists;
+  return new Map([...votes].map(([word, vote]) => [word, withoutRareGender(vote)]));
 }
+
+interface Votes {
+  flags: number;
+  male: number;
+  female: number;
+}
+
+function withoutRareGender({ flags, male, female }: Votes): number {
+  if (Math.min(male, female) >= RARE * Math.max(male, female)) return flags;
+  return flags & ~(male < female ? LISTS.male : LISTS.female);
+}
+
+/** A gender that fewer lists than this share of the other's give a name is left out. */
+const RARE = 0.3;
 
 type Add = (name: string, list: number) => void;
 
@@ -62,18 +83,27 @@ interface FakerNames {
   readonly generic?: string[];
 }
 
+interface Locale {
+  readonly person?: { readonly first_name?: FakerNames; readonly last_name?: FakerNames };
+}
+
+/** Locales whose names are jokes, or in scripts that are not turned into Latin letters here. */
+const LEFT_OUT = /BORK|ocker|zh|ja|ko/u;
+
 async function addFaker(add: Add): Promise<void> {
   const { allLocales } = await import(find.resolve('@faker-js/faker'));
-  for (const [locale, { person }] of Object.entries<{ person?: Record<string, FakerNames> }>(
-    allLocales,
-  )) {
-    if (!person || /BORK|ocker|zh|ja|ko/u.test(locale)) continue;
-    const given = person['first_name'] ?? {};
-    for (const name of given.male ?? []) add(name, LISTS.male);
-    for (const name of given.female ?? []) add(name, LISTS.female);
-    if (locale === 'id_ID') continue;
-    for (const name of Object.values(person['last_name'] ?? {}).flat()) add(name, LISTS.surname);
+  for (const [locale, { person }] of Object.entries<Locale>(allLocales)) {
+    if (LEFT_OUT.test(locale) || !person) continue;
+    addAll(add, person.first_name?.male, LISTS.male);
+    addAll(add, person.first_name?.female, LISTS.female);
+    // Indonesians have no family names.
+    if (locale !== 'id_ID')
+      addAll(add, Object.values(person.last_name ?? {}).flat(), LISTS.surname);
   }
+}
+
+function addAll(add: Add, names: readonly string[] | undefined, list: number): void {
+  for (const name of names ?? []) add(name, list);
 }
 
 function addRegions(add: Add): void {

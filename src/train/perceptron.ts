@@ -3,7 +3,7 @@ import { LABEL_COUNT, labelsOf, type NameRun, runsOf } from '../analysis/names/l
 import { bestLabels } from '../analysis/names/viterbi.ts';
 import { withoutTitles } from '../analysis/names/without-titles.ts';
 import { buildForm, EDGE, type WordForm } from '../analysis/names/word-forms.ts';
-import type { MarkedSentence } from './conll.ts';
+import type { MarkedSentence } from '../evaluate/conll.ts';
 import { seeded, shuffled } from './random.ts';
 
 const L = LABEL_COUNT;
@@ -62,7 +62,13 @@ class AveragedWeights {
     this.#sums = new Float64Array(size);
   }
 
-  change(at: number, by: number): void {
+  /** Make one weight of the row that begins at `row` greater and another less. */
+  move(row: number, greater: number, less: number): void {
+    this.#change(row + greater, 1);
+    this.#change(row + less, -1);
+  }
+
+  #change(at: number, by: number): void {
     this.now[at] = (this.now[at] ?? 0) + by;
     this.#sums[at] = (this.#sums[at] ?? 0) + by * this.step;
   }
@@ -82,19 +88,12 @@ function learn(
     for (const id of ids) add(weights.now, id * L, scores, at * L);
   });
   const guess = bestLabels(labels.length, scores, pairs.now);
-  for (let at = 0; at < labels.length; at++) {
-    const right = labels[at] ?? 0;
+  labels.forEach((right, at) => {
     const wrong = guess[at] ?? 0;
-    if (right !== wrong) {
-      for (const id of features[at] ?? []) {
-        weights.change(id * L + right, 1);
-        weights.change(id * L + wrong, -1);
-      }
-    }
-    if (at === 0) continue;
-    pairs.change((labels[at - 1] ?? 0) * L + right, 1);
-    pairs.change((guess[at - 1] ?? 0) * L + wrong, -1);
-  }
+    const changed = right === wrong ? [] : (features[at] ?? []);
+    for (const id of changed) weights.move(id * L, right, wrong);
+    if (at > 0) pairs.move(0, (labels[at - 1] ?? 0) * L + right, (guess[at - 1] ?? 0) * L + wrong);
+  });
 }
 
 function add(from: Float32Array, start: number, to: Float64Array, offset: number): void {

@@ -2,20 +2,23 @@
  * Trains the tagger of names and writes src/analysis/names/names.weights.bin:
  *
  *     tsx src/train/train-names.ts ../shared/names              train on everything
- *     tsx src/train/train-names.ts ../shared/names --folds      print the figures of held-out parts instead
+ *     tsx src/train/train-names.ts ../shared/names --folds 5    print the figures of held-out parts instead
  *
  * The folder holds gmb.conll (marked partly by machine, so mended first) and wikigold.conll (marked by hand). Same input,
  * same weights: the order and the made-up names come from fixed seeds.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scoreNames } from '../evaluate/name-scores.ts';
+import type { NameRun } from '../analysis/names/labels.ts';
+import { NameModel } from '../analysis/names/model.ts';
+import { tagSentences } from '../analysis/names/tag-names.ts';
+import { type MarkedSentence, parseConll } from '../evaluate/conll.ts';
+import { type NamePair, scoreNames } from '../evaluate/name-scores.ts';
 import { asWire, hasTitle, inCapitals, withOtherNames, withoutTitleWords } from './augment.ts';
 import { cleanSentence } from './clean.ts';
-import { type MarkedSentence, parseConll } from './conll.ts';
 import { mendSentences } from './mend.ts';
 import { encodeModel } from './model-file.ts';
-import { tagRuns, train, type Weights } from './perceptron.ts';
+import { train, type Weights } from './perceptron.ts';
 import { seeded } from './random.ts';
 
 const EPOCHS = 8;
@@ -57,37 +60,55 @@ function changedCopies(sentences: readonly MarkedSentence[]): MarkedSentence[] {
   ];
 }
 
-/** Every fifth block of wikigold and every tenth of gmb held out in turn. */
+/** Print the figures of every fifth block of wikigold and every tenth of gmb, held out in turn. */
 function printFolds(corpora: Corpora, folds: number): void {
-  const held: Record<keyof Corpora, { expected: MarkedSentence; found: MarkedSentence }[]> = {
-    gmb: [],
-    wikigold: [],
-  };
+  const held: Record<keyof Corpora, NamePair[]> = { gmb: [], wikigold: [] };
   for (let fold = 0; fold < folds; fold++) {
-    const isHeld = (at: number, of: number): boolean => Math.floor(at / BLOCK) % of === fold;
-    const weights = trainOn({
-      gmb: corpora.gmb.filter((_, at) => !isHeld(at, 10)),
-      wikigold: corpora.wikigold.filter((_, at) => !isHeld(at, 5)),
-    });
-    const tag = ({ words }: MarkedSentence): MarkedSentence => ({
-      words,
-      runs: tagRuns(weights, words),
-    });
-    for (const [name, of] of [
-      ['gmb', 10],
-      ['wikigold', 5],
-    ] as const) {
-      const parts = corpora[name].filter((_, at) => isHeld(at, of));
-      held[name].push(...parts.map((expected) => ({ expected, found: tag(expected) })));
-    }
+    const gmb = partition(corpora.gmb, 10, fold);
+    const wikigold = partition(corpora.wikigold, 5, fold);
+    const weights = trainOn({ gmb: gmb.learnt, wikigold: wikigold.learnt });
+    const model = new NameModel(encodeModel(weights, ROWS));
+    held.gmb.push(...gmb.held.flatMap((block) => pairsOf(block, model)));
+    held.wikigold.push(...wikigold.held.flatMap((block) => pairsOf(block, model)));
     console.log(`fold ${fold + 1} of ${folds}`);
     for (const [name, pairs] of Object.entries(held)) console.log(name, scoreNames(pairs));
   }
 }
 
-const [folder = '.', ...flags] = process.argv.slice(2);
+interface Partition {
+  readonly learnt: readonly MarkedSentence[];
+  /** Blocks of neighbouring sentences, each read as an article. */
+  readonly held: readonly (readonly MarkedSentence[])[];
+}
+
+function partition(sentences: readonly MarkedSentence[], of: number, fold: number): Partition {
+  const blocks: MarkedSentence[][] = [];
+  for (let at = 0; at < sentences.length; at += BLOCK) blocks.push(sentences.slice(at, at + BLOCK));
+  const isHeld = (_: unknown, at: number): boolean => at % of === fold;
+  return {
+    held: blocks.filter(isHeld),
+    learnt: blocks.filter((block, at) => !isHeld(block, at)).flat(),
+  };
+}
+
+function pairsOf(block: readonly MarkedSentence[], model: NameModel): NamePair[] {
+  const found = tagSentences(
+    block.map(({ words }) => words),
+    model,
+  );
+  return block.map(({ runs }, at) => ({
+    expected: runs.map(asSpan),
+    found: (found[at] ?? []).map(asSpan),
+  }));
+}
+
+function asSpan({ first, last, kind }: NameRun): NamePair['found'][number] {
+  return { start: first, end: last + 1, kind };
+}
+
+const [folder = '.', flag, folds = '5'] = process.argv.slice(2);
 const corpora = readCorpora(folder);
-if (flags.includes('--folds')) printFolds(corpora, 5);
+if (flag === '--folds') printFolds(corpora, Number(folds));
 else {
   const bytes = encodeModel(trainOn(corpora), ROWS);
   writeFileSync(new URL('../analysis/names/names.weights.bin', import.meta.url), bytes);

@@ -1,12 +1,51 @@
 import type { NameRun } from './labels.ts';
 import { isTitleWord } from './titles.ts';
 
-/** The names with the titles and roles before people left out; a person who is only a title is none. */
+/** Last words of names that are never a person's, whoever they are named after. */
+const NEVER_LAST = new Set(
+  `center centre foundation institute institution university college school academy museum gallery library hospital clinic
+  act bill law amendment prize award cup trophy championship tournament party movement front army brigade brigades battalion
+  airport bridge street avenue road boulevard square park stadium arena hall theater theatre tower building plaza station
+  company co. corp. inc. ltd. plc llc group corporation association society committee commission council court ministry
+  department agency bank fund trust news times post journal magazine gazette tribune herald airlines airways motors records
+  studios river lake island islands mountain mountains bay valley county province airfield palace church cathedral mosque temple`.split(
+    /\s+/u,
+  ),
+);
+
+/**
+ * The names with the titles and roles before people and marks at either end left out. A person who is only a title is
+ * none; a person whose last word is "Foundation" or "Act" is an organisation.
+ */
 export function withoutTitles(words: readonly string[], runs: readonly NameRun[]): NameRun[] {
-  return runs.flatMap((run) => {
-    if (run.kind !== 'PER') return [run];
-    let { first } = run;
-    while (first <= run.last && isTitleWord(words[first] ?? '')) first++;
-    return first > run.last ? [] : [{ ...run, first }];
-  });
+  return runs
+    .map((run) => withoutMarks(words, run))
+    .map((run) => (isPerson(words, run) ? withoutTitle(words, run) : asOrganisation(run)))
+    .filter(({ first, last }) => first <= last);
+}
+
+function withoutMarks(words: readonly string[], { first, last, kind }: NameRun): NameRun {
+  let from = first;
+  let to = last;
+  while (from <= to && isMark(words[from])) from++;
+  while (to >= from && isMark(words[to])) to--;
+  return { first: from, last: to, kind };
+}
+
+function isPerson(words: readonly string[], { first, last, kind }: NameRun): boolean {
+  return kind === 'PER' && (first === last || !NEVER_LAST.has((words[last] ?? '').toLowerCase()));
+}
+
+function withoutTitle(words: readonly string[], { first, last, kind }: NameRun): NameRun {
+  let from = first;
+  while (from <= last && isTitleWord(words[from] ?? '')) from++;
+  return { first: from, last, kind };
+}
+
+function asOrganisation(run: NameRun): NameRun {
+  return run.kind === 'PER' ? { ...run, kind: 'ORG' } : run;
+}
+
+function isMark(word: string | undefined): boolean {
+  return !/[\p{L}\p{N}]/u.test(word ?? '');
 }
