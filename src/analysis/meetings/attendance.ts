@@ -1,14 +1,16 @@
 import type { Token } from '../phrases/token.ts';
 import { wordSet } from '../phrases/word-classes.ts';
-import type { MeetingMatch } from './meeting-pattern.ts';
+import type { MeetingMatch, MeetingPattern } from './meeting-pattern.ts';
 import { subjectParties } from './parties.ts';
 
 const NOUNS = wordSet('meeting talks summit discussions negotiations dinner lunch conversation');
 const ATTENDED = wordSet('attended attends attending attend joined joins');
 
 /** "Smith was also part of the meeting", "she attended the talks", "present at the dinner": joins the meeting told before. */
-export function attendance(tokens: readonly Token[], at: number): MeetingMatch | null {
-  if (!NOUNS.has(tokens[at]?.word ?? '') || tokens[at - 1]?.word !== 'the') return null;
+export const attendance: MeetingPattern = { cues: NOUNS, read: readAttendance };
+
+function readAttendance(tokens: readonly Token[], at: number): MeetingMatch | null {
+  if (tokens[at - 1]?.word !== 'the') return null;
   const verb = attendedBefore(tokens, at - 2);
   if (verb < 0) return null;
   const parties = subjectParties(tokens, verb, 'people');

@@ -1,15 +1,17 @@
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
 import { AUXILIARIES, isCommonVerb, looksLikePast, wordSet } from '../phrases/word-classes.ts';
-import type { MeetingMatch } from './meeting-pattern.ts';
+import type { MeetingMatch, MeetingPattern } from './meeting-pattern.ts';
 import { partiesFrom } from './parties.ts';
 
 const LONGEST_CAPTION = 40;
 const POSED = wordSet('with meets greets');
 
 /** The caption of a photograph: "Smith with Foreign Minister Jones in Bern on May 2." */
-export function caption(tokens: readonly Token[], at: number): MeetingMatch | null {
-  if (!POSED.has(tokens[at]?.word ?? '') || tokens.length > LONGEST_CAPTION) return null;
+export const caption: MeetingPattern = { cues: POSED, read: readCaption };
+
+function readCaption(tokens: readonly Token[], at: number): MeetingMatch | null {
+  if (tokens.length > LONGEST_CAPTION) return null;
   const first = phraseStartingAt(tokens, 0);
   if (first === null || first.mention < 0 || pastBracket(tokens, first.to) !== at) return null;
   const others = partiesFrom(tokens, at + 1, 'people');

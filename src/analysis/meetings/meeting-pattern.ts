@@ -1,5 +1,6 @@
+import type { CuePattern } from '../phrases/cues.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import type { Token } from '../phrases/token.ts';
+import { wordSet } from '../phrases/word-classes.ts';
 
 /** A meeting as one sentence tells it. */
 export interface MeetingMatch {
@@ -10,5 +11,20 @@ export interface MeetingMatch {
   readonly joins?: boolean;
 }
 
-/** Reads a meeting whose cue is the token at `at`; null where there is none. */
-export type MeetingPattern = (tokens: readonly Token[], at: number) => MeetingMatch | null;
+/** Reads a meeting at a cue word. */
+export type MeetingPattern = CuePattern<MeetingMatch>;
+
+/** Words before a form that make it a noun or an attribute rather than a verb: "his visit". */
+export const NOUN_BEFORE = wordSet(
+  "a an the this that his her their its our 's first second last annual",
+);
+
+/** A meeting of subjects with others; null where either are missing. */
+export function withSubjects(
+  cue: number,
+  others: readonly NounPhrase[],
+  subjects: readonly NounPhrase[],
+): MeetingMatch | null {
+  if (others.length === 0 || subjects.length === 0) return null;
+  return { cue, parties: [...subjects, ...others] };
+}

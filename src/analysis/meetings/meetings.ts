@@ -1,19 +1,21 @@
 import { bySpan, contains } from '../../text/span.ts';
 import type { Meeting, Party } from '../analysis.ts';
+import { cueReader } from '../phrases/cues.ts';
 import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { personOf } from '../phrases/person-of.ts';
 import type { Interview } from '../speech/interview.ts';
 import { attendance } from './attendance.ts';
 import { caption } from './caption.ts';
-import { companionVerb, meetVerb, receiveVerb } from './encounter-verbs.ts';
-import { meetingNoun } from './meeting-nouns.ts';
-import type { MeetingMatch, MeetingPattern } from './meeting-pattern.ts';
+import { companionVerb } from './companion-verb.ts';
+import { meetVerb } from './meet-verb.ts';
+import { meetingNoun } from './meeting-noun.ts';
+import type { MeetingMatch } from './meeting-pattern.ts';
+import { receiveVerb } from './receive-verb.ts';
 import { statusOf } from './status.ts';
 import { visit } from './visit.ts';
 
-// The first pattern that reads a cue wins.
-const PATTERNS: readonly MeetingPattern[] = [
+const readMatches = cueReader([
   meetVerb,
   receiveVerb,
   companionVerb,
@@ -21,7 +23,7 @@ const PATTERNS: readonly MeetingPattern[] = [
   visit,
   attendance,
   caption,
-];
+]);
 
 // "the meeting" a page later may be another one.
 const FARTHEST = 6;
@@ -30,7 +32,7 @@ const FARTHEST = 6;
 export function findMeetings(article: MarkedArticle, interview: Interview | null): Meeting[] {
   const found: Meeting[] = [];
   for (const sentence of article.sentences) {
-    for (const match of matchesIn(sentence)) {
+    for (const match of readMatches(sentence.tokens)) {
       const before = match.joins
         ? (lastAttended(article, found, sentence)?.parties ?? [])
         : we(article, sentence, interview, match);
@@ -39,20 +41,6 @@ export function findMeetings(article: MarkedArticle, interview: Interview | null
     }
   }
   return found.sort(bySpan);
-}
-
-function matchesIn({ tokens }: MarkedSentence): MeetingMatch[] {
-  const found: MeetingMatch[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (!token.isWord) continue;
-    for (const pattern of PATTERNS) {
-      const match = pattern(tokens, at);
-      if (match === null) continue;
-      found.push(match);
-      break;
-    }
-  }
-  return found;
 }
 
 function meetingOf(

@@ -143,3 +143,17 @@ function partiesBefore(
   }
   return found;
 }
+
+/** "While meeting with the minister, Smith said": the subject of the clause behind the comma. */
+export function subjectBehind(
+  tokens: readonly Token[],
+  others: readonly NounPhrase[],
+): NounPhrase[] {
+  const end = others.at(-1)?.to ?? tokens.length;
+  for (let at = end; at < Math.min(end + 12, tokens.length); at++) {
+    if (tokens[at]?.word !== ',') continue;
+    const [subject] = partiesFrom(tokens, at + 1, 'people');
+    return subject !== undefined && isSubject(tokens, subject) ? [subject] : [];
+  }
+  return [];
+}

@@ -1,13 +1,14 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
-import type { MeetingMatch } from './meeting-pattern.ts';
+import type { MeetingMatch, MeetingPattern } from './meeting-pattern.ts';
 import { partiesFrom } from './parties.ts';
 
 /** "Smith recalled the visit by Jones to Bern, where both discussed trade": a visit whose host is told. */
-export function visit(tokens: readonly Token[], at: number): MeetingMatch | null {
-  const word = tokens[at]?.word;
-  if ((word !== 'visit' && word !== 'trip') || tokens[at + 1]?.word !== 'by') return null;
+export const visit: MeetingPattern = { cues: ['visit', 'trip'], read: readVisit };
+
+function readVisit(tokens: readonly Token[], at: number): MeetingMatch | null {
+  if (tokens[at + 1]?.word !== 'by') return null;
   const guests = partiesFrom(tokens, at + 2, 'people').slice(0, 1);
   const host = hostOf(tokens, at);
   if (guests.length === 0 || host === null || !isShared(tokens, at)) return null;

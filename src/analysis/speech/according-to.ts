@@ -1,7 +1,7 @@
 import { namedBehind, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
 import { wordSet } from '../phrases/word-classes.ts';
-import { type Attribution, contentEnd } from './attribution.ts';
+import { type Attribution, type AttributionPattern, contentEnd } from './attribution.ts';
 
 // "according to plan" names no speaker.
 const NOT_SPEAKERS = wordSet(
@@ -11,7 +11,9 @@ const NOT_SPEAKERS = wordSet(
 const LEADERS = wordSet('that and but');
 
 /** "according to Smith", "as per agency reports", in front of, inside or behind what was said. */
-export function accordingTo(tokens: readonly Token[], at: number): Attribution | null {
+export const accordingTo: AttributionPattern = { cues: ['according', 'as'], read: readAccordingTo };
+
+function readAccordingTo(tokens: readonly Token[], at: number): Attribution | null {
   if (!isCue(tokens, at)) return null;
   const phrase = phraseStartingAt(tokens, at + 2);
   if (phrase === null || NOT_SPEAKERS.has(tokens[phrase.head]?.word ?? '')) return null;

@@ -1,3 +1,4 @@
+import type { CuePattern } from '../phrases/cues.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
 
@@ -11,8 +12,8 @@ export interface Attribution {
   readonly to: number;
 }
 
-/** Reads an attribution whose cue is the token at `at`; null where there is none. */
-export type AttributionPattern = (tokens: readonly Token[], at: number) => Attribution | null;
+/** Reads an attribution at a cue word. */
+export type AttributionPattern = CuePattern<Attribution>;
 
 /** The index after the last token that is no closing mark of the sentence. */
 export function contentEnd(tokens: readonly Token[]): number {

@@ -1,9 +1,10 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Speaker } from '../analysis.ts';
+import { cueReader } from '../phrases/cues.ts';
 import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
 import type { Token } from '../phrases/token.ts';
 import { accordingTo } from './according-to.ts';
-import type { Attribution, AttributionPattern } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { firstEndingAfter, type Quotation } from './quotations.ts';
 import { quotedWords } from './quoted-words.ts';
 import { saysSubject } from './says-subject.ts';
@@ -23,14 +24,7 @@ export interface Draft {
   readonly quotations: Quotation[];
 }
 
-// The first pattern that reads a cue wins.
-const PATTERNS: readonly AttributionPattern[] = [
-  saysSubject,
-  subjectSays,
-  accordingTo,
-  quotedWords,
-  speechAct,
-];
+const readAttributions = cueReader([saysSubject, subjectSays, accordingTo, quotedWords, speechAct]);
 
 /** The statements that one sentence attributes, with every quotation that reaches into the sentence. */
 export function draftsOf(article: MarkedArticle, sentence: MarkedSentence): Draft[] {
@@ -44,16 +38,7 @@ export function draftsOf(article: MarkedArticle, sentence: MarkedSentence): Draf
 }
 
 function attributionsOf({ tokens }: MarkedSentence): Attribution[] {
-  const found: Attribution[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.quoted || !token.isWord) continue;
-    for (const pattern of PATTERNS) {
-      const attribution = pattern(tokens, at);
-      if (attribution === null) continue;
-      found.push(attribution);
-      break;
-    }
-  }
+  const found = readAttributions(tokens);
   return found.map((attribution) => cutShort(tokens, attribution, found));
 }
 

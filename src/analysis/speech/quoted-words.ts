@@ -1,8 +1,8 @@
 import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
 import { wordSet } from '../phrases/word-classes.ts';
-import type { Attribution } from './attribution.ts';
-import { maybeNoun, speechVerb } from './speech-verbs.ts';
+import type { Attribution, AttributionPattern } from './attribution.ts';
+import { maybeNoun, speechVerb, speechVerbForms } from './speech-verbs.ts';
 import { isPlainSubject } from './subject-says.ts';
 
 const JOINED = wordSet('and but then');
@@ -10,7 +10,9 @@ const NOT_SPEAKERS = wordSet('that which what this');
 const BE = wordSet("is are was were be been being 's");
 
 /** "Smith called it “a mistake”": a verb of judging with quoted words behind it. */
-export function quotedWords(tokens: readonly Token[], at: number): Attribution | null {
+export const quotedWords: AttributionPattern = { cues: speechVerbForms(), read: readQuotedWords };
+
+function readQuotedWords(tokens: readonly Token[], at: number): Attribution | null {
   const word = tokens[at]?.word ?? '';
   const verb = speechVerb(word);
   if (verb === undefined || verb.form === 'base' || BE.has(tokens[at - 1]?.word ?? '')) return null;

@@ -1,11 +1,13 @@
 import { type NounPhrase, namedBehind, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import type { Token } from '../phrases/token.ts';
-import { type Attribution, isQuotationMark } from './attribution.ts';
-import { speechVerb } from './speech-verbs.ts';
+import { type Attribution, type AttributionPattern, isQuotationMark } from './attribution.ts';
+import { speechVerb, speechVerbForms } from './speech-verbs.ts';
 
 /** "“…,” said Smith", "…, reported the agency". */
-export function saysSubject(tokens: readonly Token[], at: number): Attribution | null {
+export const saysSubject: AttributionPattern = { cues: speechVerbForms(), read: readSaysSubject };
+
+function readSaysSubject(tokens: readonly Token[], at: number): Attribution | null {
   const verb = speechVerb(tokens[at]?.word ?? '');
   if (verb === undefined || verb.listener || verb.form !== 'finite' || at < 2) return null;
   const before = tokens[at - 1];

@@ -1,16 +1,18 @@
 import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
 import { wordSet } from '../phrases/word-classes.ts';
-import { type Attribution, contentEnd } from './attribution.ts';
-import { isSpeechAct } from './speech-verbs.ts';
+import { type Attribution, type AttributionPattern, contentEnd } from './attribution.ts';
+import { speechActForms } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's");
 const LINKERS = wordSet('to for on of against');
 
 /** "Smith called for calm", "the ministry accused him of lying", "she vowed to appeal". */
-export function speechAct(tokens: readonly Token[], at: number): Attribution | null {
+export const speechAct: AttributionPattern = { cues: speechActForms(), read: readSpeechAct };
+
+function readSpeechAct(tokens: readonly Token[], at: number): Attribution | null {
   const token = tokens[at];
-  if (token === undefined || !isSpeechAct(token.word) || !/(?:ed|s)$/.test(token.word)) return null;
+  if (token === undefined || !/(?:ed|s)$/.test(token.word)) return null;
   if (BE.has(tokens[at - 1]?.word ?? '')) return null;
   const before = tokens[at - 1]?.word;
   const speaker =

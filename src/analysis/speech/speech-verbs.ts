@@ -96,7 +96,12 @@ export function speechVerb(word: string): SpeechVerb | undefined {
   return verbs.get(word);
 }
 
-/** Whether the verb's form, before an infinitive or a preposition, tells what was said: "vowed to", "called for". */
-export function isSpeechAct(word: string): boolean {
-  return actForms.has(word);
+/** All forms that bring in speech, in lower case. */
+export function speechVerbForms(): Iterable<string> {
+  return verbs.keys();
+}
+
+/** The forms that, before an infinitive or a preposition, tell what was said: "vowed to", "called for". */
+export function speechActForms(): Iterable<string> {
+  return actForms;
 }

@@ -11,8 +11,13 @@ import {
   wordSet,
 } from '../phrases/word-classes.ts';
 import { type AfterVerb, readAfterVerb } from './after-verb.ts';
-import { type Attribution, contentEnd, isQuotationMark } from './attribution.ts';
-import { maybeNoun, type SpeechVerb, speechVerb } from './speech-verbs.ts';
+import {
+  type Attribution,
+  type AttributionPattern,
+  contentEnd,
+  isQuotationMark,
+} from './attribution.ts';
+import { maybeNoun, type SpeechVerb, speechVerb, speechVerbForms } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
 const SAY = /^(?:say|says|said|saying|add|adds|added|adding)$/;
@@ -22,7 +27,9 @@ const NOT_SUBJECTS = wordSet(
 );
 
 /** "Smith said the plan would fail", "officials warned that …", "Smith, a lawyer, told reporters: “…”". */
-export function subjectSays(tokens: readonly Token[], at: number): Attribution | null {
+export const subjectSays: AttributionPattern = { cues: speechVerbForms(), read: readSubjectSays };
+
+function readSubjectSays(tokens: readonly Token[], at: number): Attribution | null {
   const word = tokens[at]?.word ?? '';
   const verb = speechVerb(word);
   if (verb === undefined || verb.frame === 'quote' || isNoVerb(tokens, at, verb)) return null;

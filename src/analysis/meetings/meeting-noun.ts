@@ -2,9 +2,8 @@ import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import type { Token } from '../phrases/token.ts';
 import { isCommonVerb, wordSet } from '../phrases/word-classes.ts';
-import { subjectBehind } from './encounter-verbs.ts';
-import type { MeetingMatch } from './meeting-pattern.ts';
-import { type Company, isParty, partiesFrom, subjectParties } from './parties.ts';
+import type { MeetingMatch, MeetingPattern } from './meeting-pattern.ts';
+import { type Company, isParty, partiesFrom, subjectBehind, subjectParties } from './parties.ts';
 
 const NOUNS = wordSet(`
   meeting meetings talks talk summit interview interviews discussions negotiations consultations
@@ -16,9 +15,10 @@ const PEOPLE_ONLY = wordSet(
 );
 
 /** "his meeting with Jones", "talks between Smith and Jones", "a visit by Smith to Jones". */
-export function meetingNoun(tokens: readonly Token[], at: number): MeetingMatch | null {
+export const meetingNoun: MeetingPattern = { cues: NOUNS, read: readNoun };
+
+function readNoun(tokens: readonly Token[], at: number): MeetingMatch | null {
   const word = tokens[at]?.word ?? '';
-  if (!NOUNS.has(word)) return null;
   const company: Company = PEOPLE_ONLY.has(word) ? 'people' : 'organisations';
   const link = linkBehind(tokens, at);
   const isClosed = tokens[link]?.word === 'between' || tokens[link]?.word === 'of';
