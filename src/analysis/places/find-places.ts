@@ -3,6 +3,7 @@ import type { PlaceMention } from '../analysis.ts';
 import type { TaggedName } from '../names/tag-names.ts';
 import { chainPlaces } from './chain.ts';
 import { findDateline } from './dateline.ts';
+import { isCountryOnly } from './gazetteer.ts';
 import { findNameRuns } from './name-runs.ts';
 import type { PlaceSpan, RunInText } from './place-span.ts';
 import { readNamedPlace, readSite } from './read-place.ts';
@@ -38,11 +39,13 @@ export function findPlaces(
   return chainPlaces(text, found.sort(bySpan));
 }
 
+/** A name that is a country's is no evidence of a person: taggers err. */
 function lastWordsOfPeople(text: string, names: readonly TaggedName[]): Set<string> {
-  const words = names
+  const people = names
     .filter(({ kind }) => kind === 'PER')
-    .map(({ start, end }) => text.slice(start, end).split(/\s+/).at(-1) ?? '');
-  return new Set(words);
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((name) => !isCountryOnly(name));
+  return new Set(people.map((name) => name.split(/\s+/).at(-1) ?? ''));
 }
 
 function namesWithin(names: readonly TaggedName[], first: number, { end }: Span): TaggedName[] {

@@ -34,6 +34,14 @@ export function isDemonym(word: string): boolean {
   return demonymOf(word) !== null;
 }
 
+/** Countries that people are called after. */
+const GIVEN_NAME = /^(?:Jordan|Chad|Israel|Georgia|Kenya|India|Cuba|Guinea)$/i;
+
+/** Whether a name is a country's and hardly a person's: "Saudi Arabia", not "Jordan". */
+export function isCountryOnly(name: string): boolean {
+  return placesNamed(name)[0]?.kind === 'country' && !GIVEN_NAME.test(name);
+}
+
 interface Entry {
   readonly places: readonly KnownPlace[];
   readonly demonym: string | null;

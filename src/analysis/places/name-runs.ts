@@ -5,10 +5,11 @@ export interface NameRun extends Span {
   readonly words: readonly Span[];
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[.'’&-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*";
+const WORD =
+  "(?:(?:al|el|as|ad|an|ar|az|ash|esh)-)?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[.'’&-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*";
 const LINK = '(?:of\\s+the|of|de\\s+la|de\\s+los|de|del|du|la|el|al|am|upon|on\\s+the|es|ben|sur)';
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}$-])${WORD}\\.?(?:[ \\t]+(?:${LINK}[ \\t]+)?${WORD})*(?:(?<=\\b(?:St|Mt|Ft|[A-Z]))\\.?)?(?![$\\p{L}])`,
+  `(?<![\\p{L}\\p{N}$-])${WORD}\\.?(?:\\s+(?:${LINK}\\s+)?${WORD})*(?:(?<=\\b(?:St|Mt|Ft|[A-Z]))\\.?)?(?![$\\p{L}])`,
   'gu',
 );
 const WORDS = new RegExp(`${WORD}\\.?`, 'gu');

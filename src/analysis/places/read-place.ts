@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { PlaceMention } from '../analysis.ts';
 import type { TaggedName } from '../names/tag-names.ts';
-import { isDemonym, type KnownPlace, placesNamed } from './gazetteer.ts';
+import { isCountryOnly, isDemonym, type KnownPlace, placesNamed } from './gazetteer.ts';
 import { liesIn } from './lies-in.ts';
 import type { PlaceSpan, RunInText } from './place-span.ts';
 import {
@@ -16,7 +16,7 @@ type PlaceKind = PlaceMention['kind'];
 
 /** "Fisht Stadium", "Castlefrank Road": a whole run whose last word says what it is, after a preposition or tagged as a place. */
 export function readSite({ text, run, names }: RunInText): PlaceSpan | null {
-  const name = text.slice(run.start, run.end);
+  const name = nameAt(text, run);
   const kind = headKindOf(name);
   if (kind === null || placesNamed(name).length > 0) return null;
   if (kind !== 'venue' && / of the /.test(name)) return null;
@@ -35,17 +35,25 @@ export function readNamedPlace(run: RunInText, first: number, last: number): Pla
   const { text } = run;
   const { words } = run.run;
   const span = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
-  const name = text.slice(span.start, span.end);
+  const name = nameAt(text, span);
   const tag = run.names.find((each) => overlaps(each, span));
-  const known = placesNamed(name).find(({ kind }) => kind !== 'abbreviation');
+  const known = knownPlace(name) ?? knownPlace(name.replace(LEADING_DIRECTION, ''));
   if (known === undefined && tag?.kind !== 'LOC') return null;
   const preposition = prepositionBefore(text, span) ?? listed(run, span);
   const isWhole = first === 0 && last === words.length - 1;
   const claim: PlaceClaim = { span, name, preposition, tag, isWhole, people: run.people };
-  const kind = known === undefined ? unknownKind(claim) : knownKind(text, known, claim);
+  const kind = known === undefined ? unknownKind(text, claim) : knownKind(text, known, claim);
   if (kind === null) return null;
   const code = known?.code ?? null;
   return withDirection(text, { ...span, name, kind, code, preposition, dateline: false });
+}
+
+/** "North London", "Greater Manchester" are known by London and Manchester. */
+const LEADING_DIRECTION =
+  /^(?:(?:North|South|East|West|North-?east|North-?west|South-?east|South-?west)(?:ern)?|Central|Greater|Upper|Lower|Downtown|Mainland)\s(?=\p{Lu})/u;
+
+function knownPlace(name: string): KnownPlace | undefined {
+  return placesNamed(name).find(({ kind }) => kind !== 'abbreviation');
 }
 
 interface PlaceClaim {
@@ -59,7 +67,10 @@ interface PlaceClaim {
 }
 
 /** A tag alone needs "in", "at", "near" to be trusted. */
-function unknownKind({ span, name, preposition, tag, people }: PlaceClaim): PlaceKind | null {
+function unknownKind(text: string, claim: PlaceClaim): PlaceKind | null {
+  const { span, name, preposition, tag, people } = claim;
+  // "at Islam's most holy site".
+  if (preposition === 'at' && /^['’]/.test(text.slice(span.end, span.end + 1))) return null;
   if (tag?.start !== span.start || tag.end !== span.end) return null;
   if (!isPlaced(preposition) || people.has(name) || isDemonym(name)) return null;
   return headKindOf(name) ?? (preposition === 'in' || preposition === 'near' ? 'city' : 'area');
@@ -80,7 +91,9 @@ function knownKind(text: string, known: KnownPlace, claim: PlaceClaim): PlaceKin
 
 /** "Somali pirates", "U.S. officials": a demonym before a common noun; but "in U.S. waters" tells a place. */
 function isAdjective(text: string, { span, name, preposition }: PlaceClaim): boolean {
-  if (!isDemonym(name) || !/^\s[a-z]/.test(text.slice(span.end, span.end + 2))) return false;
+  // Laos is no plural of its people.
+  if (name.endsWith('s') || !isDemonym(name)) return false;
+  if (!/^\s[a-z]/.test(text.slice(span.end, span.end + 2))) return false;
   return !(name.includes('.') && isPlaced(preposition));
 }
 
@@ -89,7 +102,7 @@ function isOtherName(
   kind: PlaceKind,
   { span, name, preposition, tag, people }: PlaceClaim,
 ): boolean {
-  if (tag?.kind === 'PER') return true;
+  if (tag?.kind === 'PER') return !(contains(span, tag) && isCountryOnly(name)) || people.has(name);
   // An article on Paris Hilton calls her Paris.
   if (kind !== 'country' && people.has(name) && !isPlaced(preposition)) return true;
   return tag?.kind === 'ORG' && !contains(span, tag);
@@ -125,6 +138,11 @@ function withDirection(text: string, place: PlaceSpan): PlaceSpan {
   const direction = DIRECTION_BEFORE.exec(before)?.[0];
   if (direction === undefined) return place;
   return { ...place, start: place.start - direction.length, name: `${direction}${place.name}` };
+}
+
+/** The words of a name; a wrapped line may part them. */
+function nameAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** How far before a name its preposition may stand: "near the southern port city of". */
