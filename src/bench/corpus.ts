@@ -20,13 +20,14 @@ export interface BenchCorpus {
 
 /**
  * A corpus of about so many passages out of the sentences of a text in chance order; the same for the same text,
- * size and seed. One word in each sentence is made up, so that the vocabulary grows with the corpus as it does in life.
+ * size and seed; ids begin with `prefix`. One word in each sentence is made up, so that the vocabulary grows with the corpus as it does in life.
  */
 export function makeCorpus(
   text: string,
   size: number,
   questions: number,
   seed: number,
+  prefix = 'article',
 ): BenchCorpus {
   const random = seeded(seed);
   const sentences = splitPassages(text)
@@ -37,7 +38,7 @@ export function makeCorpus(
   let passages = 0;
   while (passages < size) {
     const count = Math.min(size - passages, between(random, PASSAGES));
-    entries.push(makeEntry(sentences, entries.length, count, random));
+    entries.push(makeEntry(sentences, `${prefix}-${entries.length}`, count, random));
     passages += count;
   }
   return {
@@ -47,12 +48,7 @@ export function makeCorpus(
   };
 }
 
-function makeEntry(
-  sentences: readonly string[],
-  number: number,
-  count: number,
-  random: Random,
-): Entry {
+function makeEntry(sentences: readonly string[], id: string, count: number, random: Random): Entry {
   const paragraphs = Array.from({ length: count }, () =>
     Array.from({ length: between(random, SENTENCES) }, () =>
       withName(pick(random, sentences), random),
@@ -60,7 +56,7 @@ function makeEntry(
   );
   const text = paragraphs.join('\n\n');
   const article: Article = {
-    id: `article-${number}`,
+    id,
     title: pick(random, sentences).split(' ').slice(0, 8).join(' '),
     published: null,
     publisher: null,

@@ -4,12 +4,10 @@ import type { Span } from '../text/span.ts';
 import { analyseTerms } from '../text/terms.ts';
 import { NumberList } from './number-list.ts';
 import { TermDirectory } from './term-directory.ts';
+import { type Bm25, type SavedVectors, TermVectors } from './term-vectors.ts';
 
 /** Passages in one block of the term directory: few enough to score, many enough to keep the directory small. */
 const BLOCK = 8;
-/** A vector entry holds a term's number and, in its low byte, how often the term occurs. */
-const COUNT_BITS = 8;
-const MOST_COUNTED = 255;
 
 /** An article in the index and where its passages stand. */
 export interface IndexedArticle {
@@ -17,32 +15,27 @@ export interface IndexedArticle {
   readonly passages: readonly Passage[];
   /** Number of its first passage; the others follow. */
   readonly first: number;
-  /** Terms of the title, for all its passages. */
+  /** Numbers of the terms of the title and the headings: they hold for all its passages. */
   readonly titleTerms: ReadonlySet<number>;
 }
 
-/** BM25's parameters as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009). */
-export interface Bm25 {
-  /** k1: how soon more occurrences of a term stop counting. */
-  readonly saturation: number;
-  /** b: how far long passages are held against. */
-  readonly lengthShare: number;
-  /** Content terms of an average passage. */
-  readonly averageLength: number;
+/** What an index of one language is saved as: the articles in order, their passages one after the other. */
+export interface SavedLanguage {
+  readonly language: string;
+  readonly terms: readonly string[];
+  readonly entries: readonly { readonly article: Article; readonly passages: readonly Passage[] }[];
+  readonly vectors: SavedVectors;
 }
 
 /** The passages of one language: which terms stand in which passage, and how often. */
 export class LanguageIndex {
-  readonly #directory = new TermDirectory();
+  readonly language: string;
   readonly #numbers = new Map<string, number>();
   readonly #frequencies = new NumberList();
-  readonly #vectors = new NumberList();
-  readonly #starts = new NumberList();
-  readonly #lengths = new NumberList();
   readonly #owners: (IndexedArticle | undefined)[] = [];
   readonly #articles = new Map<string, IndexedArticle>();
-  readonly language: string;
-  #weights = new Float64Array(0);
+  #directory = new TermDirectory();
+  #vectors = new TermVectors();
   #passages = 0;
   #totalLength = 0;
 
@@ -60,66 +53,49 @@ export class LanguageIndex {
     return this.#totalLength;
   }
 
-  has(articleId: string): boolean {
-    return this.#articles.has(articleId);
-  }
-
-  articleIds(): IterableIterator<string> {
-    return this.#articles.keys();
-  }
-
-  /** In how many passages a term occurs. */
+  /** In how many passages a term occurs; a title counts as one more. */
   documentFrequency(term: string): number {
     const number = this.#numbers.get(term);
     return number === undefined ? 0 : this.#frequencies.at(number);
   }
 
-  /** The number of a term in the vectors, or undefined where no passage has ever held it. */
+  /** The number of a term in the index, or undefined where no article has ever held it. */
   numberOf(term: string): number | undefined {
     return this.#numbers.get(term);
   }
 
   add(article: Article, passages: readonly Passage[]): void {
     this.remove(article.id);
-    const title = contentTerms(article.title, article.language);
-    const entry: IndexedArticle = {
-      article,
-      passages,
-      first: this.#owners.length,
-      titleTerms: new Set(title.map((term) => this.#number(term))),
-    };
-    this.#articles.set(article.id, entry);
-    for (let from = 0; from < passages.length; from += BLOCK) this.#addBlock(entry, from, title);
+    const title = titleTerms(article, passages, this.language);
+    const entry = this.#enter(article, passages, title);
+    const sets = passages.map((passage) => this.#addPassage(entry, passage));
+    for (let from = 0; from < passages.length; from += BLOCK) {
+      const terms = new Set([...title, ...sets.slice(from, from + BLOCK).flat()]);
+      this.#directory.add({ id: entry.first + from, terms: [...terms] });
+    }
   }
 
-  #addBlock(entry: IndexedArticle, from: number, title: readonly string[]): void {
-    const terms = new Set(title);
-    const id = this.#owners.length;
-    for (const passage of entry.passages.slice(from, from + BLOCK)) {
-      for (const term of this.#addPassage(entry, passage)) terms.add(term);
-      if (passage.heading) {
-        for (const term of contentTerms(entry.article.text, this.language, passage.heading))
-          terms.add(term);
-      }
-    }
-    this.#directory.add({ id, terms: [...terms] });
+  #enter(article: Article, passages: readonly Passage[], title: readonly string[]): IndexedArticle {
+    const numbers = new Set(title.map((term) => this.#number(term)));
+    const entry = { article, passages, first: this.#owners.length, titleTerms: numbers };
+    for (const number of numbers) this.#count(number, 1);
+    this.#articles.set(article.id, entry);
+    return entry;
   }
 
   #addPassage(entry: IndexedArticle, passage: Passage): string[] {
     const terms = contentTerms(entry.article.text, this.language, passage);
-    const counts = new Map<string, number>();
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    this.#owners.push(entry);
-    this.#starts.push(this.#vectors.length);
-    this.#lengths.push(terms.length);
-    for (const [term, count] of counts) {
+    const counts = new Map<number, number>();
+    for (const term of terms) {
       const number = this.#number(term);
-      this.#frequencies.set(number, this.#frequencies.at(number) + 1);
-      this.#vectors.push((number << COUNT_BITS) | Math.min(count, MOST_COUNTED));
+      counts.set(number, (counts.get(number) ?? 0) + 1);
     }
+    for (const number of counts.keys()) this.#count(number, 1);
+    this.#vectors.push(counts, terms.length);
+    this.#owners.push(entry);
     this.#passages++;
     this.#totalLength += terms.length;
-    return [...counts.keys()];
+    return terms;
   }
 
   #number(term: string): number {
@@ -131,83 +107,38 @@ export class LanguageIndex {
     return number;
   }
 
+  #count(number: number, more: number): void {
+    this.#frequencies.set(number, this.#frequencies.at(number) + more);
+  }
+
   /** Takes an article out; false where it was not in. */
   remove(articleId: string): boolean {
     const entry = this.#articles.get(articleId);
     if (!entry) return false;
     this.#articles.delete(articleId);
+    for (const number of entry.titleTerms) this.#count(number, -1);
     const end = entry.first + entry.passages.length;
     for (let slot = entry.first; slot < end; slot++) this.#removePassage(slot);
     for (let block = entry.first; block < end; block += BLOCK) this.#directory.discard(block);
+    this.#vectors.compact((slot) => this.#owners[slot] !== undefined);
     return true;
   }
 
   #removePassage(slot: number): void {
     this.#owners[slot] = undefined;
     this.#passages--;
-    this.#totalLength -= this.#lengths.at(slot);
-    const vectors = this.#vectors.view();
-    for (let at = this.#starts.at(slot); at < this.#end(slot); at++) {
-      const number = (vectors[at] ?? 0) >>> COUNT_BITS;
-      this.#frequencies.set(number, this.#frequencies.at(number) - 1);
-    }
+    this.#totalLength -= this.#vectors.lengthOf(slot);
+    for (const number of this.#vectors.termsOf(slot)) this.#count(number, -1);
+    this.#vectors.remove(slot);
   }
 
-  #end(slot: number): number {
-    return slot + 1 < this.#starts.length ? this.#starts.at(slot + 1) : this.#vectors.length;
+  articleIds(): IterableIterator<string> {
+    return this.#articles.keys();
   }
 
   /** The article that a passage belongs to, or undefined once it was removed. */
   ownerOf(slot: number): IndexedArticle | undefined {
     return this.#owners[slot];
-  }
-
-  /** Adds to `met` the terms of a passage that are among the wanted ones, by number. */
-  collectTerms(slot: number, wanted: ReadonlyMap<number, number>, met: Set<number>): void {
-    const vectors = this.#vectors.view();
-    const end = this.#end(slot);
-    for (let at = this.#starts.at(slot); at < end; at++) {
-      const number = (vectors[at] ?? 0) >>> COUNT_BITS;
-      if (wanted.has(number)) met.add(number);
-    }
-  }
-
-  /**
-   * Calls `visit` with the BM25 score of each of the passages that holds any of the weighted terms.
-   * The weights are laid out by term number, so that each term of a passage costs one look-up.
-   */
-  scorePassages(
-    slots: Iterable<number>,
-    weights: ReadonlyMap<number, number>,
-    { saturation, lengthShare, averageLength }: Bm25,
-    visit: (slot: number, score: number) => void,
-  ): void {
-    const vectors = this.#vectors.view();
-    const weightOf = this.#scratch();
-    for (const [number, weight] of weights) weightOf[number] = weight;
-    for (const slot of slots) {
-      const norm =
-        saturation * (1 - lengthShare + (lengthShare * this.#lengths.at(slot)) / averageLength);
-      const end = this.#end(slot);
-      let score = 0;
-      for (let at = this.#starts.at(slot); at < end; at++) {
-        const entry = vectors[at] ?? 0;
-        const weight = weightOf[entry >>> COUNT_BITS] ?? 0;
-        if (weight === 0) continue;
-        const count = entry & MOST_COUNTED;
-        score += (weight * count * (saturation + 1)) / (count + norm);
-      }
-      if (score > 0) visit(slot, score);
-    }
-    for (const number of weights.keys()) weightOf[number] = 0;
-  }
-
-  /** All zeros, one place for each term. */
-  #scratch(): Float64Array {
-    if (this.#weights.length < this.#numbers.size) {
-      this.#weights = new Float64Array(Math.ceil(this.#numbers.size * 1.25));
-    }
-    return this.#weights;
   }
 
   /** The passages of an article. */
@@ -216,7 +147,7 @@ export class LanguageIndex {
     return entry ? entry.passages.map((_, i) => entry.first + i) : [];
   }
 
-  /** Calls `visit` with the passages of each block that holds the term. */
+  /** Calls `visit` with the passages of each block that holds the term, or whose title does. */
   visitPassages(term: string, visit: (slot: number) => void): void {
     this.#directory.visitBlocks(term, (block) => {
       const entry = this.#owners[block];
@@ -226,12 +157,104 @@ export class LanguageIndex {
     });
   }
 
-  /** Terms in the index that differ from this one by at most `edits` letters. */
+  /** Adds to `met` the terms of a passage that are among the wanted ones, by number. */
+  collectTerms(slot: number, wanted: ReadonlyMap<number, number>, met: Set<number>): void {
+    this.#vectors.collect(slot, wanted, met);
+  }
+
+  /** Calls `visit` with the BM25 score of each of the passages that holds any of the weighted terms. */
+  scorePassages(
+    slots: Iterable<number>,
+    weights: ReadonlyMap<number, number>,
+    bm25: Bm25,
+    visit: (slot: number, score: number) => void,
+  ): void {
+    this.#vectors.score(slots, weights, bm25, visit);
+  }
+
+  /** Terms in the index that differ from this one by at most `edits` letters, in order. */
   similarTerms(term: string, edits: number): string[] {
     return [...this.#directory.similarTerms(term, edits)]
       .filter((similar) => this.documentFrequency(similar) > 0)
       .sort();
   }
+
+  /** All that is in the index, without what was removed. */
+  save(): SavedLanguage {
+    const entries = [...this.#articles.values()];
+    const slots = entries.flatMap(({ article }) => this.slotsOf(article.id));
+    return {
+      language: this.language,
+      terms: [...this.#numbers.keys()],
+      entries,
+      vectors: this.#vectors.save(slots),
+    };
+  }
+
+  /** The index that was saved; lets other work through while it is built. */
+  static async restore(saved: SavedLanguage): Promise<LanguageIndex> {
+    const index = new LanguageIndex(saved.language);
+    for (const term of saved.terms) index.#number(term);
+    index.#vectors = new TermVectors(saved.vectors);
+    for (const { article, passages } of saved.entries) index.#reenter(article, passages);
+    index.#directory = await index.#restoreDirectory(saved.terms);
+    return index;
+  }
+
+  /** Enters an article whose vectors are there already. */
+  #reenter(article: Article, passages: readonly Passage[]): void {
+    const entry = this.#enter(article, passages, titleTerms(article, passages, this.language));
+    for (const _ of passages) {
+      const slot = this.#owners.length;
+      for (const number of this.#vectors.termsOf(slot)) this.#count(number, 1);
+      this.#totalLength += this.#vectors.lengthOf(slot);
+      this.#owners.push(entry);
+    }
+    this.#passages += passages.length;
+  }
+
+  #restoreDirectory(terms: readonly string[]): Promise<TermDirectory> {
+    const blocks = [...this.#articles.values()].flatMap((entry) =>
+      entry.passages.flatMap((_, i) => (i % BLOCK === 0 ? [entry.first + i] : [])),
+    );
+    const sets = blocks.map((block) => this.#termsOfBlock(block));
+    const places = new Map<number, number[]>();
+    for (const [place, set] of sets.entries()) {
+      for (const number of set) {
+        const list = places.get(number);
+        if (list) list.push(place);
+        else places.set(number, [place]);
+      }
+    }
+    const postings = Array.from(
+      places,
+      ([number, list]) => [terms[number] ?? '', Uint32Array.from(list)] as const,
+    );
+    return TermDirectory.restore(
+      blocks,
+      sets.map(({ size }) => size),
+      postings,
+    );
+  }
+
+  #termsOfBlock(block: number): Set<number> {
+    const entry = this.#owners[block];
+    if (!entry) return new Set();
+    const numbers = new Set(entry.titleTerms);
+    const end = Math.min(block + BLOCK, entry.first + entry.passages.length);
+    for (let slot = block; slot < end; slot++) {
+      for (const number of this.#vectors.termsOf(slot)) numbers.add(number);
+    }
+    return numbers;
+  }
+}
+
+function titleTerms(article: Article, passages: readonly Passage[], language: string): string[] {
+  const headings = new Set(passages.flatMap(({ heading }) => (heading ? [heading] : [])));
+  return [
+    ...contentTerms(article.title, language),
+    ...[...headings].flatMap((heading) => contentTerms(article.text, language, heading)),
+  ];
 }
 
 function contentTerms(text: string, language: string, within?: Span): string[] {

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
 import { primarySubtag } from '../text/terms.ts';
-import { LanguageIndex } from './language-index.ts';
+import { LanguageIndex, type SavedLanguage } from './language-index.ts';
 
 /** An article with its passages, as they are added. */
 export interface Entry {
@@ -17,6 +17,18 @@ const SLICE = 12;
 export class PassageIndex {
   readonly #byLanguage = new Map<string, LanguageIndex>();
   readonly #languageOf = new Map<string, LanguageIndex>();
+
+  constructor(languages: readonly LanguageIndex[] = []) {
+    for (const index of languages) {
+      this.#byLanguage.set(index.language, index);
+      for (const id of index.articleIds()) this.#languageOf.set(id, index);
+    }
+  }
+
+  /** What is in the index, language by language. */
+  save(): SavedLanguage[] {
+    return [...this.#byLanguage.values()].map((index) => index.save());
+  }
 
   /** Passages in all languages. */
   get size(): number {

@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 
 /** A group of neighbouring passages of one article, found by the terms in it. */
 export interface Block {
@@ -23,6 +23,31 @@ export class TermDirectory {
 
   constructor(engine: MiniSearch<Block> = new MiniSearch(OPTIONS)) {
     this.#engine = engine;
+  }
+
+  /**
+   * A directory of many blocks at once, several times faster than adding them one by one. `blocks` are their ids,
+   * `sizes` how many terms each has, `postings` for each term the places in `blocks` that hold it, ascending.
+   */
+  static async restore(
+    blocks: readonly number[],
+    sizes: readonly number[],
+    postings: Iterable<readonly [term: string, places: Uint32Array]>,
+  ): Promise<TermDirectory> {
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const saved: AsPlainObject = {
+      documentCount: blocks.length,
+      nextId: blocks.length,
+      documentIds: { ...blocks },
+      fieldIds: { terms: 0 },
+      fieldLength: Object.fromEntries(sizes.map((size, place) => [place, [size]])),
+      averageFieldLength: [total / Math.max(1, blocks.length)],
+      storedFields: {},
+      dirtCount: 0,
+      serializationVersion: 2,
+      index: Array.from(postings, ([term, places]) => [term, { 0: countOnce(places) }]),
+    };
+    return new TermDirectory(await MiniSearch.loadJSAsync(saved, OPTIONS));
   }
 
   add(block: Block): void {
@@ -56,4 +81,11 @@ export class TermDirectory {
     });
     return similar;
   }
+}
+
+/** How often a term occurs in each place, as MiniSearch writes it: once. */
+function countOnce(places: Uint32Array): Record<string, number> {
+  const counts: Record<number, number> = {};
+  for (const place of places) counts[place] = 1;
+  return counts;
 }

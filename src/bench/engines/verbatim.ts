@@ -1,6 +1,7 @@
 import { findEvidence } from '../../search/evidence.ts';
 import { createPassageIndex, type Entry, type PassageIndex } from '../../search/passage-index.ts';
 import { understandQuestion } from '../../search/question.ts';
+import { readSnapshot, writeSnapshot } from '../../search/snapshot.ts';
 import type { Engine } from '../engine.ts';
 
 /** Our own search: whole answers, down to the sentence. */
@@ -17,9 +18,15 @@ export function createVerbatim(exhaustive = false): Engine {
       if (!best) return null;
       return (texts.get(best.articleId) ?? '').slice(best.span.start, best.span.end);
     },
-    save: () => Promise.resolve(null),
-    async restore() {
-      index = createPassageIndex();
+    save: () => writeSnapshot(index),
+    async restore(saved, entries) {
+      const restored = await readSnapshot(
+        saved,
+        entries.map(({ article }) => article),
+      );
+      if (!restored || restored.changed.length > 0)
+        throw new Error('the snapshot was not taken up');
+      index = restored.index;
     },
   };
 }

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ENGINE_NAMES } from './bench/engines.ts';
+import type { Measurement } from './bench/measure.ts';
+import { renderTable, shareSame } from './bench/table.ts';
+
+const USAGE = `npm run bench -- [FILE] [--sizes 1000,10000,100000] [--engines NAME,…]
+
+Builds corpora of so many passages out of the sentences of a text file (the first article where none is given) and
+measures each engine in a process of its own. Engines: ${ENGINE_NAMES.join(', ')}.`;
+
+const FIRST_ARTICLE = fileURLToPath(new URL('../corpus/putin-li-shangfu.md', import.meta.url));
+const ENGINE_PROCESS = fileURLToPath(new URL('./bench/run-engine.ts', import.meta.url));
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      engines: { type: 'string', default: ENGINE_NAMES.join(',') },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
+  const [file = FIRST_ARTICLE] = positionals;
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
+  try {
+    for (const size of values.sizes.split(',').map(Number)) {
+      const rows: Measurement[] = [];
+      for (const engine of values.engines.split(',')) {
+        process.stderr.write(`${size} passages: ${engine} …\n`);
+        rows.push(await runEngine(engine, size, file, join(folder, `${engine}-${size}.json`)));
+      }
+      process.stdout.write(`${renderTable(rows)}\n${shareSame(rows)}\n\n`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Measures one engine in a process of its own, so that neither memory nor garbage of another counts. */
+async function runEngine(
+  engine: string,
+  size: number,
+  file: string,
+  result: string,
+): Promise<Measurement> {
+  const args = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx', ENGINE_PROCESS];
+  const child = spawn(process.execPath, [...args, engine, String(size), file, result], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`engine ${engine} ended with ${code}`);
+  return JSON.parse(await readFile(result, 'utf8')) as Measurement;
+}
+
+await main();
