@@ -1,5 +1,6 @@
 // @ts-check
 import { make } from './dom.js';
+import { quoteMark } from './icons.js';
 
 const HUES = 6;
 
@@ -10,7 +11,7 @@ const HUES = 6;
  * @returns {HTMLElement}
  */
 export function avatarView({ id, name, bot = false }) {
-  if (bot) return make('span', { class: 'avatar avatar-bot', 'aria-hidden': 'true' }, '“');
+  if (bot) return make('span', { class: 'avatar avatar-bot', 'aria-hidden': 'true' }, quoteMark());
   const hue = Number(BigInt(/^\d+$/.test(id) ? id : 0) % BigInt(HUES));
   return make('span', { class: `avatar avatar-${hue}`, 'aria-hidden': 'true' }, initials(name));
 }

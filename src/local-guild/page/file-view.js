@@ -48,11 +48,11 @@ export function attachmentView(file) {
 }
 
 /**
- * 512 bytes, 2.0 KB, 14.3 MB.
+ * 1 byte, 2.0 KB, 14.3 MB.
  * @param {number} bytes
  */
 function formatSize(bytes) {
-  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1024) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
   const kilobytes = bytes / 1024;
   return kilobytes < 1024 ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }

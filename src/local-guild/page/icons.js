@@ -22,18 +22,36 @@ const PATHS = {
   warning: 'M12 4 2.8 19.5h18.4L12 4Zm0 6v4.5M12 17h.01',
 };
 
+/** The same mark as in icon.svg: an opening quotation mark in a box of 32 by 32. */
+const QUOTE =
+  'M8 19.6c0-4.9 2.2-8.3 6-9.9l.9 1.5c-2 1.2-3.2 2.6-3.5 4.3.4-.1.7-.2 1.1-.2 1.9 0 3.2 1.3 3.2 3.2 0 2-1.5 3.5-3.6 3.5C9.6 22 8 20.7 8 19.6ZM17 19.6c0-4.9 2.2-8.3 6-9.9l.9 1.5c-2 1.2-3.2 2.6-3.5 4.3.4-.1.7-.2 1.1-.2 1.9 0 3.2 1.3 3.2 3.2 0 2-1.5 3.5-3.6 3.5C18.6 22 17 20.7 17 19.6Z';
+
+/** Our mark, filled with the colour of the text around it. */
+export function quoteMark() {
+  return drawing('0 0 32 32', 'quote-mark', QUOTE);
+}
+
 /**
  * A decorative icon, hidden from screen readers.
  * @param {keyof typeof PATHS} name
  * @returns {SVGElement}
  */
 export function icon(name) {
+  return drawing('0 0 24 24', 'icon', PATHS[name]);
+}
+
+/**
+ * @param {string} box
+ * @param {string} className
+ * @param {string} outline
+ */
+function drawing(box, className, outline) {
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'icon');
+  svg.setAttribute('viewBox', box);
+  svg.setAttribute('class', className);
   svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', PATHS[name]);
+  path.setAttribute('d', outline);
   svg.append(path);
   return svg;
 }

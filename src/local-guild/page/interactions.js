@@ -13,6 +13,7 @@ import { openModal } from './modal-view.js';
  * @import { Choice } from './option-field.js'
  *
  * @typedef {{ me: APIUser, channel: string }} Sender who acts, and where
+ * @typedef {{ member: string, channel: string }} Where
  */
 
 /** What a member does in the open channel, and what is shown of it until the bot has answered. */
@@ -63,7 +64,7 @@ export class Interactions {
     const where = this.#where();
     try {
       const attachments = await uploadAll(where.member, files);
-      this.#take(await act('send-message', { ...where, content, attachments }));
+      this.#take(await act('send-message', { ...where, content, attachments }), where);
     } catch (error) {
       this.#history.fail(null, reasonOf(error));
     }
@@ -101,6 +102,7 @@ export class Interactions {
     );
   }
 
+  /** @returns {Where} */
   #where() {
     const { me, channel } = this.#sender();
     return { member: me.id, channel };
@@ -108,11 +110,12 @@ export class Interactions {
 
   /**
    * @param {APIMessage} message
-   * @param {(where: { member: string, channel: string }) => Promise<PageReply>} send
+   * @param {(where: Where) => Promise<PageReply>} send
    */
   async #onMessage(message, send) {
+    const where = this.#where();
     try {
-      this.#take(await send(this.#where()));
+      this.#take(await send(where), where);
     } catch (error) {
       this.#history.fail(message.id, reasonOf(error));
     }
@@ -121,7 +124,7 @@ export class Interactions {
   /**
    * Shows "Ada used /who-met · Sending…" until the bot has acknowledged, and what went wrong if it does not.
    * @param {string} title
-   * @param {(where: { member: string, channel: string }) => Promise<PageReply>} send
+   * @param {(where: Where) => Promise<PageReply>} send
    */
   async #withPending(title, send) {
     const { me } = this.#sender();
@@ -134,21 +137,27 @@ export class Interactions {
       ),
       make('p', { class: 'sending' }, 'Sending…'),
     );
+    const where = this.#where();
     try {
-      const reply = await send(this.#where());
+      const reply = await send(where);
       pending.remove();
-      this.#take(reply);
+      this.#take(reply, where);
     } catch (error) {
       pending.fail(reasonOf(error));
     }
   }
 
-  /** @param {PageReply} reply */
-  #take(reply) {
+  /**
+   * Takes a reply, unless the page meanwhile belongs to another member or shows another channel. A message comes over the
+   * event stream too, and there perhaps newer: only what is not yet drawn is taken from here.
+   * @param {PageReply} reply
+   * @param {Where} asked where it was asked for
+   */
+  #take(reply, asked) {
+    const { member, channel } = this.#where();
+    if (member !== asked.member || channel !== asked.channel) return;
     if (reply.kind === 'modal') this.#openModal(reply);
-    // A message comes over the event stream too, and there perhaps newer: only what is not yet drawn is taken from here.
-    else if (reply.kind !== 'choices' && reply.message.channel_id === this.#sender().channel)
-      this.#history.offer(reply.message);
+    else if (reply.kind !== 'choices') this.#history.offer(reply.message);
   }
 
   /** @param {PageReply & { kind: 'modal' }} reply */
@@ -157,7 +166,7 @@ export class Interactions {
     openModal(modal, this.#nameOf, async (values, files) => {
       const given = { ...values };
       for (const [customId, list] of files) given[customId] = await uploadAll(where.member, list);
-      this.#take(await act('submit', { ...where, interaction: id, values: given }));
+      this.#take(await act('submit', { ...where, interaction: id, values: given }), where);
     });
   }
 }

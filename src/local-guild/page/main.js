@@ -10,7 +10,7 @@ import { followEvents } from './live-events.js';
 import { copyItem, openMenu } from './message-menu.js';
 import { findName, peopleFor } from './names.js';
 import { describePlace, findPlace, formatHash, parseHash } from './place.js';
-import { drawSidebar } from './sidebar.js';
+import { drawSidebar, focusMember } from './sidebar.js';
 import { onSlashKey } from './slash-key.js';
 import { startTheme } from './theme.js';
 import { drawWelcome, suggestExamples } from './welcome.js';
@@ -137,17 +137,19 @@ class Page {
   /** @param {string} member */
   async #become(member) {
     this.#closeDrawer();
+    this.#visit += 1;
+    const visit = this.#visit;
     await this.#attempt(async () => {
-      this.#state = await loadState(member);
+      const state = await loadState(member);
+      // Somebody else was chosen before this answer came.
+      if (visit !== this.#visit) return;
+      this.#state = state;
       this.#place = findPlace(this.#state, this.#place);
       await this.enter();
     });
     byId('announcer', HTMLElement).textContent =
       `You are now ${this.#state.me.user.global_name ?? this.#state.me.user.username}.`;
-    const pressed = byId('members', HTMLElement).querySelector('[aria-pressed="true"]');
-    if (pressed instanceof HTMLElement && pressed.checkVisibility({ visibilityProperty: true }))
-      pressed.focus();
-    else byId('scroller', HTMLElement).focus();
+    focusMember(byId('scroller', HTMLElement));
   }
 
   /** Ready to type, except where focus would bring up a keyboard on the screen. */

@@ -43,6 +43,17 @@ export function drawSidebar(state, place, handlers) {
 }
 
 /**
+ * Gives the focus back to who was chosen, since the buttons have been drawn anew; in a closed drawer they cannot have it.
+ * @param {HTMLElement} otherwise
+ */
+export function focusMember(otherwise) {
+  const chosen = byId('members', HTMLElement).querySelector('[aria-pressed="true"]');
+  const isVisible = chosen?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const target = chosen instanceof HTMLElement && isVisible ? chosen : otherwise;
+  target.focus();
+}
+
+/**
  * @param {PageState} state
  * @param {Place} place
  * @param {SidebarHandlers} handlers
