@@ -1,6 +1,8 @@
 import type { DateMention } from '../analysis/analysis.ts';
 import { findDates } from '../analysis/dates/find-dates.ts';
 import type { Article } from '../articles/article.ts';
+import { isRecord } from '../text/json.ts';
+import { splitPassages } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { locate } from './locate.ts';
 
@@ -14,6 +16,23 @@ export interface DateCase {
   /** The words around the expression, to find it by. */
   readonly before: string;
   readonly after: string;
+}
+
+/** Reads one line of a dates file; throws a `TypeError` that names the field. */
+export function parseDateCase(value: unknown): DateCase {
+  if (!isRecord(value)) throw new TypeError('a date case is a JSON object');
+  const field = (name: string): string => {
+    const text = value[name];
+    if (typeof text !== 'string') throw new TypeError(`a date case needs "${name}"`);
+    return text;
+  };
+  return {
+    article: field('article'),
+    text: field('text'),
+    value: field('value'),
+    before: field('before'),
+    after: field('after'),
+  };
 }
 
 /** What came of one case. */
@@ -35,11 +54,7 @@ export interface DateScore {
 }
 
 /** Reads the dates of the articles and compares them with the marked ones. */
-export function evaluateDates(
-  lines: readonly DateCase[],
-  articles: readonly Article[],
-  splitSentences: (text: string) => readonly Span[],
-): DateScore {
+export function evaluateDates(lines: readonly DateCase[], articles: readonly Article[]): DateScore {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const read = new Map<string, readonly DateMention[]>();
   const cases = lines.map((line): DateOutcome => {
@@ -47,7 +62,8 @@ export function evaluateDates(
     if (article === undefined) return missed(line);
     let mentions = read.get(article.id);
     if (mentions === undefined) {
-      mentions = findDates(article.text, splitSentences(article.text), article.published);
+      const sentences = splitPassages(article.text).flatMap((passage) => passage.sentences);
+      mentions = findDates(article.text, sentences, article.published);
       read.set(article.id, mentions);
     }
     return judge(line, article.text, mentions);
@@ -58,6 +74,17 @@ export function evaluateDates(
     valueRight: cases.filter(({ right }) => right).length,
     cases,
   };
+}
+
+/** The figures as a table of one row, and a line for each case; throws a `TypeError` at a line that is no date case. */
+export function reportDates(
+  lines: readonly unknown[],
+  articles: readonly Article[],
+): { table: Record<string, string>[]; details: readonly DateOutcome[] } {
+  const { n, found, valueRight, cases } = evaluateDates(lines.map(parseDateCase), articles);
+  const share = (count: number) => `${((100 * count) / Math.max(n, 1)).toFixed(1)} (${count}/${n})`;
+  const row = { dates: String(n), found: share(found), 'value right': share(valueRight) };
+  return { table: [row], details: cases };
 }
 
 /** Whether two values are equal, or one is the start of the other's interval. */

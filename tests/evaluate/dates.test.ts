@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { evaluateDates, sameDate } from '../../src/evaluate/dates.ts';
+import { evaluateDates, parseDateCase, reportDates, sameDate } from '../../src/evaluate/dates.ts';
 import { locate } from '../../src/evaluate/locate.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
 
 const ARTICLE: Article = {
   id: 'ferry',
@@ -16,7 +15,7 @@ const ARTICLE: Article = {
 
 function judge(text: string, value: string, before: string, article = 'ferry') {
   const line = { article, text, value, before, after: '' };
-  return evaluateDates([line], [ARTICLE], splitSentences);
+  return evaluateDates([line], [ARTICLE]);
 }
 
 describe('evaluateDates', () => {
@@ -35,6 +34,21 @@ describe('evaluateDates', () => {
     expect(found).toBe(0);
     expect(cases[0]?.located).toBe(false);
   });
+});
+
+it('reports shares of all cases', () => {
+  const line = { article: 'ferry', text: 'May 5', value: '2003-05-05', before: 'on ', after: '' };
+  expect(reportDates([line, { ...line, value: '1999' }], [ARTICLE]).table).toEqual([
+    { dates: '2', found: '100.0 (2/2)', 'value right': '50.0 (1/2)' },
+  ]);
+  expect(reportDates([], []).table[0]?.found).toBe('0.0 (0/0)');
+});
+
+describe('parseDateCase', () => {
+  it.each([[null], [{}], [{ article: 'a', text: 'May', value: 5, before: '', after: '' }]])(
+    'names what is wrong with %j',
+    (value) => expect(() => parseDateCase(value)).toThrow(/a date case/),
+  );
 });
 
 describe('sameDate', () => {
