@@ -5,6 +5,7 @@ import { isRecord } from '../text/json.ts';
 import { splitPassages } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { locate } from './locate.ts';
+import { sameDate } from './questions.ts';
 
 /** One marked date expression: one line of a dates file. */
 export interface DateCase {
@@ -85,15 +86,6 @@ export function reportDates(
   const share = (count: number) => `${((100 * count) / Math.max(n, 1)).toFixed(1)} (${count}/${n})`;
   const row = { dates: String(n), found: share(found), 'value right': share(valueRight) };
   return { table: [row], details: cases };
-}
-
-/** Whether two values are equal, or one is the start of the other's interval. */
-export function sameDate(a: string, b: string): boolean {
-  return a === b || startOf(a) === b || startOf(b) === a;
-}
-
-function startOf(value: string): string {
-  return value.split('/')[0] ?? value;
 }
 
 function missed(line: DateCase): DateOutcome {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { evaluateDates, parseDateCase, reportDates, sameDate } from '../../src/evaluate/dates.ts';
+import { evaluateDates, parseDateCase, reportDates } from '../../src/evaluate/dates.ts';
 import { locate } from '../../src/evaluate/locate.ts';
 
 const ARTICLE: Article = {
@@ -49,16 +49,6 @@ describe('parseDateCase', () => {
     'names what is wrong with %j',
     (value) => expect(() => parseDateCase(value)).toThrow(/a date case/),
   );
-});
-
-describe('sameDate', () => {
-  it.each([
-    ['2003', '2003', true],
-    ['2003-01/2003-03', '2003-01', true],
-    ['2003-01', '2003-01/2003-03', true],
-    ['2003', '2003-01', false],
-    ['2003-01/2003-03', '2003-01/2003-04', false],
-  ])('%s and %s: %s', (a, b, expected) => expect(sameDate(a, b)).toBe(expected));
 });
 
 describe('locate', () => {
