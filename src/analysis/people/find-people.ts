@@ -45,8 +45,8 @@ export function findPeople(
 }
 
 function personOf({ name, forms }: NameGroup, gender: Person['gender']): Person {
-  const fullest = fullestForm([name, ...forms]);
-  return { name: fullest, aliases: [...forms].filter((form) => form !== fullest), gender };
+  const fullest = fullestForm([name, ...forms.keys()]);
+  return { name: fullest, aliases: [...forms.keys()].filter((form) => form !== fullest), gender };
 }
 
 function genderOfName({ name }: NameGroup): Person['gender'] {

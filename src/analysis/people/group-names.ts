@@ -14,7 +14,8 @@ export interface NamedUse extends NameUse {
 /** The uses of names that are one person, as indices in order, and the fullest form. */
 export interface NameGroup {
   name: string;
-  readonly forms: Set<string>;
+  /** The written forms, with how often each stands in the text. */
+  readonly forms: Map<string, number>;
   readonly uses: number[];
   gender: Gender;
 }
@@ -27,6 +28,8 @@ interface Candidate {
 const SAME_PERSON = 0.9;
 /** A form written once may be a slip for a longer name in the same article: "Ms. Bauchtman" for "Lydia Buchtmann". */
 const SHORTEST_SLIP = 6;
+/** A short form that has meant one person so many times goes on to. */
+const OFTEN = 3;
 /** How many people with like words in their names are compared with another. */
 const MOST_CANDIDATES = 100;
 
@@ -44,7 +47,7 @@ export function groupNames(uses: readonly NamedUse[], others: readonly string[] 
   uses.forEach((use, at) => {
     const group = register.groupOf(use);
     group.uses.push(at);
-    group.forms.add(use.form);
+    group.forms.set(use.form, (group.forms.get(use.form) ?? 0) + 1);
     group.gender ??= use.gender;
   });
   return register.groups.filter((group) => group.uses.length > 0);
@@ -74,7 +77,7 @@ class Register {
   }
 
   #open(form: string, words: NameWords): NameGroup {
-    const group: NameGroup = { name: form, forms: new Set([form]), uses: [], gender: null };
+    const group: NameGroup = { name: form, forms: new Map([[form, 0]]), uses: [], gender: null };
     this.groups.push(group);
     this.#byForm.set(form, group);
     for (const key of keysOf(words)) {
@@ -130,10 +133,18 @@ function chooseGroup(
   );
   for (const isPart of [isFamilyName, isGivenName, isInside, isSlip]) {
     const found = fits.filter((candidate) => isPart(words, candidate.words.telling));
-    const latest = latestUsed(found.map(({ group }) => group));
-    if (latest) return latest;
+    const groups = found.map(({ group }) => group);
+    const chosen = usualOf(use.form, groups) ?? latestUsed(groups);
+    if (chosen) return chosen;
   }
   return null;
+}
+
+/** The one group that the form has meant so far, where it has often: others of the family are then written out. */
+function usualOf(form: string, groups: readonly NameGroup[]): NameGroup | null {
+  const used = groups.filter((group) => group.forms.has(form) && group.name !== form);
+  const only = used.length === 1 ? used[0] : undefined;
+  return only && (only.forms.get(form) ?? 0) >= OFTEN ? only : null;
 }
 
 /** The group used last so far; before any is used, the first. */
