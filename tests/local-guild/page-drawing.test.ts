@@ -69,6 +69,17 @@ describe('the page draws', () => {
     expect(await page.title()).toBe('#general · Verbatim');
   });
 
+  it('no picture of elsewhere, but what it shows or where it is', async () => {
+    const page = await openDrawn();
+    const media = page.locator('.message', { hasText: 'used /media' });
+    expect(await media.locator('.picture').allTextContents()).toEqual([
+      'The harbour from above',
+      'A picture at pictures.example',
+    ]);
+    await media.getByText('Spoiler').click();
+    expect(await media.locator('.file').allTextContents()).toEqual(['report.txt1 byte']);
+  });
+
   it('a spoiler only when pressed, and hides a dismissed message', async () => {
     const page = await openDrawn();
     const spoiler = page.getByText('a spoiler');

@@ -2,7 +2,9 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIContainerComponent,
+  type APIFileComponent,
   type APIMessage,
+  type APIMessageTopLevelComponent,
   type APIStringSelectComponent,
   type APIUser,
   ButtonStyle,
@@ -21,7 +23,7 @@ const BOT: APIUser = {
   avatar: null,
   bot: true,
 };
-export const ADA: APIUser = {
+const ADA: APIUser = {
   id: '1100000000000000011',
   username: 'ada',
   global_name: 'Ada',
@@ -30,11 +32,11 @@ export const ADA: APIUser = {
 };
 
 /** Text that would be markup, script or a ping, were it not drawn as text. */
-export const HOSTILE =
+const HOSTILE =
   '<img src=x onerror="document.title=1"><script>document.title=2</script> [x](javascript:alert(1)) <b>bold</b>';
 
 /** A message of the bot in the fixtures' channel; `number` orders the messages. */
-export function message(number: number, rest: Partial<APIMessage>): APIMessage {
+function message(number: number, rest: Partial<APIMessage>): APIMessage {
   return {
     id: String(1_400_000_000_000_000_000n + BigInt(number)),
     channel_id: CHANNEL,
@@ -56,23 +58,23 @@ export function message(number: number, rest: Partial<APIMessage>): APIMessage {
 }
 
 /** The part of a message that says "Ada used /who-met". */
-export function usedBy(user: APIUser, name: string): Pick<APIMessage, 'interaction'> {
+function usedBy(user: APIUser, name: string): Pick<APIMessage, 'interaction'> {
   return { interaction: { id: '1', type: 2, name, user } };
 }
 
 /** A button with a custom_id, of Discord's styles 1 to 4. */
-export function button(label: string, style: 1 | 2 | 3 | 4, disabled = false): APIButtonComponent {
+function button(label: string, style: 1 | 2 | 3 | 4, disabled = false): APIButtonComponent {
   return { type: ComponentType.Button, style, label, custom_id: `press ${label}`, disabled };
 }
 
 /** A row of buttons, or of one select. */
-export function row<Component extends APIButtonComponent | APIStringSelectComponent>(
+function row<Component extends APIButtonComponent | APIStringSelectComponent>(
   ...components: Component[]
 ): APIActionRowComponent<Component> {
   return { type: ComponentType.ActionRow, components };
 }
 
-export const SELECT: APIStringSelectComponent = {
+const SELECT: APIStringSelectComponent = {
   type: ComponentType.StringSelect,
   custom_id: 'choose article',
   placeholder: 'Another article',
@@ -84,7 +86,7 @@ export const SELECT: APIStringSelectComponent = {
 };
 
 /** A card with everything that the bot may put into one. */
-export const CARD: APIContainerComponent = {
+const CARD: APIContainerComponent = {
   type: ComponentType.Container,
   accent_color: 0x2f6fed,
   components: [
@@ -118,6 +120,30 @@ export const CARD: APIContainerComponent = {
     row(SELECT),
   ],
 };
+
+const SPOILED_FILE: APIFileComponent = {
+  type: ComponentType.File,
+  file: { url: 'attachment://report.txt' },
+  spoiler: true,
+};
+
+/** Pictures of elsewhere, which the page must not load, and a file of the message itself. */
+const MEDIA: readonly APIMessageTopLevelComponent[] = [
+  {
+    type: ComponentType.Section,
+    components: [{ type: ComponentType.TextDisplay, content: 'With a thumbnail' }],
+    accessory: {
+      type: ComponentType.Thumbnail,
+      media: { url: 'https://pictures.example/small.png' },
+      description: 'The harbour from above',
+    },
+  },
+  {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: 'https://pictures.example/large.png' } }],
+  },
+  SPOILED_FILE,
+];
 
 /** One message of each kind. */
 export const MESSAGES: readonly APIMessage[] = [
@@ -158,5 +184,19 @@ export const MESSAGES: readonly APIMessage[] = [
       },
     ],
   }),
-  message(5, { ...usedBy(ADA, 'ask'), flags: MessageFlags.Loading }),
+  message(5, {
+    ...usedBy(ADA, 'media'),
+    flags: MessageFlags.IsComponentsV2,
+    components: [...MEDIA],
+    attachments: [
+      {
+        id: '8',
+        filename: 'report.txt',
+        size: 1,
+        url: 'http://127.0.0.1/cdn/report.txt',
+        proxy_url: '',
+      },
+    ],
+  }),
+  message(6, { ...usedBy(ADA, 'ask'), flags: MessageFlags.Loading }),
 ];
