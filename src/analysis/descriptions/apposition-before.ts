@@ -1,3 +1,4 @@
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
 import { DETERMINERS, POSSESSIVES } from '../phrases/word-classes.ts';
 import type { DescriptionMatch, NamedTokens } from './description-pattern.ts';
@@ -8,8 +9,11 @@ export function appositionBefore(
   tokens: readonly Token[],
   named: NamedTokens,
 ): DescriptionMatch | null {
-  if (!named.isName || tokens[named.from - 1]?.word !== ',') return null;
-  const last = beforeBracket(tokens, named.from - 2);
+  if (!named.isName) return null;
+  // "his deputy, Col. Ann Smith": a title may stand between.
+  const start = phraseEndingAt(tokens, named.to - 1)?.from ?? named.from;
+  if (tokens[start - 1]?.word !== ',') return null;
+  const last = beforeBracket(tokens, start - 2);
   const role = roleEndingAt(tokens, last);
   if (role === null) return null;
   const { from } = role;

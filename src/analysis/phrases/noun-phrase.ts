@@ -211,11 +211,16 @@ function linkBack(tokens: readonly Token[], from: number): number {
   return LOOSE_LINKS.has(link) && isPerson ? 2 : 0;
 }
 
-/** "the coach, Ann Smith": the name in apposition rather than the description before it. */
+/** "the coach, Ann Smith", "a doctor at the hospital, Ann Smith": the name rather than the description before it. */
 export function namedBehind(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
-  if (phrase.mention >= 0 || tokens[phrase.to]?.word !== ',') return phrase;
-  if (!isPersonNoun(tokens[phrase.head]?.word ?? '')) return phrase;
-  const name = phraseStartingAt(tokens, phrase.to + 1);
+  if (phrase.mention >= 0 || !isPersonNoun(tokens[phrase.head]?.word ?? '')) return phrase;
+  let to = phrase.to;
+  while (LOOSE_LINKS.has(tokens[to]?.word ?? '')) {
+    const place = phraseStartingAt(tokens, to + 1);
+    if (place === null) break;
+    to = place.to;
+  }
+  const name = tokens[to]?.word === ',' ? phraseStartingAt(tokens, to + 1) : null;
   return name !== null && name.mention >= 0 ? name : phrase;
 }
 

@@ -60,7 +60,8 @@ export function beforeVerb(tokens: readonly Token[], verb: number): number {
   while (at >= 0) {
     const token = tokens[at];
     if (token === undefined) break;
-    const skipped = token.date || ADVERBS.has(token.word) || AUXILIARIES.has(token.word);
+    const isAdverb = ADVERBS.has(token.word) || (token.word.endsWith('ly') && !token.isCapital);
+    const skipped = token.date || isAdverb || AUXILIARIES.has(token.word);
     const beforeDate = PREPOSITIONS.has(token.word) && tokens[at + 1]?.date === true;
     if (!skipped && !beforeDate) break;
     at--;
@@ -76,18 +77,19 @@ function antecedent(tokens: readonly Token[], who: number): NounPhrase | null {
 
 // "Name, a lawyer from Bern, said": from the comma before the verb back to the one after the name.
 function beforeApposition(tokens: readonly Token[], close: number): NounPhrase | null {
+  const pauses = pausesBefore(tokens, close);
+  const phrases = pauses.map(
+    (at) => phraseEndingAt(tokens, at - 1) ?? beforeBracket(tokens, at - 1),
+  );
   const inner = phraseEndingAt(tokens, close - 1);
-  let fallback: NounPhrase | null = null;
-  for (const at of pausesBefore(tokens, close)) {
-    const phrase = phraseEndingAt(tokens, at - 1) ?? beforeBracket(tokens, at - 1);
-    if (phrase === null) continue;
-    if (phrase.mention >= 0) return phrase;
-    if (!isPersonLike(tokens, phrase)) continue;
-    // "The mayor, Ann Smith, said": here the name is the apposition.
-    if (inner !== null && inner.from === at + 1 && inner.mention >= 0) return inner;
-    fallback ??= phrase;
-  }
-  return fallback;
+  // "The mayor, Ann Smith, said": here the name is the apposition.
+  const described =
+    phrases.find((phrase) => phrase !== null && isPersonLike(tokens, phrase)) ?? null;
+  const isInner = inner !== null && inner.mention >= 0 && tokens[inner.from - 1]?.word === ',';
+  if (isInner && described !== null && described.to === inner.from - 1) return inner;
+  const named = phrases.find((phrase) => phrase !== null && phrase.mention >= 0) ?? null;
+  // "The head of the office in Bern, Ann Smith, said"
+  return named ?? described ?? (isInner ? inner : null);
 }
 
 // The commas and dashes of the same sentence part, from the right to the left.
@@ -103,7 +105,7 @@ function pausesBefore(tokens: readonly Token[], close: number): number[] {
 
 function isPersonLike(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.head];
-  if (head === undefined) return false;
+  if (head === undefined || phrase.mention >= 0) return false;
   return head.organisation || isPersonNoun(head.word);
 }
 

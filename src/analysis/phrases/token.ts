@@ -47,7 +47,8 @@ function toToken(word: Word, possessive: boolean): Token {
     start: word.start,
     end: word.end,
     word: possessive ? "'s" : plain(word.text),
-    isWord: possessive || word.kind !== 'punctuation',
+    // Datelines end in a mark that counts as a letter elsewhere: "(AP) _".
+    isWord: possessive || (word.kind !== 'punctuation' && word.text !== '_'),
     isCapital: CAPITAL.test(word.text),
     mention: -1,
     organisation: false,

@@ -44,7 +44,7 @@ export const CONJUNCTIONS = wordSet(`
 /** Adverbs that stand between a subject and its verb. */
 export const ADVERBS = wordSet(`
   also then later earlier recently now already still just only even never ever always often once again
-  today yesterday tomorrow tonight not instead meanwhile however therefore too together far soon first
+  today yesterday tomorrow tonight not instead meanwhile however therefore too together far soon
   finally previously repeatedly publicly privately reportedly allegedly personally formally officially
   further furthermore moreover afterwards afterward subsequently immediately eventually initially
   separately briefly jointly quickly simply clearly apparently famously frequently sometimes usually

@@ -1,4 +1,5 @@
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isPersonNoun } from '../phrases/role-nouns.ts';
 import type { Token } from '../phrases/token.ts';
 import { ADVERBS, PREPOSITIONS } from '../phrases/word-classes.ts';
 import { isQuotationMark } from './attribution.ts';
@@ -56,7 +57,17 @@ const OPENERS = new Set('in at on to during through via after before from by of'
 
 // "in a statement", "to reporters", "on Monday". A clause may begin with "in" too: "said in 2010 he left".
 function opensAdverbial(tokens: readonly Token[], at: number): boolean {
-  return OPENERS.has(tokens[at]?.word ?? '') && pastAdverbial(tokens, at) > at;
+  const word = tokens[at]?.word ?? '';
+  if (!OPENERS.has(word) || (word === 'to' && !isListener(tokens, at + 1))) return false;
+  return pastAdverbial(tokens, at) > at;
+}
+
+// "said to reporters", not "refused to go"
+function isListener(tokens: readonly Token[], at: number): boolean {
+  const phrase = phraseStartingAt(tokens, at);
+  const head = tokens[phrase?.head ?? -1];
+  if (head === undefined) return false;
+  return head.mention >= 0 || head.organisation || isPersonNoun(head.word);
 }
 
 function pastAdverbial(tokens: readonly Token[], at: number): number {

@@ -60,10 +60,11 @@ function draftOf(
   { index, tokens }: MarkedSentence,
   { speaker, from, to }: Attribution,
 ): Draft {
-  const first = tokens[from];
+  const start = tokens[from]?.word === ',' ? from + 1 : from;
+  const first = tokens[start];
   const last = tokens[to - 1];
   const clause =
-    first === undefined || last === undefined || from >= to
+    first === undefined || last === undefined || start >= to
       ? null
       : { start: first.start, end: last.end };
   return { from: index, to: index, speaker: speakerOf(article, speaker), clause, quotations: [] };

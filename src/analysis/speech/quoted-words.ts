@@ -3,7 +3,7 @@ import type { Token } from '../phrases/token.ts';
 import { wordSet } from '../phrases/word-classes.ts';
 import type { Attribution, AttributionPattern } from './attribution.ts';
 import { maybeNoun, speechVerb, speechVerbForms } from './speech-verbs.ts';
-import { isPlainSubject } from './subject-says.ts';
+import { isPlainSubject, lastAuxiliary } from './subject-says.ts';
 
 const JOINED = wordSet('and but then');
 const NOT_SPEAKERS = wordSet('that which what this');
@@ -15,7 +15,7 @@ export const quotedWords: AttributionPattern = { cues: speechVerbForms(), read: 
 function readQuotedWords(tokens: readonly Token[], at: number): Attribution | null {
   const word = tokens[at]?.word ?? '';
   const verb = speechVerb(word);
-  if (verb === undefined || verb.form === 'base' || BE.has(tokens[at - 1]?.word ?? '')) return null;
+  if (verb === undefined || verb.form === 'base' || BE.has(lastAuxiliary(tokens, at))) return null;
   const quote = nextQuoted(tokens, at + 1);
   if (quote < 0) return null;
   const joined = JOINED.has(tokens[at - 1]?.word ?? '') || verb.form === 'participle';

@@ -59,11 +59,12 @@ function isNoVerb(tokens: readonly Token[], at: number, verb: SpeechVerb): boole
     return before !== 'all';
   if (verb.form === 'finite') return BE.has(lastAuxiliary(tokens, at));
   if (verb.form === 'participle')
-    return /^(?:of|for)$/.test(before) || speechVerb(before) !== undefined;
+    return /^(?:of|for|from|without|to)$/.test(before) || speechVerb(before) !== undefined;
   return !isBaseVerb(tokens, at);
 }
 
-function lastAuxiliary(tokens: readonly Token[], at: number): string {
+/** The word before a verb and its adverbs: "are" in "are widely known". */
+export function lastAuxiliary(tokens: readonly Token[], at: number): string {
   let before = at - 1;
   while (/ly$|^(?:also|not|later|already|now)$/.test(tokens[before]?.word ?? '')) before--;
   return tokens[before]?.word ?? '';
@@ -141,7 +142,8 @@ function withContent(
   after: AfterVerb,
 ): Attribution {
   const to = contentEnd(tokens);
-  const trailing = after.pause && !after.that && !after.quote && speaker.from > 1;
+  const behindQuote = isQuotationMark(tokens[speaker.from - 1]);
+  const trailing = (after.pause || behindQuote) && !after.that && !after.quote && speaker.from > 1;
   if (trailing || after.next >= to) {
     const end = tokens[speaker.from - 1]?.word === ',' ? speaker.from - 1 : speaker.from;
     return { speaker, cue, from: 0, to: Math.max(end, 0) };

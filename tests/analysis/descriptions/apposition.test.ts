@@ -54,3 +54,10 @@ describe('appositions before a name', () => {
     expect(descriptionsIn(source)).toEqual([]);
   });
 });
+
+test('a title between an apposition and its name leaves both', () => {
+  expect(descriptionsIn('He came with his deputy, Col. {Ann Smith}.')).toEqual([
+    'Ann Smith: his deputy',
+    'Ann Smith: Col.',
+  ]);
+});

@@ -13,6 +13,10 @@ describe('according to somebody', () => {
       'the Bern Herald: The river has risen',
     ],
     ['The river has risen, as per <Acme> reports.', 'Acme reports: The river has risen'],
+    [
+      'Ten were hurt, according to a doctor at the clinic, Dr. {Ann Smith}.',
+      'Ann Smith: Ten were hurt',
+    ],
   ])('%s', (source, expected) => {
     expect(statementsIn(source)).toEqual([expected]);
   });

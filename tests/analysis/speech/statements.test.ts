@@ -15,6 +15,12 @@ test('an attribution between two quotations joins them', () => {
   expect(statementsIn(source)).toEqual(['Ann Smith: We are glad to come, | to show our work.']);
 });
 
+test('wire quotations, with a listener, read as others do', () => {
+  const source =
+    "``We have won,'' {Smith} told a crowd outside the hall. ``We shall not go home.''";
+  expect(statementsIn(source)).toEqual(['Smith: We have won, | We shall not go home.']);
+});
+
 test('a clause with quoted words is the whole of what was said', () => {
   const source = '{Smith} said her party had backed it "for months", and said it was "a shame".';
   expect(statementsIn(source)).toEqual([

@@ -42,6 +42,15 @@ describe('a subject that says something', () => {
       'The head of the agency, {Ann Smith}, has warned that the ice is thin.',
       'Ann Smith: the ice is thin',
     ],
+    [
+      'A spokesman for the council in Bern, {Ann Smith}, said up to 20 people fled.',
+      'Ann Smith: up to 20 people fled',
+    ],
+    [
+      'Sen. {Ann Smith} (D-Ohio), who chairs the council, said it was late.',
+      'Ann Smith: it was late',
+    ],
+    ['{Smith} successfully argued that it was late.', 'Smith: it was late'],
     ['{Smith} denied the charges.', 'Smith: the charges'],
     ['{Smith} did not say whether the bridge was safe.', 'Smith: whether the bridge was safe'],
   ])('%s', (source, expected) => {
@@ -57,6 +66,8 @@ describe('a subject that says something', () => {
     'A letter that said nothing arrived.',
     '{Smith} wrote two books about Bern.',
     '{Smith} warned in vain.',
+    'Late as it was, the Smiths continued to dance.',
+    'The law keeps them from claiming asylum here.',
   ])('says nothing in: %s', (source) => {
     expect(statementsIn(source)).toEqual([]);
   });
