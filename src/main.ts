@@ -1,11 +1,13 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { Library } from './answers/library.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
-import { startBot } from './discord/client.ts';
+import { type BotSettings, startBot } from './discord/client.ts';
+import { followGuilds } from './discord/follow-guilds.ts';
 import { discordModules } from './discord/modules.ts';
 import { type Log, openLog } from './log.ts';
 import { openPage } from './open-page.ts';
+import { ServerArticles } from './server-articles.ts';
 import { openSharedArticles } from './shared-articles.ts';
 import { UserError } from './text/user-error.ts';
 
@@ -16,6 +18,7 @@ interface Closable {
 
 /** How long closing may take before the process ends all the same. */
 const CLOSING_MS = 5000;
+const HOUR_MS = 3_600_000;
 
 try {
   await run();
@@ -50,21 +53,42 @@ async function run(): Promise<void> {
 async function open(config: Config, log: Log, show: boolean, opened: Closable[]): Promise<void> {
   const shared = await openSharedArticles(config.corpusDirs, log);
   opened.push(shared);
-  const library = new Library([shared.shelf]);
-  const modules = discordModules({ libraryFor: () => library, commands, log });
+  const articles = await ServerArticles.open({
+    folder: path.join(config.dataDir, 'servers'),
+    shared: shared.shelf,
+    now: () => new Date(),
+    log,
+  });
+  const libraryFor = articles.libraryFor.bind(articles);
+  const modules = discordModules({ libraryFor, commands, log });
   const onLost = (reason: string) => void lose(reason, opened);
+  const connect = async (where: Pick<BotSettings, 'token' | 'guildId' | 'api'>) => {
+    const bot = await startBot({ ...where, modules, log, onLost });
+    opened.push(bot);
+    // First, so that nothing is cleared away of a server that the bot has come back to.
+    await followGuilds(bot.client, articles.store, log);
+    opened.push(repeatSweep(() => articles.store.sweep(), log));
+  };
   const { token, discordApi: api, guildId } = config;
   if (token !== null) {
-    opened.push(await startBot({ token, guildId, api, modules, log, onLost }));
+    await connect({ token, guildId, api });
     log.info('Answering on Discord. Ctrl-C stops.');
     return;
   }
   const guild = await openLocalGuild(config.port);
   opened.push(guild);
-  const local = { token: guild.token, guildId: null, api: `${guild.url}/api` };
-  opened.push(await startBot({ ...local, modules, log, onLost }));
+  await connect({ token: guild.token, guildId: null, api: `${guild.url}/api` });
   process.stdout.write(`Ask Verbatim in its local test guild: ${guild.url} (Ctrl-C stops)\n`);
   if (show && !(await openPage(guild.url))) log.warn('Found no browser to open: use the address.');
+}
+
+/** Clears away what has had its time: now, and every hour. */
+function repeatSweep(sweep: () => Promise<unknown>, log: Log): Closable {
+  const run = () =>
+    sweep().catch((error) => log.error('Could not clear away old articles.', error));
+  void run();
+  const timer = setInterval(() => void run(), HOUR_MS).unref();
+  return { close: async () => clearInterval(timer) };
 }
 
 /** Loaded here alone, so that with a token nothing of it is. */

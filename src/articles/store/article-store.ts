@@ -54,9 +54,10 @@ export class ArticleStore {
     return opened;
   }
 
-  /** Notes that the bot has left a server: its articles stay for 30 days from now. */
+  /** Notes that the bot has left a server: its articles stay for 30 days from the first such note. */
   async noteLeft(guildId: string): Promise<void> {
     if (!(await this.guildIds()).includes(guildId)) return;
+    if ((await this.#files.read(this.#markOf(guildId))) !== null) return;
     await this.#files.write(this.#markOf(guildId), `${this.#settings.now().toISOString()}\n`);
   }
 

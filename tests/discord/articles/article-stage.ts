@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { APIMessage } from 'discord-api-types/v10';
+import { expect } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { Shelf } from '../../../src/answers/shelf.ts';
+import type { Article } from '../../../src/articles/article.ts';
+import { type Bot, startBot } from '../../../src/discord/client.ts';
+import type { DiscordModule } from '../../../src/discord/discord-module.ts';
+import { followGuilds } from '../../../src/discord/follow-guilds.ts';
+import { discordModules } from '../../../src/discord/modules.ts';
+import { type LocalGuild, startLocalGuild } from '../../../src/local-guild/local-guild.ts';
+import { ServerArticles } from '../../../src/server-articles.ts';
+import { buttonOf, messageOf } from '../harness.ts';
+import { keptLog } from '../made-up.ts';
+
+export const NEWSROOM = '1100000000000000100';
+export const BOOK_CLUB = '1100000000000000200';
+
+/** The bot with articles on a disk of its own, in the local guild, where time passes as a test says. */
+export interface ArticleStage {
+  readonly guild: LocalGuild;
+  readonly articles: () => ServerArticles;
+  readonly folder: string;
+  readonly log: readonly string[];
+  /** Lets this many minutes pass for the bot. */
+  readonly pass: (minutes: number) => void;
+  /** Ends the bot and starts another one from what is on the disk. */
+  readonly restart: () => Promise<void>;
+  /** Stops everything; fails where the bot used what the guild lacks, or logged an error that is not expected. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ArticleStageSettings {
+  readonly shared?: readonly Article[];
+  readonly more?: readonly DiscordModule[];
+}
+
+export async function openArticleStage(settings: ArticleStageSettings = {}): Promise<ArticleStage> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-articles-'));
+  const guild = await startLocalGuild({ port: 0, checkAnswers: true });
+  const { log, lines } = keptLog();
+  const shared = new Shelf();
+  await shared.putAll(settings.shared ?? []);
+  let passed = 0;
+  const now = () => new Date(Date.UTC(2024, 4, 6, 12) + passed);
+  const start = async (): Promise<{ bot: Bot; articles: ServerArticles }> => {
+    const articles = await ServerArticles.open({ folder, shared, now, log });
+    const libraryFor = articles.libraryFor.bind(articles);
+    const modules = discordModules({ libraryFor, commands, log }, settings.more);
+    const api = `${guild.url}/api`;
+    const onLost = (reason: string) => log.error(reason);
+    const bot = await startBot({ token: guild.token, guildId: null, api, modules, log, onLost });
+    await followGuilds(bot.client, articles.store, log);
+    return { bot, articles };
+  };
+  let running = await start();
+  return {
+    guild,
+    articles: () => running.articles,
+    folder,
+    log: lines,
+    pass: (minutes) => {
+      passed += minutes * 60_000;
+    },
+    restart: async () => {
+      await running.bot.close();
+      running = await start();
+    },
+    close: async () => {
+      await running.bot.close();
+      await guild.close();
+      await rm(folder, { recursive: true });
+      expect(guild.unimplementedRoutes).toEqual([]);
+      expect(guild.brokenAnswers).toEqual([]);
+    },
+  };
+}
+
+/** A member in a channel, as `at` gives it. */
+export interface Who {
+  readonly member: string;
+  readonly channel: string;
+}
+
+/** Clicks the button with this label. */
+export async function click(
+  { guild }: ArticleStage,
+  who: Who,
+  message: APIMessage,
+  label: string,
+): Promise<APIMessage> {
+  const customId = buttonOf(message, label);
+  return messageOf(await guild.actions.click({ ...who, message: message.id, customId }));
+}
+
+/** `/forge`: posts a message with buttons of any custom_ids, one a line, as only the bot itself could. */
+export const forgery: DiscordModule = {
+  commands: [
+    {
+      definition: {
+        name: 'forge',
+        description: 'Posts a button',
+        options: [
+          { type: 3, name: 'ids', description: 'custom_ids, one a word', required: true },
+          { type: 3, name: 'header', description: 'text above' },
+        ],
+      },
+      execute: async (interaction) => {
+        if (!interaction.isChatInputCommand()) return;
+        const ids = interaction.options.getString('ids', true).split(' ');
+        const content = interaction.options.getString('header') ?? 'Forged';
+        const buttons = ids.map((custom_id, n) => ({
+          type: 2 as const,
+          style: 2 as const,
+          label: `Button ${n}`,
+          custom_id,
+        }));
+        const row = { type: 1 as const, components: buttons };
+        await interaction.reply({
+          flags: 32_768,
+          components: [{ type: 17, components: [{ type: 10, content }, row] }],
+        });
+      },
+    },
+  ],
+};
+
+/** Clicks a button that only a forger could have put under a message. */
+export async function clickForged(
+  stage: ArticleStage,
+  who: Who,
+  ids: readonly string[],
+): Promise<APIMessage> {
+  const options = { ids: ids.join(' ') };
+  const forged = messageOf(await stage.guild.actions.slash({ ...who, command: 'forge', options }));
+  return click(stage, who, forged, 'Button 0');
+}
