@@ -1,9 +1,10 @@
 import type { Article } from '../articles/article.ts';
-import { findEvidence } from '../search/evidence.ts';
+import { type Evidence, findEvidence } from '../search/evidence.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import { understandQuestion } from '../search/question.ts';
 import type { Passage } from '../text/passage.ts';
 import { splitPassages } from '../text/passages.ts';
+import { contains } from '../text/span.ts';
 
 /** One question of SQuAD's format with the paragraph that answers it. */
 interface AskedParagraph {
@@ -21,6 +22,8 @@ export interface XquadScores {
   /** The first quote, or one of the first three, holds the start of a gold answer. */
   readonly quoteAt1: number;
   readonly quoteAt3: number;
+  /** Share of the first quotes that are two sentences. */
+  readonly pairs: number;
 }
 
 /** What came of one question: rank of the right passage and of the first right quote, from 1, 0 for none. */
@@ -30,6 +33,8 @@ export interface XquadCase {
   readonly passageRank: number;
   readonly quoteRank: number;
   readonly quotes: readonly string[];
+  /** Whether the first quote is two sentences. */
+  readonly pair: boolean;
 }
 
 /** Asks each question of a file in SQuAD's format against all its paragraphs. `language` is a BCP 47 tag. */
@@ -55,6 +60,7 @@ export function evaluateXquad(
         article: article.id,
         passageRank: passages.indexOf(article.id) + 1,
         quoteRank: right + 1,
+        pair: isPair(evidence[0]),
         quotes: evidence
           .slice(0, 3)
           .map(({ articleId, span }) => (texts.get(articleId) ?? '').slice(span.start, span.end)),
@@ -74,7 +80,14 @@ function score(cases: readonly XquadCase[]): XquadScores {
     mrrAt10: mean(({ passageRank }) => (within(passageRank, 10) ? 1 / passageRank : 0)),
     quoteAt1: mean(({ quoteRank }) => within(quoteRank, 1)),
     quoteAt3: mean(({ quoteRank }) => within(quoteRank, 3)),
+    pairs: mean(({ pair }) => (pair ? 1 : 0)),
   };
+}
+
+function isPair(evidence: Evidence | undefined): boolean {
+  if (!evidence) return false;
+  const { passage, span } = evidence;
+  return passage.sentences.filter((sentence) => contains(span, sentence)).length > 1;
 }
 
 /** The set's paragraphs are its passages, however long. */

@@ -13,7 +13,7 @@ export interface Question {
   readonly words: readonly Term[];
   /** What stands in quotation marks, without them. */
   readonly quoted: readonly Span[];
-  /** Runs of capitalised words, the question's first word only where more follow: "Li Shangfu". */
+  /** Runs of capitalised words, without a stop word at its start: "Li Shangfu". */
   readonly names: readonly Span[];
   /** Numbers and years that the question mentions. */
   readonly numbers: readonly string[];
@@ -39,7 +39,7 @@ export function understandQuestion(text: string, language = 'en', expects?: Expe
     terms,
     words: analysed,
     quoted: findQuoted(text),
-    names: findNames(text),
+    names: findNames(text, analysed),
     numbers: terms.filter(({ term }) => /^\d[\d.]*$/u.test(term)).map(({ term }) => term),
     expects: expects ?? expected.kind,
     focus: analysed[expected.focus] ?? null,
@@ -53,9 +53,11 @@ function findQuoted(text: string): Span[] {
   });
 }
 
-function findNames(text: string): Span[] {
-  const first = text.search(/\S/u);
-  return [...text.matchAll(NAME)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((span) => span.start !== first || /\s/u.test(text.slice(span.start, span.end)));
+/** Capitalised runs without the question's first words: "Did Ada Holm" names Ada Holm. */
+function findNames(text: string, words: readonly Term[]): Span[] {
+  return [...text.matchAll(NAME)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const first = words.find((word) => word.start >= match.index && !word.stop);
+    return first && first.end <= end ? [{ start: first.start, end }] : [];
+  });
 }

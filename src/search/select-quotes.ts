@@ -3,8 +3,9 @@ import type { RankedSentence } from './rank-sentences.ts';
 /** One sentence to quote, or two neighbouring ones, the better one first. */
 export type SelectedQuote = readonly [RankedSentence, ...RankedSentence[]];
 
-/** How much worse than its neighbour a sentence may be to be quoted with it. */
+/** How much worse than its neighbour a sentence may be to be quoted with it; and where that one begins with "She". */
 const CLOSE = 2;
+const CLOSE_TO_REFERRING = 4;
 /** Least share of the question that each of two sentences has to add to the other. */
 const ADDED = 0.1;
 
@@ -46,14 +47,12 @@ function findPartner(
   return partners[0] ?? null;
 }
 
-/** Whether two neighbours are about equally good and each adds to the other. */
+/** Whether two neighbours are about equally good, or one refers to the other, and each adds to the other. */
 function complete(one: RankedSentence, other: RankedSentence): boolean {
   const [earlier, later] = one.at < other.at ? [one, other] : [other, one];
-  return (
-    one.score - other.score < CLOSE &&
-    later.features.before >= ADDED &&
-    earlier.features.after >= ADDED
-  );
+  if (later.features.before < ADDED || earlier.features.after < ADDED) return false;
+  const refersBack = later === one && later.features.refers > 0;
+  return one.score - other.score < (refersBack ? CLOSE_TO_REFERRING : CLOSE);
 }
 
 function keyOf({ hit, at }: RankedSentence, step: number): string {

@@ -68,7 +68,8 @@ function splitPiece(piece: Part, language: string): Part[] {
   if (ACRONYM.test(form)) return [{ start, end, form: form.replaceAll('.', '') }];
   if (GROUPED.test(form)) return [{ start, end, form: ungroup(form, language) }];
   if (DECIMAL.test(form)) return [{ start, end, form: form.replace(',', '.') }];
-  return cut(form, start, /[.,]/u).flatMap((part) => splitAffixes(part, language));
+  const parts = /[.,]/u.test(form) ? cut(form, start, /[.,]/u) : [piece];
+  return parts.flatMap((part) => splitAffixes(part, language));
 }
 
 /** "1,709" is a thousand and more in English, but "1,709" in German is less than two. */
@@ -83,14 +84,15 @@ function ungroup(form: string, language: string): string {
 /** Possessives and contractions off the end, elisions off the start, units off numbers: "20km". */
 function splitAffixes(part: Part, language: string): Part[] {
   const elision = language === 'en' ? null : ELISION.exec(part.form);
-  const start = part.start + (elision?.[0].length ?? 0);
-  const bare = part.form
-    .slice(elision?.[0].length ?? 0)
-    .replace(/['’‘ʼ](?:s|re|ve|ll|d|m)?$/iu, '');
+  const skipped = elision?.[0].length ?? 0;
+  const written = part.form.slice(skipped);
+  const bare = written.replace(/['’‘ʼ](?:s|re|ve|ll|d|m)?$/iu, '');
+  const start = part.start + skipped;
+  const end = part.end - (written.length - bare.length);
   const measure = /^(\d+)(\p{L}+)$/u.exec(bare);
   const [, number = '', unit = ''] = measure ?? [];
-  if (!measure) return [{ start, end: part.end, form: bare.replace(/['’‘ʼ]/gu, "'") }];
-  if (/^(?:st|nd|rd|th|s)$/iu.test(unit)) return [{ start, end: part.end, form: number }];
+  if (!measure) return [{ start, end, form: bare.replace(/['’‘ʼ]/gu, "'") }];
+  if (/^(?:st|nd|rd|th|s)$/iu.test(unit)) return [{ start, end, form: number }];
   const middle = start + number.length;
   return [
     { start, end: middle, form: number },

@@ -1,13 +1,16 @@
 import type { Span } from './span.ts';
 
 /** A run of letters and digits as written, with the marks inside it: "co-operation", "U.S.", "1,709", "Putin's". */
-const RUN = /[\p{L}\p{N}\p{M}]+(?:[.,'’‘ʼ\-‐‑·_]+[\p{L}\p{N}\p{M}]+)*/gu;
+const RUN = /[\p{L}\p{N}\p{M}]+(?:[\u200d\u200c\u00ad\u2060.,'’‘ʼ\-‐‑·_]+[\p{L}\p{N}\p{M}]+)*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UNSPACED_PARTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const PAIRED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SEGMENTED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The platform's segmenter takes quadratic time in the length of a run: long ones are handed to it in parts. */
+const LONGEST_RUN = 256;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -56,10 +59,12 @@ function pushPairs(words: Span[], part: string, start: number): void {
 }
 
 function pushSegments(words: Span[], part: string, start: number, language: string): void {
-  for (const segment of segmenterOf(language).segment(part)) {
-    if (!segment.isWordLike) continue;
-    const at = start + segment.index;
-    words.push({ start: at, end: at + segment.segment.length });
+  for (let from = 0; from < part.length; from += LONGEST_RUN) {
+    for (const segment of segmenterOf(language).segment(part.slice(from, from + LONGEST_RUN))) {
+      if (!segment.isWordLike) continue;
+      const at = start + from + segment.index;
+      words.push({ start: at, end: at + segment.segment.length });
+    }
   }
 }
 

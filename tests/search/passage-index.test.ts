@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { BestSlots } from '../../src/search/best-slots.ts';
+import { findEvidence } from '../../src/search/evidence.ts';
+import { packPassages, unpackPassages } from '../../src/search/packed-passages.ts';
+import { createPassageIndex, type PassageIndex } from '../../src/search/passage-index.ts';
+import { understandQuestion } from '../../src/search/question.ts';
+import { TermVectors } from '../../src/search/term-vectors.ts';
+import { splitPassages } from '../../src/text/passages.ts';
+import { article, HARBOUR, indexOf, ORCHARD } from './articles.ts';
+
+function ids(index: PassageIndex, text: string): string[] {
+  const found = findEvidence(understandQuestion(text), [index], { limit: 50 });
+  return [...new Set(found.map(({ articleId }) => articleId))];
+}
+
+describe('an index', () => {
+  it('counts passages, and the passages and titles that hold a term', () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    expect(index.size).toBe(5);
+    expect(index.documentFrequency('frost', 'en')).toBe(2);
+    expect(index.documentFrequency('frost', 'de')).toBe(0);
+  });
+
+  it('finds an article by a word of its title or heading only', () => {
+    const text = '## Quarry\n\nStones fell on the road.';
+    expect(
+      ids(indexOf(article('a', text, { title: 'Landslide' }), ORCHARD), 'landslide stones'),
+    ).toEqual(['a']);
+    expect(ids(indexOf(article('a', text), ORCHARD), 'quarry stones')).toEqual(['a']);
+  });
+
+  it('forgets an article that is removed, whole', () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    expect(index.remove('harbour')).toBe(true);
+    expect(index.remove('harbour')).toBe(false);
+    expect(ids(index, 'ferry harbour')).toEqual([]);
+    expect(index.documentFrequency('ferri', 'en')).toBe(0);
+    expect(index.size).toBe(2);
+  });
+
+  it('replaces an article that is added again, in another language too', () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    const german = article('harbour', 'Der Hafen ist zu.', { language: 'de' });
+    index.add(german, splitPassages(german.text));
+    expect(ids(index, 'ferry')).toEqual([]);
+    expect(ids(index, 'Hafen')).toEqual(['harbour']);
+    expect(index.languages()).toEqual(['de', 'en']);
+  });
+
+  it('answers rightly while many articles are being added', async () => {
+    const index = indexOf(HARBOUR);
+    const entries = Array.from({ length: 600 }, (_, i) => {
+      const one = article(
+        `n${i}`,
+        `Report ${i} of the ferry line. ${'All was calm at sea. '.repeat(20)}`,
+      );
+      return { article: one, passages: splitPassages(one.text) };
+    });
+    let asked = 0;
+    let done = false;
+    const adding = index.addAll(entries).then(() => {
+      done = true;
+    });
+    while (!done) {
+      expect(ids(index, 'Norlund Lines captain')[0]).toBe('harbour');
+      asked++;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await adding;
+    expect(asked).toBeGreaterThan(1);
+    expect(ids(index, 'report 599')).toContain('n599');
+  });
+
+  it('finds the same with chosen candidates as with all', () => {
+    const texts = Array.from({ length: 300 }, (_, i) =>
+      article(
+        `a${i}`,
+        `The mill of village ${i % 17} was sold to owner ${i}. Its wheel turns in spring.`,
+      ),
+    );
+    const index = indexOf(...texts);
+    for (const text of ['mill owner 123', 'wheel spring', 'village 16 owner 50']) {
+      const question = understandQuestion(text);
+      expect(findEvidence(question, [index])[0]).toEqual(
+        findEvidence(question, [index], { exhaustive: true })[0],
+      );
+    }
+  });
+
+  it('is empty at first', () => {
+    expect(ids(createPassageIndex(), 'ferry')).toEqual([]);
+  });
+});
+
+describe('its parts', () => {
+  it('BestSlots keeps the best, of equals the lowest', () => {
+    const best = new BestSlots(3);
+    for (const [slot, score] of [
+      [5, 1],
+      [9, 4],
+      [2, 2],
+      [7, 4],
+      [1, 2],
+      [3, 9],
+    ] as const)
+      best.offer(slot, score);
+    expect(best.taken().sort((a, b) => b.score - a.score || a.slot - b.slot)).toEqual([
+      { slot: 3, score: 9 },
+      { slot: 7, score: 4 },
+      { slot: 9, score: 4 },
+    ]);
+  });
+
+  it('TermVectors stays right when the space of removed passages is taken back', () => {
+    const vectors = new TermVectors();
+    const counts = new Map(Array.from({ length: 1000 }, (_, i) => [i, 1] as const));
+    for (let i = 0; i < 300; i++) vectors.push(i === 250 ? new Map([[7, 300]]) : counts, 1000);
+    for (let i = 0; i < 200; i++) vectors.remove(i);
+    vectors.compact((slot) => slot >= 200);
+    expect(vectors.termsOf(250)).toEqual([7]);
+    expect(vectors.termsOf(299)).toHaveLength(1000);
+    expect(vectors.termsOf(3)).toEqual([]);
+    expect(vectors.push(new Map([[3, 1]]), 1)).toBe(300);
+    expect(vectors.termsOf(300)).toEqual([3]);
+  });
+
+  it('packed passages come out as they went in', () => {
+    const lists = [HARBOUR, article('e', ''), article('h', '## Head\n\nOne. Two.')].map(
+      ({ text }) => splitPassages(text),
+    );
+    expect(unpackPassages(packPassages(lists.map((passages) => ({ passages }))))).toEqual(lists);
+  });
+});
