@@ -34,6 +34,8 @@ export interface LocalGuildOptions {
   readonly checkAnswers?: boolean;
   /** Milliseconds between the bot's heartbeats. */
   readonly heartbeatInterval?: number;
+  /** Questions with which the page begins: `/who-met person:Li Shangfu`. Without them it asks the bot for suggestions. */
+  readonly examples?: readonly string[];
 }
 
 /** How a member's action ends: with the bot's reply, or with `ActionError` ("The application did not respond"). */
@@ -114,7 +116,14 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
     unimplemented,
     brokenAnswers,
   });
-  const page = createPageServer({ actions, commands, events, gateway, messages });
+  const page = createPageServer({
+    actions,
+    commands,
+    events,
+    examples: options.examples,
+    gateway,
+    messages,
+  });
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isFromHere(request, port)) {

@@ -25,6 +25,7 @@ export interface PageContext {
   readonly actions: Actions;
   readonly commands: CommandRegistry;
   readonly events: EventHub;
+  readonly examples: readonly string[] | undefined;
   readonly gateway: Gateway;
   readonly messages: MessageStore;
 }
@@ -113,12 +114,13 @@ function memberIn(url: URL): Person {
 }
 
 /** What that member sees of guilds, channels and commands. */
-function pageState({ commands, gateway }: PageContext, person: Person): PageState {
+function pageState({ commands, examples, gateway }: PageContext, person: Person): PageState {
   const memberId = person.user.id;
   const channel = person.directMessage;
   return {
     application: { id: APPLICATION_ID, name: BOT.global_name ?? BOT.username, bot: BOT },
     online: gateway.isOnline(),
+    ...(examples && { examples }),
     members: PEOPLE.map(toPageMember),
     me: toPageMember(person),
     guilds: GUILDS.filter(({ members }) => members.has(memberId)).map((guild) => ({

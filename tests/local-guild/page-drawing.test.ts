@@ -5,13 +5,14 @@ import { launchBrowser, type OpenPage, openPage, violations } from './browser.ts
 import { MESSAGES } from './page-fixtures.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
+const EXAMPLES = ['/who-met person:Mara Holm', '/when event:harbour', '/people', '/articles'];
 
 let browser: Browser;
 let guild: LocalGuild;
 let opened: OpenPage;
 
 beforeAll(async () => {
-  guild = await startLocalGuild({ port: 0 });
+  guild = await startLocalGuild({ port: 0, examples: EXAMPLES });
   browser = await launchBrowser();
 });
 
@@ -58,6 +59,14 @@ describe('the page draws', () => {
     expect(await page.getByRole('link', { name: 'quotes.txt' }).getAttribute('download')).toBe(
       'quotes.txt',
     );
+  });
+
+  it('three questions to begin with; one that cannot be asked is only typed', async () => {
+    const page = await openDrawn();
+    expect(await page.locator('.example').allTextContents()).toEqual(EXAMPLES.slice(0, 3));
+    await page.locator('.example').first().click();
+    expect(await page.locator('#composer-input').inputValue()).toBe(EXAMPLES[0]);
+    await page.getByText('No command is called that.').waitFor();
   });
 
   it('markup and script in an article as the text that they are', async () => {

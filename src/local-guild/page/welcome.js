@@ -23,7 +23,7 @@ export function drawWelcome(place, { bot, channel, examples, ask }) {
       'button',
       { type: 'button', class: 'example' },
       make('strong', {}, name),
-      ` ${rest.join(' ')}`,
+      rest.length > 0 && ` ${rest.join(' ')}`,
     );
     button.addEventListener('click', () => ask(line));
     return make('li', {}, button);
