@@ -40,7 +40,10 @@ function otherName(length: number, random: () => number): string[] {
   if (length === 1)
     return origin.familyFirst || random() < 0.8 ? family : [pick(origin.given, random)];
   const given = [pick(origin.given, random)];
-  if (length > 2 && !origin.familyFirst && random() < 0.5)
+  // "Abdul-Rahman bin Faisal al-Otaibi".
+  if (length > 2 && origin.son && random() < 0.4)
+    given.push(origin.son, pick(origin.given, random));
+  else if (length > 2 && !origin.familyFirst && random() < 0.5)
     given.push(pick(['A.', 'M.', 'W.', pick(origin.given, random)], random));
   return origin.familyFirst ? [...family, ...given] : [...given, ...family];
 }
@@ -84,18 +87,12 @@ const COUNTRIES =
   );
 const AGENCIES = ['AP', 'AFP', 'Reuters', 'Xinhua', 'UPI'];
 
-/** The sentence as an agency opens its articles: behind "NAIROBI, Kenya (AP) _", with its marks for quotations. */
+/** The sentence as an agency opens its articles: behind "NAIROBI, Kenya (AP) _". */
 export function asWire({ words, runs }: MarkedSentence, random: () => number): MarkedSentence {
   const place = Math.floor(random() * CITIES.length);
   const country = random() < 0.5 ? [',', COUNTRIES[place] ?? ''] : [];
   const agency = AGENCIES[Math.floor(random() * AGENCIES.length)] ?? '';
   const dateline = [CITIES[place] ?? '', ...country, '(', agency, ')', random() < 0.5 ? '_' : '--'];
-  let isOpen = false;
-  const body = words.map((word) => {
-    if (word !== '"') return word;
-    isOpen = !isOpen;
-    return isOpen ? '``' : "''";
-  });
   const by = dateline.length;
   const names: NameRun[] = [
     { first: 0, last: 0, kind: 'LOC' },
@@ -103,5 +100,21 @@ export function asWire({ words, runs }: MarkedSentence, random: () => number): M
     { first: by - 3, last: by - 3, kind: 'ORG' },
     ...runs.map(({ first, last, kind }) => ({ first: first + by, last: last + by, kind })),
   ];
-  return { words: [...dateline, ...body], runs: names };
+  return { words: [...dateline, ...words], runs: names };
+}
+
+/** The sentence with the quotation marks of old wires: ``so''. */
+export function withWireQuotes({ words, runs }: MarkedSentence): MarkedSentence {
+  let isOpen = false;
+  const quoted = words.map((word) => {
+    if (word !== '"') return word;
+    isOpen = !isOpen;
+    return isOpen ? '``' : "''";
+  });
+  return { words: quoted, runs };
+}
+
+/** Whether the sentence has a quotation mark. */
+export function hasQuote({ words }: MarkedSentence): boolean {
+  return words.includes('"');
 }

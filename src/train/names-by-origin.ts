@@ -3,6 +3,8 @@ export interface Origin {
   readonly given: readonly string[];
   readonly family: readonly string[];
   readonly familyFirst: boolean;
+  /** The word between a name and the father's, where names are so made: "bin". */
+  readonly son?: string;
 }
 
 function origin(given: string, family: string, familyFirst = false): Origin {
@@ -35,10 +37,13 @@ export const ORIGINS: readonly Origin[] = [
     'Hiroshi Takeshi Kenji Yoshiko Naoto Ichiro Masako Shigeru Keiko Yukio',
     'Tanaka, Suzuki, Watanabe, Yamamoto, Nakamura, Kobayashi, Saito, Mori, Hashimoto, Hosokawa, Kato',
   ),
-  origin(
-    'Mohammed Ahmed Ali Hassan Hussein Khaled Mahmoud Yasser Omar Ibrahim Abdullah Abdel Fatima Leila Nabil Samir Tariq Walid Saeed Amr',
-    'al-Rashid, al-Hashimi, al-Otaibi, al-Khatib, bin Salman, bin Rashid, ibn Saud, Abu Zeid, Abu Nidal, El-Sayed, Mansour, Haddad, Khalil, Nasser, al-Din, Rahman, Shehadeh, Bouazizi, Ben Youssef, Al-Sabah',
-  ),
+  {
+    ...origin(
+      'Abdul-Rahman Abdul-Aziz Abdel-Karim Nour-Eddine Mohammed Ahmed Ali Hassan Hussein Khaled Mahmoud Yasser Omar Ibrahim Abdullah Abdel Fatima Leila Nabil Samir Tariq Walid Saeed Amr',
+      'al-Rashid, al-Hashimi, al-Otaibi, al-Khatib, bin Salman, bin Rashid, ibn Saud, Abu Zeid, Abu Nidal, El-Sayed, Mansour, Haddad, Khalil, Nasser, al-Din, Rahman, Shehadeh, Bouazizi, Ben Youssef, Al-Sabah',
+    ),
+    son: 'bin',
+  },
   origin(
     'Reza Hossein Mehdi Akbar Behzad Shirin Farhad Javad Mohsen',
     'Rezaei, Hosseini, Karimi, Ahmadi, Moradi, Jafari, Tehrani, Kermani, Rahimi, Larijani',

@@ -14,7 +14,15 @@ import { NameModel } from '../analysis/names/model.ts';
 import { tagSentences } from '../analysis/names/tag-names.ts';
 import { type MarkedSentence, parseConll } from '../evaluate/conll.ts';
 import { type NamePair, scoreNames } from '../evaluate/name-scores.ts';
-import { asWire, hasTitle, inCapitals, withOtherNames, withoutTitleWords } from './augment.ts';
+import {
+  asWire,
+  hasQuote,
+  hasTitle,
+  inCapitals,
+  withOtherNames,
+  withoutTitleWords,
+  withWireQuotes,
+} from './augment.ts';
 import { cleanSentence } from './clean.ts';
 import { mendSentences } from './mend.ts';
 import { encodeModel } from './model-file.ts';
@@ -23,8 +31,15 @@ import { seeded } from './random.ts';
 
 const EPOCHS = 8;
 const ROWS = 60_000;
-/** Shares of the sentences that are learnt once more, changed: with other names, without titles, in capitals, as a wire's. */
-const SHARES = { renamed: 0.4, untitled: 0.5, untitledRenamed: 0.4, capitals: 0.05, wire: 0.06 };
+/** Shares of the sentences that are learnt once more, changed: with other names, without titles, in capitals, as a wire's, with its quotes. */
+const SHARES = {
+  renamed: 0.4,
+  untitled: 0.5,
+  untitledRenamed: 0.4,
+  capitals: 0.05,
+  wire: 0.06,
+  wireQuotes: 0.5,
+};
 /** Sentences that stand together speak of the same people: they are held out together. */
 const BLOCK = 20;
 
@@ -56,6 +71,7 @@ function changedCopies(sentences: readonly MarkedSentence[]): MarkedSentence[] {
     ...some(titled, SHARES.untitled).map(withoutTitleWords),
     ...some(titled, SHARES.untitledRenamed).map(withoutTitleWords).map(rename),
     ...some(sentences, SHARES.capitals).map(inCapitals),
+    ...some(sentences.filter(hasQuote), SHARES.wireQuotes).map(withWireQuotes),
     ...some(sentences, SHARES.wire).map((sentence) => asWire(sentence, random)),
   ];
 }

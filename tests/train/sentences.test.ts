@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseConll } from '../../src/evaluate/conll.ts';
-import { asWire, inCapitals, withOtherNames, withoutTitleWords } from '../../src/train/augment.ts';
+import {
+  asWire,
+  inCapitals,
+  withOtherNames,
+  withoutTitleWords,
+  withWireQuotes,
+} from '../../src/train/augment.ts';
 import { cleanSentence } from '../../src/train/clean.ts';
 import { mendSentences } from '../../src/train/mend.ts';
 import { seeded } from '../../src/train/random.ts';
@@ -40,6 +46,11 @@ describe('changed copies', () => {
     const { words, runs } = withoutTitleWords(sentence);
     expect(words).toEqual(['Jan', 'Nowak', 'left', 'Warsaw', '.']);
     expect(runs[0]).toEqual({ first: 0, last: 1, kind: 'PER' });
+  });
+
+  it('writes the quotation marks of wires', () => {
+    const { words } = withWireQuotes({ words: ['"', 'Yes', '"', 'he', 'said'], runs: [] });
+    expect(words).toEqual(['``', 'Yes', "''", 'he', 'said']);
   });
 
   it('writes capitals and datelines, and keeps the names in place', () => {

@@ -20,6 +20,8 @@ interface FormCounts {
 const FULL_NAME = 3;
 /** Added to the scores of a kind's labels where all other occurrences are that kind's; chosen on held-out sentences. */
 const WEIGHT = 250;
+/** The same for words that end a full name. */
+const FAMILY_WEIGHT = 500;
 /** Evidence for a kind that counts little: one occurrence more of no kind. */
 const PRIOR = 1;
 
@@ -85,10 +87,11 @@ function addCounts(
   row: number,
 ): void {
   const against = isFamilyName ? 0 : none;
+  const weight = isFamilyName ? FAMILY_WEIGHT : WEIGHT;
   const total = byKind.reduce((sum, count) => sum + count, against + PRIOR);
   for (let label = 1; label < LABEL_COUNT; label++) {
     const share = ((byKind[labelKind(label)] ?? 0) - against) / total;
-    scores[row + label] = (scores[row + label] ?? 0) + WEIGHT * share;
+    scores[row + label] = (scores[row + label] ?? 0) + weight * share;
   }
 }
 

@@ -22,6 +22,9 @@ function labelOf(kind: NameKind, position: number): number {
   return 1 + KINDS.indexOf(kind) * POSITIONS.length + position;
 }
 
+/** The label of a person's name of one word. */
+export const LONE_PERSON = labelOf('PER', 3);
+
 function opens(label: number): boolean {
   const position = (label - 1) % POSITIONS.length;
   return label !== 0 && (position === 0 || position === 1);
