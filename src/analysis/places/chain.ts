@@ -3,6 +3,7 @@ import type { PlaceMention } from '../analysis.ts';
 import { placesNamed } from './gazetteer.ts';
 import { liesIn } from './lies-in.ts';
 import type { PlaceSpan } from './place-span.ts';
+import { stateAfter } from './state-after.ts';
 
 /** Joins "Mountain View, California" to one place, and says which places stand inside which ("the Fisht Stadium in Sochi"). */
 export function chainPlaces(text: string, found: readonly PlaceSpan[]): PlaceMention[] {
@@ -60,16 +61,13 @@ function continues(text: string, last: PlaceSpan, place: PlaceSpan): boolean {
   return isLarger && placesNamed(inner).length === 0;
 }
 
-const ABBREVIATION = /^,\s+((?:\p{Lu}\p{L}{1,5}|(?:\p{Lu}\.){2}|W\.Va)\.|[A-Z]{2})(?=[\s,;)]|$)/u;
-
 /** "Waco, Texas" has its state in the list; "Boulder, Colo." in the abbreviations. */
 function withAbbreviation(text: string, place: PlaceSpan): PlaceSpan {
-  if (place.kind !== 'city' && place.kind !== 'area') return place;
-  const match = ABBREVIATION.exec(text.slice(place.end, place.end + 12));
-  const short = match?.[1] ?? '';
-  const known = placesNamed(short).some(({ kind }) => kind === 'abbreviation');
-  if (match === null || !known) return place;
-  return { ...place, end: place.end + match[0].length, name: `${place.name}, ${short}` };
+  if (place.kind === 'venue' || place.kind === 'address' || place.kind === 'country') return place;
+  const state = stateAfter(text, place.end);
+  if (state === null) return place;
+  const name = `${place.name}, ${state.name}`;
+  return { ...place, kind: 'city', end: state.end, name };
 }
 
 const INSIDE =

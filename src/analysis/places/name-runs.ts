@@ -9,14 +9,21 @@ const WORD =
   "(?:(?:al|el|as|ad|an|ar|az|ash|esh)-)?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[.'’&-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*";
 const LINK = '(?:of\\s+the|of|de\\s+la|de\\s+los|de|del|du|la|el|al|am|upon|on\\s+the|es|ben|sur)';
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}$-])${WORD}\\.?(?:\\s+(?:${LINK}\\s+)?${WORD})*(?:(?<=\\b(?:St|Mt|Ft|[A-Z]))\\.?)?(?![$\\p{L}])`,
+  `(?<![\\p{L}\\p{N}$-])${WORD}\\.?(?:\\s+(?:${LINK}\\s+)?${WORD}(?:(?<=\\s[A-Z])\\.)?)*(?:(?<=\\b(?:St|Mt|Ft|[A-Z]))\\.?)?(?![$\\p{L}])`,
   'gu',
 );
 const WORDS = new RegExp(`${WORD}\\.?`, 'gu');
 const POSSESSIVE = /['’]s?$/u;
-/** They open sentences in capitals, and no place begins with them. */
-const OPENER =
-  /^(?:The|A|An|In|At|On|From|To|Near|Of|And|But|For|As|By|With|After|Before|While|When|This|That|These|Those|Both|Most|Many|Some|Since|Last|If|His|Her|Its|Their|Our|My|It|He|She|They|We|I|There|Outside|Inside|Across|Throughout|Around|Meanwhile|Also|Then|Now|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|Prime|Gov|Sen|Rep|Mr|Mrs|Ms|Dr)\.?$/;
+/** "St. Mary's Hospital" has its owner in its name. */
+const SAINT = /^(?:St|Saint|King|Queen|Children|Women|Veterans)\b/;
+/** Words that are capitals only because a sentence opens with them; no place begins with one or goes on over it. */
+const FUNCTION_WORD =
+  /^(?:The|A|An|In|At|On|From|To|Near|And|But|For|As|By|With|After|Before|While|When|This|That|These|Those|Both|Most|Many|Some|Since|Last|If|His|Her|Its|Their|Our|My|It|He|She|They|We|I|There|Outside|Inside|Across|Throughout|Around|Meanwhile|Also|Then|Now)$/;
+const TITLE = /^(?:President|Minister|Prime|Gov|Sen|Rep|Mr|Mrs|Ms|Dr)\.?$/;
+
+/** "in Kabul Monday": they end a name. */
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The capitalised runs of a sentence; possessives end them, and opening words like "In" are no part of them. */
 export function findNameRuns(text: string, sentence: Span): NameRun[] {
@@ -37,9 +44,13 @@ function splitRun(text: string, offset: number, run: string): NameRun[] {
   for (const match of run.matchAll(WORDS)) {
     const span = toWord(offset + match.index, match[0], text);
     const word = text.slice(span.start, span.end);
-    if (words.length === 0 && OPENER.test(word)) continue;
+    if (CALENDAR.test(word) || FUNCTION_WORD.test(word)) {
+      flush();
+      continue;
+    }
+    if (words.length === 0 && TITLE.test(word)) continue;
     words.push(span);
-    if (POSSESSIVE.test(match[0])) flush();
+    if (POSSESSIVE.test(match[0]) && !SAINT.test(run)) flush();
   }
   flush();
   return runs;

@@ -28,7 +28,7 @@ export function headKindOf(name: string): HeadKind | null {
 
 const DIRECTION =
   '(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|mainland|upper|lower|inner|rural)';
-const FILLER = `(?:the|an?|downtown|nearby|suburban|neighbou?ring|Greater|${DIRECTION}|the\\s+(?:[a-z]+\\s+){0,2}(?:city|town|village|island|port|capital|state|province|region)\\s+of)`;
+const FILLER = `(?:the|an?|downtown|nearby|suburban|neighbou?ring|Greater|${DIRECTION}|the\\s+(?:[A-Za-z]+\\s+){0,3}(?:city|town|village|island|port|capital|state|province|region)\\s+of)`;
 
 /** Prepositions of place before a name, with an article, a direction or an owner ("Mecca's") between. */
 export const PREPOSITION = new RegExp(

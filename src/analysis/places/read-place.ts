@@ -11,6 +11,7 @@ import {
   PREPOSITION,
   STRICT_PREPOSITION,
 } from './place-words.ts';
+import { stateAfter } from './state-after.ts';
 
 type PlaceKind = PlaceMention['kind'];
 
@@ -40,12 +41,17 @@ export function readNamedPlace(run: RunInText, first: number, last: number): Pla
   const known = knownPlace(name) ?? knownPlace(name.replace(LEADING_DIRECTION, ''));
   if (known === undefined && tag?.kind !== 'LOC') return null;
   const preposition = prepositionBefore(text, span) ?? listed(run, span);
-  const isWhole = first === 0 && last === words.length - 1;
+  const isWhole = last === words.length - 1 && (first === 0 || isAfterLink(text, span, tag));
   const claim: PlaceClaim = { span, name, preposition, tag, isWhole, people: run.people };
   const kind = known === undefined ? unknownKind(text, claim) : knownKind(text, known, claim);
   if (kind === null) return null;
   const code = known?.code ?? null;
   return withDirection(text, { ...span, name, kind, code, preposition, dateline: false });
+}
+
+/** "the Governor of Virginia": what follows a link is a name of its own where the tagger says so. */
+function isAfterLink(text: string, { start }: Span, tag: TaggedName | undefined): boolean {
+  return tag?.kind === 'LOC' && /\bof\s$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "North London", "Greater Manchester" are known by London and Manchester. */
@@ -72,21 +78,27 @@ function unknownKind(text: string, claim: PlaceClaim): PlaceKind | null {
   // "at Islam's most holy site".
   if (preposition === 'at' && /^['’]/.test(text.slice(span.end, span.end + 1))) return null;
   if (tag?.start !== span.start || tag.end !== span.end) return null;
+  if (stateAfter(text, span.end) !== null || isLargerNext(text, span.end)) return 'city';
   if (!isPlaced(preposition) || people.has(name) || isDemonym(name)) return null;
+  if (/^[A-Z.]{2,5}$/.test(name)) return null;
   return headKindOf(name) ?? (preposition === 'in' || preposition === 'near' ? 'city' : 'area');
 }
 
 function knownKind(text: string, known: KnownPlace, claim: PlaceClaim): PlaceKind | null {
   const kind = known.kind === 'abbreviation' ? 'region' : known.kind;
-  const { span, name, preposition, tag, isWhole } = claim;
+  const { span, name, isWhole } = claim;
   if (isWhole && isInNext(text, span, name)) return kind;
   if (isOtherName(kind, claim) || isAdjective(text, claim)) return null;
-  if (tag?.kind === 'LOC') return kind;
+  return isMeant(kind, claim) ? kind : null;
+}
+
+/** Countries are meant wherever they stand alone; towns share their names with much else. */
+function isMeant(kind: PlaceKind, { preposition, tag, isWhole }: PlaceClaim): boolean {
+  const placed = isPlaced(preposition);
   // Part of a longer name: "Paris Hilton", "Bank of China", "New York Times".
-  if (!isWhole) return null;
-  const isSmall = kind === 'city' || kind === 'region';
-  const stands = isPlaced(preposition) || (tag === undefined && isMoving(preposition));
-  return !isSmall || stands ? kind : null;
+  if (!isWhole) return tag?.kind === 'LOC' && placed;
+  if (tag?.kind === 'LOC' || (kind !== 'city' && kind !== 'region')) return true;
+  return placed || (tag === undefined && isMoving(preposition));
 }
 
 /** "Somali pirates", "U.S. officials": a demonym before a common noun; but "in U.S. waters" tells a place. */
@@ -110,13 +122,24 @@ function isOtherName(
 
 const NEXT = /^,\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})/u;
 
-function isInNext(text: string, { end }: Span, name: string): boolean {
-  if (text[end] !== ',') return false;
-  const next = NEXT.exec(text.slice(end, end + REACH))?.[1];
-  return next !== undefined && liesIn(name, next.replace(/['’]s$/, ''));
+function nextName(text: string, end: number): string | null {
+  if (text[end] !== ',') return null;
+  return NEXT.exec(text.slice(end, end + REACH))?.[1]?.replace(/(?:['’]s|\.)$/, '') ?? null;
 }
 
-const LIST = /^(?:,|,?\s+(?:and|or|as\s+well\s+as))\s+(?:in\s+)?(?:the\s+)?$/;
+function isInNext(text: string, { end }: Span, name: string): boolean {
+  const next = nextName(text, end);
+  return next !== null && liesIn(name, next);
+}
+
+/** "Debden, England": a country or a state follows. */
+function isLargerNext(text: string, end: number): boolean {
+  const kind = placesNamed(nextName(text, end) ?? '')[0]?.kind;
+  return kind === 'country' || kind === 'region';
+}
+
+const LIST =
+  /^(?:,\s+\p{Lu}[\p{L}.]{1,5})?(?:,|,?\s+(?:and|or|as\s+well\s+as))\s+(?:in\s+)?(?:the\s+)?$/u;
 
 /** "in London, Paris and Rome": one preposition serves all. */
 function listed({ text, previous }: RunInText, { start }: Span): string | null {

@@ -26,6 +26,12 @@ describe('known places', () => {
       'New York (city, in)',
     ],
     ['He flew to Laos as planned.', 'Laos (country, to)'],
+    [
+      'He flew to {LOC Camp Nowhere}, N.C., and {LOC Norfolk}, Va., today.',
+      'Camp Nowhere, N.C. (city, to)',
+      'Norfolk, Va. (city, to)',
+    ],
+    ['It fell off Long Island, New York, today.', 'Long Island, New York (area, off)'],
     ['Japan and South Korea agreed.', 'Japan (country)', 'South Korea (country)'],
     ["Italy's court sat in Livorno.", 'Italy (country)', 'Livorno (city, in)'],
     ['He flew to the United States.', 'United States (country, to)'],
@@ -61,6 +67,18 @@ describe('places that the text itself tells', () => {
       'Kanata, Ontario (city, in)',
     ],
     ['He spoke at the University of Nowhere.', 'University of Nowhere (venue, at)'],
+    ['She died at St. Mary’s Hospital.', 'St. Mary’s Hospital (venue, at)'],
+    [
+      'It left from John F. Harbour International Airport.',
+      'John F. Harbour International Airport (venue, from)',
+    ],
+    ['It was in the southern Philippine province of {LOC Nowherao}.', 'Nowherao (city, in)'],
+    [
+      'The Governor of {LOC Virginia} left {LOC Nowherville}, England.',
+      'Virginia (region, of)',
+      'Nowherville, England (city)',
+    ],
+    ['They fled to Kabul Monday.', 'Kabul (city, to)'],
     ['It sank in Lake Mirror.', 'Lake Mirror (area, in)'],
     ['They were born in {LOC Nowherville}.', 'Nowherville (city, in)'],
     [
@@ -87,6 +105,8 @@ describe('what is no place', () => {
     'Bush met Lincoln on May Day.',
     'The {ORG Supreme Court} of the land ruled.',
     '{LOC Nowherville} sued.',
+    'They fired on a {LOC U.N.} convoy.',
+    'The {LOC New Zealand} Herald of {ORG Fan Expo} {LOC Canada} Inc. said so.',
     'The Catholic Church agreed.',
     '',
   ])('%s', (text) => expect(described(text)).toEqual([]));
