@@ -83,13 +83,13 @@ function beforeApposition(tokens: readonly Token[], close: number): NounPhrase |
   );
   const inner = phraseEndingAt(tokens, close - 1);
   // "The mayor, Ann Smith, said": here the name is the apposition.
-  const described =
-    phrases.find((phrase) => phrase !== null && isPersonLike(tokens, phrase)) ?? null;
+  const isDescribed = (phrase?: NounPhrase | null) =>
+    phrase != null && isPersonLike(tokens, phrase);
   const isInner = inner !== null && inner.mention >= 0 && tokens[inner.from - 1]?.word === ',';
-  if (isInner && described !== null && described.to === inner.from - 1) return inner;
+  if (isInner && isDescribed(phrases[pauses.indexOf(inner.from - 1)])) return inner;
   const named = phrases.find((phrase) => phrase !== null && phrase.mention >= 0) ?? null;
   // "The head of the office in Bern, Ann Smith, said"
-  return named ?? described ?? (isInner ? inner : null);
+  return named ?? phrases.find(isDescribed) ?? (isInner ? inner : null);
 }
 
 // The commas and dashes of the same sentence part, from the right to the left.
