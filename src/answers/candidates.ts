@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Library } from './library.ts';
-import { coverage, type Match, matchTerms, withoutOverlaps } from './matching.ts';
+import { coverage, type Match, matchIn, matchTerms, withoutOverlaps } from './matching.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import type { AnalysedArticle } from './shelf.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
@@ -26,6 +26,8 @@ export interface Candidate {
 
 /** What the surroundings of a sentence count, next to the sentence. */
 const WORTH = { beside: 0.85, passage: 0.7, title: 0.75, article: 0.45 } as const;
+/** How far around a sentence the sentences of its passage are looked at. */
+const NEIGHBOURS = 6;
 /** How many articles are read whole, and how many sentences of one at most. */
 const ARTICLES = 4;
 const SENTENCES = 600;
@@ -81,6 +83,7 @@ class CandidateReader {
   readonly #wanted: readonly Wanted[];
   readonly #read: ReadArticle;
   readonly #matches: (Match | undefined)[] = [];
+  readonly #headings = new Map<number, readonly number[]>();
   readonly #article: readonly number[];
   readonly #title: readonly number[];
 
@@ -128,26 +131,32 @@ class CandidateReader {
   /** What the neighbours, the passage, the heading, the title and the rest of the article say of one word. */
   #around(sentence: number, word: number): number {
     const { passages, sentences } = this.entry.analysis;
-    const passage = sentences[sentence]?.passage;
-    let best = Math.max(
-      WORTH.article * (this.#article[word] ?? 0),
-      WORTH.title * (this.#title[word] ?? 0),
-    );
-    for (let at = sentence - 6; at <= sentence + 6; at++) {
-      const other = sentences[at];
-      if (other === undefined || at === sentence) continue;
-      const beside = Math.abs(at - sentence) === 1;
-      if (!beside && other.passage !== passage) continue;
-      best = Math.max(
-        best,
-        (beside ? WORTH.beside : WORTH.passage) * (this.#match(at).credits[word] ?? 0),
-      );
+    const passage = sentences[sentence]?.passage ?? -1;
+    const heading = this.#heading(passages[passage]?.heading ?? null);
+    const title = Math.max(this.#title[word] ?? 0, heading[word] ?? 0);
+    let best = Math.max(WORTH.article * (this.#article[word] ?? 0), WORTH.title * title);
+    for (let at = sentence - NEIGHBOURS; at <= sentence + NEIGHBOURS; at++) {
+      const worth = this.#worthOf(at, sentence, passage);
+      if (worth > 0) best = Math.max(best, worth * (this.#match(at).credits[word] ?? 0));
     }
-    const heading = passages[passage ?? -1]?.heading;
-    if (!heading) return best;
-    const term = this.#wanted[word]?.term ?? '';
-    const words = this.entry.article.text.slice(heading.start, heading.end).toLowerCase();
-    return words.includes(term) ? Math.max(best, WORTH.title) : best;
+    return best;
+  }
+
+  /** What a sentence near another one counts for it: the next ones most, then those of its passage. */
+  #worthOf(at: number, sentence: number, passage: number): number {
+    const other = this.entry.analysis.sentences[at];
+    if (other === undefined || at === sentence) return 0;
+    if (Math.abs(at - sentence) === 1) return WORTH.beside;
+    return other.passage === passage ? WORTH.passage : 0;
+  }
+
+  #heading(heading: Span | null): readonly number[] {
+    if (heading === null) return [];
+    const known = this.#headings.get(heading.start);
+    if (known !== undefined) return known;
+    const { credits } = matchIn(this.#wanted, this.entry, heading);
+    this.#headings.set(heading.start, credits);
+    return credits;
   }
 
   #match(sentence: number): Match {
@@ -161,23 +170,33 @@ class CandidateReader {
     return match;
   }
 
-  /** A person who is named in the question may be "he" or "the minister" in the sentence. */
+  /** A person who is named in the question may be "he" or "the minister" in the sentence, or take part in its meeting. */
   #withPeople({ credits, marks }: Match, sentence: number): Match {
-    const span = this.entry.analysis.sentences[sentence];
-    if (span === undefined || !this.#wanted.some(({ person }) => person !== null))
-      return { credits, marks };
     const found: Span[] = [...marks];
     const withPeople = credits.map((credit, i) => {
-      const sighting = this.#wanted[i]?.person?.sightings.find(({ entry }) => entry === this.entry);
+      const people = this.#wanted[i]?.person?.sightings ?? [];
+      const sighting = people.find(({ entry }) => entry === this.entry);
       if (credit === 1 || sighting === undefined) return credit;
-      const mention = this.entry.analysis.personMentions.find(
-        (m) => m.person === sighting.person && overlaps(m, span),
-      );
-      if (mention === undefined) return credit;
-      found.push({ start: mention.start, end: mention.end });
-      return 1;
+      const mention = this.#mentionOf(sighting.person, sentence);
+      if (mention !== undefined) found.push(mention);
+      return mention !== undefined || this.#takesPart(sighting.person, sentence) ? 1 : credit;
     });
     return { credits: withPeople, marks: withoutOverlaps(found) };
+  }
+
+  #mentionOf(person: number, sentence: number): Span | undefined {
+    const { personMentions, sentences } = this.entry.analysis;
+    const span = sentences[sentence];
+    return personMentions.find(
+      (m) => m.person === person && span !== undefined && overlaps(m, span),
+    );
+  }
+
+  #takesPart(person: number, sentence: number): boolean {
+    return this.entry.analysis.meetings.some(
+      (meeting) =>
+        meeting.sentence === sentence && meeting.parties.some((party) => party.person === person),
+    );
   }
 }
 

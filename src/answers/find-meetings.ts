@@ -1,6 +1,6 @@
-import type { Analysis, Meeting, Party } from '../analysis/analysis.ts';
+import type { Meeting, Party } from '../analysis/analysis.ts';
 import { intersects, parseWhen, type When } from '../analysis/dates/parse-when.ts';
-import { overlaps, textOf } from '../text/span.ts';
+import { contains, overlaps, type Span, textOf } from '../text/span.ts';
 import { UserError } from '../text/user-error.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
 import type { Library } from './library.ts';
@@ -39,9 +39,7 @@ export function findMeetings(asked: string, when: string | null, library: Librar
       closest: sentencesOf(person),
     });
   }
-  const met = [...groupByParty(found, library).values()].sort(
-    (a, b) => Number(b.held) - Number(a.held),
-  );
+  const met = groupByParty(found, library).sort((a, b) => Number(b.held) - Number(a.held));
   return {
     status: 'answered',
     answers: met.map(({ answer }) => answer),
@@ -73,14 +71,26 @@ function meetingsOf(person: KnownPerson): FoundMeeting[] {
   const found: FoundMeeting[] = [];
   for (const { entry, person: index } of person.sightings) {
     for (const meeting of entry.analysis.meetings) {
-      if (!meeting.parties.some((party) => party.person === index)) continue;
-      const others = meeting.parties.filter(
-        (party) => party.person !== index && isNamed(party, entry),
-      );
+      const parties = meeting.parties.map((party) => withAntecedent(party, entry));
+      if (!parties.some((party) => party.person === index)) continue;
+      const others = parties.filter((party) => party.person !== index && isNamed(party, entry));
       if (others.length > 0) found.push({ entry, meeting, others });
     }
   }
   return found.sort((a, b) => newestFirst(a.entry.article, b.entry.article));
+}
+
+/** "He" is whoever the other pronouns of the sentence stand for, or the only one whom the sentence before mentions. */
+function withAntecedent(party: Party, { analysis, article }: AnalysedArticle): Party {
+  if (party.person !== null || !PRONOUN.test(textOf(article.text, party))) return party;
+  const { sentences, personMentions } = analysis;
+  const at = sentences.findIndex((span) => contains(span, party));
+  const mentionsIn = (span: Span | undefined) =>
+    personMentions.filter((mention) => span !== undefined && contains(span, mention));
+  const pronoun = mentionsIn(sentences[at]).find(({ kind }) => kind === 'pronoun');
+  const before = new Set(mentionsIn(sentences[at - 1]).map(({ person }) => person));
+  const [only = null] = before.size === 1 ? before : [];
+  return { ...party, person: pronoun?.person ?? only };
 }
 
 /** A party that is only a pronoun is nobody that an answer could name. */
@@ -102,37 +112,39 @@ function isThen({ entry: { analysis, article }, meeting }: FoundMeeting, time: W
   );
 }
 
-function groupByParty(found: readonly FoundMeeting[], library: Library): Map<string, Met> {
-  const groups = new Map<string, Met>();
+function groupByParty(found: readonly FoundMeeting[], library: Library): Met[] {
+  const groups = new Map<string, { entry: AnalysedArticle; meeting: Meeting; party: Party }[]>();
   for (const { entry, meeting, others } of found) {
     for (const party of others) {
-      const name = nameOf(party, entry.analysis, entry, library);
-      const quote = quoteOf(entry, meeting, [party, meeting.cue]);
-      const known = groups.get(name);
-      if (known !== undefined) {
-        known.quotes.push(quote);
-        if (!known.held && meeting.status === 'held')
-          groups.set(name, { ...known, held: true, answer: { text: name, kind: 'person' } });
-        continue;
-      }
-      const note = meeting.status === 'held' ? {} : { note: meeting.status };
-      const held = meeting.status === 'held';
-      groups.set(name, { answer: { text: name, kind: 'person', ...note }, quotes: [quote], held });
+      const name = nameOf(party, entry, library);
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [{ entry, meeting, party }]);
+      else group.push({ entry, meeting, party });
     }
   }
-  return groups;
+  return [...groups].map(([text, group]) => {
+    const statuses = group.map(({ meeting }) => meeting.status);
+    const quotes = group.map(({ entry, meeting, party }) =>
+      quoteOf(entry, meeting, [party, meeting.cue]),
+    );
+    const note = noteOn(statuses);
+    const answer: ShortAnswer = { text, kind: 'person', ...(note === null ? {} : { note }) };
+    return { answer, quotes, held: statuses.includes('held') };
+  });
 }
 
-function nameOf(
-  party: Party,
-  analysis: Analysis,
-  entry: AnalysedArticle,
-  library: Library,
-): string {
+/** What has to be said of meetings that did not simply take place. */
+function noteOn(statuses: readonly Meeting['status'][]): string | null {
+  const others = [...new Set(statuses.filter((status) => status !== 'held'))];
+  if (others.length === 0) return null;
+  return statuses.includes('held') ? `talks also ${others.join(', ')}` : others.join(', ');
+}
+
+function nameOf(party: Party, entry: AnalysedArticle, library: Library): string {
   if (party.person === null) return textOf(entry.article.text, party);
   return (
     library.people.of({ entry, person: party.person })?.name ??
-    analysis.people[party.person]?.name ??
+    entry.analysis.people[party.person]?.name ??
     textOf(entry.article.text, party)
   );
 }

@@ -1,6 +1,8 @@
+import type { Statement } from '../analysis/analysis.ts';
 import { plainText } from '../text/fold.ts';
+import { textOf } from '../text/span.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
-import { candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import { judge } from './judge.ts';
 import type { Library } from './library.ts';
 import { distinctQuotes, noAnswer } from './quotes.ts';
@@ -10,6 +12,7 @@ import {
   quoteStatement,
   statementsAt,
 } from './statements.ts';
+import type { Wanted } from './wanted.ts';
 
 const CANDIDATES = 40;
 /** What it counts that a statement holds the very words that were asked for. */
@@ -18,42 +21,58 @@ const LITERAL = 1;
 const ATTRIBUTED = 0.15;
 /** What the words of the statement itself must cover of those asked for. */
 const LEAST_OWN = 0.45;
+/** What the words around a statement count next to its own. */
+const WORTH_OF_SUPPORT = 0.2;
+/** Statements that score so much of the best one's score are shown with it. */
+const NEARLY = 0.8;
 
 /** Who said or wrote some words, or what they amount to; the whole statement is the quote. */
 export function findSpeaker(words: string, library: Library): Answer {
   const { wanted, candidates } = candidatesFor(words, library, CANDIDATES);
-  const literal = plainWords(words);
-  const statements = new Map<object, MatchedStatement & { score: number }>();
-  for (const { entry, span } of candidates) {
-    for (const statement of statementsAt(entry, span)) {
-      if (statements.has(statement)) continue;
-      const matched = matchStatement(wanted, entry, statement);
-      const said = plainWords(entry.article.text.slice(statement.start, statement.end));
-      const score =
-        matched.own +
-        0.2 * matched.support +
-        (said.includes(literal) ? LITERAL : 0) +
-        (statement.speaker === null ? 0 : ATTRIBUTED);
-      statements.set(statement, { ...matched, score });
-    }
-  }
-  const ranked = [...statements.values()].sort((a, b) => b.score - a.score);
+  const ranked = rankStatements(words, wanted, candidates);
   const [first] = ranked;
-  if (first === undefined || (first.score < LITERAL && first.own < LEAST_OWN)) {
+  const literal = first !== undefined && first.score >= LITERAL;
+  if (first === undefined || (!literal && first.own < LEAST_OWN)) {
     const missing =
       first === undefined ? wanted.map(({ text }) => text) : judge(wanted, first, true).missing;
     return noAnswer({ missing, closest: candidates });
   }
   const { missing, matched } = judge(wanted, first, true);
-  const good = ranked.filter(({ score }) => score >= 0.8 * first.score);
+  const good = ranked.filter(({ score }) => score >= NEARLY * first.score);
   return {
-    status: missing.length > 0 && first.score < LITERAL ? 'partial' : 'answered',
-    missing: first.score < LITERAL ? missing : [],
+    status: missing.length > 0 && !literal ? 'partial' : 'answered',
+    missing: literal ? [] : missing,
     matched,
     answers: speakers(good),
     quotes: distinctQuotes(good.map(quoteStatement)),
     readAs: [],
   };
+}
+
+interface RankedStatement extends MatchedStatement {
+  readonly score: number;
+}
+
+/** The statements at the candidate sentences, best first. */
+function rankStatements(
+  words: string,
+  wanted: readonly Wanted[],
+  candidates: readonly Candidate[],
+): RankedStatement[] {
+  const literal = plainWords(words);
+  const ranked = new Map<Statement, RankedStatement>();
+  for (const { entry, span } of candidates) {
+    for (const statement of statementsAt(entry, span)) {
+      if (ranked.has(statement)) continue;
+      const matched = matchStatement(wanted, entry, statement);
+      const said = plainWords(textOf(entry.article.text, statement));
+      const bonus =
+        (said.includes(literal) ? LITERAL : 0) + (statement.speaker === null ? 0 : ATTRIBUTED);
+      const score = matched.own + WORTH_OF_SUPPORT * matched.support + bonus;
+      ranked.set(statement, { ...matched, score });
+    }
+  }
+  return [...ranked.values()].sort((a, b) => b.score - a.score);
 }
 
 function speakers(statements: readonly MatchedStatement[]): ShortAnswer[] {

@@ -13,6 +13,9 @@ import { type Wanted, wantedIn } from './wanted.ts';
 /** The least share of what a statement should be about that it, or what stands around it, has to speak of. */
 const LEAST_ABOUT = 0.35;
 
+/** What it counts that somebody's very words are quoted. */
+const DIRECT = 0.1;
+
 interface Said {
   readonly entry: AnalysedArticle;
   readonly statement: Statement;
@@ -82,8 +85,8 @@ function judgeAbout(wanted: readonly Wanted[], first: MatchedStatement): Verdict
   return { ...verdict, status: verdict.missing.length > 0 ? 'partial' : 'answered' };
 }
 
-function scoreOf({ own, support }: MatchedStatement): number {
-  return own + 0.5 * support;
+function scoreOf({ own, support, statement }: MatchedStatement): number {
+  return own + 0.5 * support + (statement.kind === 'reported' ? 0 : DIRECT);
 }
 
 function saidBy(person: KnownPerson): Said[] {

@@ -18,6 +18,8 @@ const LEAST_SUPPORT = 0.5;
 /** A word of this weight carries the meaning of the question: where nothing in the article can stand for it, it is not answered. */
 const DECIDING = 0.55;
 const NOWHERE = 0.2;
+/** Evidence that has none of the question's own words is about something else, whatever words are alike. */
+const SAME_WORD = 0.9;
 
 /** Judges by the words that carry the question's meaning: its names and numbers first. */
 export function judge(
@@ -27,12 +29,13 @@ export function judge(
 ): Verdict {
   const missing: string[] = [];
   const matched: string[] = [];
-  let decided = false;
+  const heaviest = Math.max(...wanted.map(({ weight }) => weight));
+  let decided = Math.max(0, ...credits) < SAME_WORD;
   for (const [index, word] of wanted.entries()) {
     const credit = credits[index] ?? 0;
     if (credit >= MATCHED) matched.push(word.text);
     else if (word.weight >= TELLING) missing.push(word.text);
-    decided ||= isDecisive(word, credit);
+    decided ||= isDecisive(word, credit, heaviest);
   }
   const none = support < LEAST_SUPPORT || decided || !holdsAnswer;
   if (none) return { status: 'none', missing, matched };
@@ -40,6 +43,7 @@ export function judge(
 }
 
 /** Whether the lack of a word is enough to say no: a name or a number, or a telling word that is nowhere in the article. */
-function isDecisive({ kind, weight }: Wanted, credit: number): boolean {
-  return kind === 'word' ? weight >= DECIDING && credit < NOWHERE : credit < MATCHED;
+function isDecisive({ kind, weight }: Wanted, credit: number, heaviest: number): boolean {
+  if (kind !== 'word') return credit < MATCHED;
+  return credit < NOWHERE && (weight >= DECIDING || (weight >= TELLING && weight >= heaviest));
 }

@@ -46,6 +46,9 @@ export function matchTerms(wanted: readonly Wanted[], here: PlacedTerms): Match 
   return { credits, marks: withoutOverlaps(marks) };
 }
 
+/** Shorter words have too many others one letter away. */
+const LEAST_LETTERS = 5;
+
 /** The weighted share of what is wanted that is credited, from 0 to 1; 1 where nothing is wanted. */
 export function coverage(wanted: readonly Wanted[], credits: readonly number[]): number {
   let all = 0;
@@ -70,21 +73,26 @@ function standIn(word: Wanted, here: PlacedTerms): StandIn | null {
   if (same !== undefined) {
     return { credit: SAME_OTHERWISE, spans: same.flatMap((term) => here.get(term) ?? []) };
   }
+  const alike = word.kind === 'word' ? relatedIn(word.term, here) : null;
+  return alike ?? (word.misspelt ? misspelt(word.term, here) : null);
+}
+
+/** The word of the text that can best stand for a term. */
+function relatedIn(wanted: string, here: PlacedTerms): StandIn | null {
   let best: StandIn | null = null;
-  if (word.kind === 'word') {
-    for (const { term, relatedness } of relatedTerms(word.term)) {
-      const spans = here.get(term);
-      const credit = RELATED * relatedness;
-      if (spans !== undefined && credit > (best?.credit ?? 0)) best = { credit, spans };
-    }
+  for (const { term, relatedness } of relatedTerms(wanted)) {
+    const spans = here.get(term);
+    const credit = RELATED * relatedness;
+    if (spans !== undefined && credit > (best?.credit ?? 0)) best = { credit, spans };
   }
-  return best ?? misspelt(word.term, here);
+  return best;
 }
 
 function misspelt(term: string, here: PlacedTerms): StandIn | null {
-  if (term.length < 5) return null;
+  if (term.length < LEAST_LETTERS) return null;
   for (const [other, spans] of here) {
-    if (other.length >= 5 && withinOneEdit(term, other)) return { credit: MISSPELT, spans };
+    if (other.length >= LEAST_LETTERS && withinOneEdit(term, other))
+      return { credit: MISSPELT, spans };
   }
   return null;
 }

@@ -22,6 +22,8 @@ export interface MatchedStatement {
 /** How far around a statement its subject may be named, in characters. */
 const SURROUNDINGS = 400;
 const WORTH_OF_SURROUNDINGS = 0.6;
+/** What the words around what was said count: who said it, to whom, where. */
+const WORTH_OF_FRAME = 0.85;
 
 /** Holds a statement against what is wanted: its own words first, then the text around it. */
 export function matchStatement(
@@ -30,6 +32,7 @@ export function matchStatement(
   statement: Statement,
 ): MatchedStatement {
   const match = matchIn(wanted, entry, statement);
+  const said = statement.content.map((words) => matchIn(wanted, entry, words).credits);
   const { text } = entry.article;
   const around = matchIn(wanted, entry, {
     start: Math.max(0, statement.start - SURROUNDINGS),
@@ -38,7 +41,10 @@ export function matchStatement(
   const credits = match.credits.map((credit, i) =>
     Math.max(credit, WORTH_OF_SURROUNDINGS * (around.credits[i] ?? 0)),
   );
-  const own = coverage(wanted, match.credits);
+  const inWords = match.credits.map((credit, i) =>
+    Math.max(WORTH_OF_FRAME * credit, ...said.map((found) => found[i] ?? 0)),
+  );
+  const own = coverage(wanted, inWords);
   return { entry, statement, match, own, support: coverage(wanted, credits), credits };
 }
 

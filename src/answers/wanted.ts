@@ -3,7 +3,7 @@ import { demonymOf, placesNamed } from '../analysis/places/gazetteer.ts';
 import { understandQuestion } from '../search/question.ts';
 import { rarity } from '../text/related-words.ts';
 import { contains, type Span } from '../text/span.ts';
-import { analyseTerms } from '../text/terms.ts';
+import { analyseTerms, type Term } from '../text/terms.ts';
 import type { Library } from './library.ts';
 import type { KnownPerson } from './people-directory.ts';
 
@@ -20,6 +20,8 @@ export interface Wanted {
   readonly person: KnownPerson | null;
   /** Terms that name the same otherwise, each set of them whole: "American" for "United States". */
   readonly otherwise: readonly (readonly string[])[];
+  /** True where neither the articles nor English know the word, so that a spelling like it may be meant. */
+  readonly misspelt: boolean;
 }
 
 /**
@@ -52,36 +54,58 @@ export function wantedIn(text: string, library: Library): Wanted[] {
   const question = understandQuestion(text);
   const names = question.names.map((span) => ({
     span,
-    person: library.findPerson(text.slice(span.start, span.end).replace(/['’]s?$/u, '')),
+    person: library.findPerson(bareName(text.slice(span.start, span.end))),
   }));
   const wanted = new Map<string, Wanted>();
   for (const term of question.terms) {
-    const written = text.slice(term.start, term.end);
-    const name =
-      names.find(({ span }) => contains(span, term)) ?? firstName(term, written, library);
-    const inName = name !== undefined && /^\p{Lu}/u.test(written);
-    const kind = /^\d/u.test(term.term) ? 'number' : inName ? 'name' : 'word';
     const known = wanted.get(term.term);
     if (known !== undefined && known.kind !== 'word') continue;
-    const weight = weightOf(term.term, term.form, kind, library);
-    const person = inName ? name.person : null;
-    const otherwise =
-      kind === 'name'
-        ? otherNames(written, text.slice(name?.span.start, name?.span.end))
-        : (IRREGULAR[term.term] ?? []);
-    wanted.set(term.term, { term: term.term, text: written, weight, kind, person, otherwise });
+    const written = text.slice(term.start, term.end);
+    const isCapital = /^\p{Lu}/u.test(written);
+    const name = isCapital
+      ? (names.find(({ span }) => contains(span, term)) ?? firstName(term, written, library))
+      : undefined;
+    wanted.set(term.term, wantedWord(term, text, name ?? null, library));
   }
   return [...wanted.values()];
 }
 
-/** A capital at the start says nothing by itself, unless somebody in the articles, or a place, is called so. */
-function firstName(
-  span: Span,
-  written: string,
+interface NameInQuestion {
+  readonly span: Span;
+  readonly person: KnownPerson | null;
+}
+
+function wantedWord(
+  { term, form, start, end }: Term,
+  text: string,
+  name: NameInQuestion | null,
   library: Library,
-): { span: Span; person: KnownPerson | null } | undefined {
-  if (span.start > 0 || !/^\p{Lu}/u.test(written)) return undefined;
-  const bare = written.replace(/['’]s?$/u, '');
+): Wanted {
+  const kind = /^\d/u.test(term) ? 'number' : name === null ? 'word' : 'name';
+  const { passages } = library.frequency(term);
+  const written = text.slice(start, end);
+  return {
+    term,
+    text: written,
+    weight: weightOf(term, form, kind, library),
+    kind,
+    person: name?.person ?? null,
+    otherwise:
+      name === null
+        ? (IRREGULAR[term] ?? [])
+        : otherNames(written, text.slice(name.span.start, name.span.end)),
+    misspelt: passages === 0 && (kind === 'name' || (kind === 'word' && rarity(term) === 1)),
+  };
+}
+
+function bareName(name: string): string {
+  return name.replace(/['’]s?$/u, '');
+}
+
+/** A capital at the start says nothing by itself, unless somebody in the articles, or a place, is called so. */
+function firstName(span: Span, written: string, library: Library): NameInQuestion | undefined {
+  if (span.start > 0) return undefined;
+  const bare = bareName(written);
   const person = library.findPerson(bare);
   return person !== null || placesNamed(bare).length > 0 ? { span, person } : undefined;
 }
@@ -89,7 +113,7 @@ function firstName(
 /** A country for its people and the people for their country. */
 function otherNames(word: string, name: string): string[][] {
   const country = demonymOf(word);
-  const bare = name.replace(/['’]s?$/u, '');
+  const bare = bareName(name);
   const names = country === null ? demonymsOf(bare) : [country, ...demonymsOf(country)];
   return names.map((other) =>
     analyseTerms(other, 'en')

@@ -16,7 +16,9 @@ export type ExitStatus = 0 | 1 | 2;
 /** Answers one command given as words of the command line, and prints the answer. */
 export function askOnce(words: readonly string[], json: boolean, library: Library): ExitStatus {
   try {
-    const answer = answerTo(parse(words), library);
+    const [only = ''] = words;
+    // A whole line in one pair of quotes is read as the prompt would read it.
+    const answer = answerTo(parse(words.length === 1 ? splitLine(only) : words), library);
     process.stdout.write(json ? `${renderJson(null, answer)}\n` : renderPretty(answer, look()));
     return answer.status === 'none' ? 1 : 0;
   } catch (error) {

@@ -20,6 +20,8 @@ const IS_AMOUNT = /[$€£¥%]|percent|per cent|dollars|euros|pounds|yen|cents/i
 const TIME_UNIT =
   /^[\s-](?:(?:working|business|consecutive|more|straight)\s)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/iu;
 const AGE = /^(?:[\s-]years?[\s-]old|,)|^\s*\./iu;
+/** The other half of "3 – 0". */
+const SCORE_LINE = /^\s?[–-]\s?\d/u;
 /** How far after a number the thing that it counts may stand, in characters. */
 const REACH = 40;
 
@@ -39,8 +41,9 @@ export const findNumberAnswers: ShortAnswerFinder = ({ entry, span, match }, wan
     const dated = entry.analysis.dates.some((date) => overlaps(date, { start, end }));
     if (dated && kind !== 'duration') continue;
     if (isAsked(words, wanted)) continue;
-    const counts = counted.length === 0 ? 0 : Math.max(0, ...creditsIn(counted, after, language));
-    const fit = fitOf(kind, words, after, counts, counted.length > 0);
+    const counts =
+      counted.length === 0 ? null : Math.max(0, ...creditsIn(counted, after, language));
+    const fit = fitOf(kind, words, after, counts);
     const whole = kind === 'duration' ? words + (TIME_UNIT.exec(after)?.[0] ?? '') : words;
     found.push({
       answer: { text: whole.trim(), kind: 'number' },
@@ -60,25 +63,14 @@ function kindOf(question: string): NumberKind {
   return 'count';
 }
 
-function fitOf(
-  kind: NumberKind,
-  words: string,
-  after: string,
-  counts: number,
-  counted: boolean,
-): number {
+/** How well a number fits what is asked for, by the words after it; `counts` says whether they are what is counted. */
+function fitOf(kind: NumberKind, words: string, after: string, counts: number | null): number {
   const amount = IS_AMOUNT.test(words);
-  switch (kind) {
-    case 'amount':
-      return amount ? 1 : 0.1;
-    case 'duration':
-      return TIME_UNIT.test(after) ? 1 : 0;
-    case 'age':
-      return amount ? 0 : AGE.test(after) ? 1 : 0.5;
-    default:
-      if (amount || /^\s?(?:–|-)\s?\d/u.test(after)) return 0;
-      return counted ? Math.max(0.15, counts) : 0.5;
-  }
+  if (kind === 'amount') return amount ? 1 : 0.1;
+  if (kind === 'duration') return TIME_UNIT.test(after) ? 1 : 0;
+  if (amount || SCORE_LINE.test(after)) return 0;
+  if (kind === 'age') return AGE.test(after) ? 1 : 0.5;
+  return counts === null ? 0.5 : Math.max(0.15, counts);
 }
 
 /** "How many pages": the words right after the question word say what is counted. */

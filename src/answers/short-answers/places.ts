@@ -34,11 +34,20 @@ function placesIn(
   );
 }
 
+/** Where something happened is told by a city or a building rather than by the country around it. */
+const BREADTH: Readonly<Record<PlaceMention['kind'], number>> = {
+  venue: 1,
+  address: 1,
+  city: 1,
+  area: 0.9,
+  region: 0.8,
+  country: 0.6,
+};
 const SURE = new Set(['in', 'at', 'near', 'inside', 'outside', 'to', 'on']);
 
 function found(place: PlaceMention, fit: number): FoundAnswer {
   const placed = place.preposition !== null && SURE.has(place.preposition.toLowerCase());
-  const worth = (placed ? 1 : 0.6) * (place.kind === 'country' ? 0.85 : 1);
+  const worth = (placed ? 1 : 0.6) * BREADTH[place.kind];
   return {
     answer: { text: place.name, kind: 'place' },
     span: { start: place.start, end: place.end },
