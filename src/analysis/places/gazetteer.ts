@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { foldName } from './fold-name.ts';
 
-/** A place of the list, gazetteer.txt. */
+/** A place of the list, gazetteer.txt (built by src/train/build-gazetteer.ts, mostly from GeoNames, CC BY 4.0). */
 export interface KnownPlace {
   readonly kind: 'country' | 'region' | 'city' | 'area' | 'abbreviation';
   /** ISO 3166 code of its country, or `US-` and a state's; empty where it lies in several. */
