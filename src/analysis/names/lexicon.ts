@@ -32,7 +32,7 @@ export const CLUSTERS = 1_024;
  * bits of the hash; uint8), for each word the lower 16 bits (uint16), its cluster and flags × CLUSTERS (uint16), its
  * likeness (uint8), and the middle and coarse cluster of each cluster (uint8). `src/train/build-lexicon.ts` writes it.
  */
-export class Lexicon {
+class Lexicon {
   readonly #starts = new Uint32Array(BUCKETS + 1);
   readonly #keys: Uint16Array;
   readonly #values: Uint16Array;

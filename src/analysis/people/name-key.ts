@@ -1,4 +1,5 @@
 import { stripDiacritics } from '../../text/fold.ts';
+import { kept } from './kept.ts';
 
 /**
  * Spellings that different transliterations give one sound, put one way, in order: Sergey and Sergei, Shoygu and
@@ -39,7 +40,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One key for the spellings of a name that differ in case, diacritics, punctuation or transliteration only. */
-export function nameKey(name: string): string {
+export const nameKey = kept(makeKey);
+
+function makeKey(name: string): string {
   let key = stripDiacritics(name.toLowerCase()).replace(/[.,"“”]/gu, ' ');
   for (const [pattern, replacement] of FOLDS) key = key.replace(pattern, replacement);
   return key.replace(/\s+/gu, ' ').trim();

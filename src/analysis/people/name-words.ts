@@ -1,4 +1,5 @@
 import { stripDiacritics } from '../../text/fold.ts';
+import { kept } from './kept.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const PARTICLES = new Set(
@@ -22,7 +23,9 @@ export interface NameWords {
 }
 
 /** Take a name as the text writes it apart. */
-export function nameWords(name: string): NameWords {
+export const nameWords = kept(takeApart);
+
+function takeApart(name: string): NameWords {
   const words = stripDiacritics(name.toLowerCase().replace(/[’‘`]/gu, "'"))
     .split(/[\s"“”,]+/u)
     .filter((word) => /\p{L}/u.test(word) && !SUFFIXES.has(word));
