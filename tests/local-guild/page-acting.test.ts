@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalGuild, startLocalGuild } from '../../src/local-guild/local-guild.ts';
 import { launchBrowser, type OpenPage, openPage, send, violations } from './browser.ts';
 import { startTinyBot, type TinyBot } from './tiny-bot.ts';
@@ -8,11 +8,15 @@ let browser: Browser;
 let guild: LocalGuild;
 let bot: TinyBot;
 let opened: OpenPage;
+let page: Page;
 
 beforeAll(async () => {
   guild = await startLocalGuild({ port: 0 });
   bot = await startTinyBot(guild.url, guild.token);
   browser = await launchBrowser();
+  opened = await openPage(browser, guild.url);
+  page = opened.page;
+  await page.getByText('Verbatim is online').waitFor();
 });
 
 afterAll(async () => {
@@ -21,22 +25,8 @@ afterAll(async () => {
   await guild?.close();
 });
 
-/** Whatever a test does: nothing left loopback, and the browser complained of nothing. */
-afterEach(async () => {
-  await opened.page.context().close();
-  expect(opened.foreign).toEqual([]);
-  expect(opened.complaints).toEqual([]);
-});
-
-async function open(): Promise<Page> {
-  opened = await openPage(browser, guild.url);
-  await opened.page.getByText('Verbatim is online').waitFor();
-  return opened.page;
-}
-
 describe('with the keyboard alone a member', () => {
   it('chooses a command, completes its options and sends it', async () => {
-    const page = await open();
     await page.getByRole('combobox', { name: 'Message #general' }).focus();
     await page.keyboard.type('/ec');
     await page.getByRole('option', { name: '/echo Says what you say' }).waitFor();
@@ -57,7 +47,6 @@ describe('with the keyboard alone a member', () => {
   });
 
   it('is told which option is missing, and leaves with Escape', async () => {
-    const page = await open();
     await page.getByRole('region', { name: 'Messages' }).focus();
     await page.keyboard.type('/article add ');
     await page.keyboard.press('Enter');
@@ -68,7 +57,6 @@ describe('with the keyboard alone a member', () => {
   });
 
   it('presses buttons, chooses from a select, and keeps the focus', async () => {
-    const page = await open();
     await send(page, '/panel');
     const panel = page.locator('.message').last();
     await panel.getByRole('button', { name: 'update' }).focus();
@@ -85,7 +73,6 @@ describe('with the keyboard alone a member', () => {
   });
 
   it('fills a form with a file, inside of which the focus stays', async () => {
-    const page = await open();
     await send(page, '/form');
     const dialog = page.getByRole('dialog', { name: 'A form' });
     await dialog.waitFor();
@@ -108,7 +95,6 @@ describe('with the keyboard alone a member', () => {
   });
 
   it('uses a message command from the message’s menu', async () => {
-    const page = await open();
     await send(page, 'Words worth quoting');
     const message = page.locator('.message', { hasText: 'Words worth quoting' });
     await message.getByRole('button', { name: /^Actions/ }).focus();
@@ -124,7 +110,6 @@ describe('with the keyboard alone a member', () => {
 
 describe('a member sees', () => {
   it('that the application did not respond', async () => {
-    const page = await open();
     await send(page, '/silent');
     await page.locator('.pending').getByText('Sending…').waitFor();
     await page
@@ -134,7 +119,6 @@ describe('a member sees', () => {
   });
 
   it('a file that the bot sends, and sends one', async () => {
-    const page = await open();
     await send(page, '/gift');
     const link = page.getByRole('link', { name: 'gift.txt' });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
@@ -151,7 +135,6 @@ describe('a member sees', () => {
   });
 
   it('the files of an own message, without those taken back', async () => {
-    const page = await open();
     const files = ['kept.txt', 'taken-back.txt'].map((name) => ({
       name,
       mimeType: 'text/plain',
@@ -168,7 +151,6 @@ describe('a member sees', () => {
   });
 
   it('the interactions with their times and payloads', async () => {
-    const page = await open();
     await page.locator('#interactions-toggle').click();
     await send(page, '/slow');
     await page.locator('.message-body').getByText('after thinking').waitFor();
@@ -181,11 +163,15 @@ describe('a member sees', () => {
   });
 
   it('only the own private messages', async () => {
-    const page = await open();
     await send(page, '/hidden');
     await page.locator('.message-body').getByText('for you').last().waitFor();
     await page.getByRole('button', { name: /^Noor/ }).click();
     await page.getByText('You are now Noor.').waitFor({ state: 'attached' });
     await expect.poll(() => page.getByText('for you').count()).toBe(0);
+  });
+
+  it('nothing that left loopback or broke a rule of the page', () => {
+    expect(opened.foreign).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 });

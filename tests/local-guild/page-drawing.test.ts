@@ -1,19 +1,28 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalGuild, startLocalGuild } from '../../src/local-guild/local-guild.ts';
 import { launchBrowser, type OpenPage, openPage, violations } from './browser.ts';
 import { MESSAGES } from './page-fixtures.ts';
 
-const PHONE = { viewport: { width: 390, height: 844 } };
+const DESKTOP = { width: 1280, height: 720 };
+const PHONE = { width: 390, height: 844 };
 const EXAMPLES = ['/who-met person:Mara Holm', '/when event:harbour', '/people', '/articles'];
 
 let browser: Browser;
 let guild: LocalGuild;
 let opened: OpenPage;
+let page: Page;
 
 beforeAll(async () => {
   guild = await startLocalGuild({ port: 0, examples: EXAMPLES });
   browser = await launchBrowser();
+  // Messages of ours in place of the channel's.
+  opened = await openPage(browser, guild.url, { viewport: DESKTOP }, async (context) => {
+    const json = { messages: MESSAGES };
+    await context.route('**/page/messages*', (route) => route.fulfill({ json }));
+  });
+  page = opened.page;
+  await page.locator('.message').last().waitFor();
 });
 
 afterAll(async () => {
@@ -21,26 +30,8 @@ afterAll(async () => {
   await guild?.close();
 });
 
-/** Whatever a test does: nothing left loopback, and the browser complained of nothing. */
-afterEach(async () => {
-  await opened.page.context().close();
-  expect(opened.foreign).toEqual([]);
-  expect(opened.complaints).toEqual([]);
-});
-
-/** Opens the page with messages of ours in place of the channel's. */
-async function openDrawn(options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
-  opened = await openPage(browser, guild.url, options, async (context) => {
-    const json = { messages: MESSAGES };
-    await context.route('**/page/messages*', (route) => route.fulfill({ json }));
-  });
-  await opened.page.locator('.message').last().waitFor();
-  return opened.page;
-}
-
 describe('the page draws', () => {
   it('messages as Discord does', async () => {
-    const page = await openDrawn();
     const card = page.locator('.message').nth(1);
     await expect.poll(() => page.locator('.message').count()).toBe(MESSAGES.length);
     expect(await card.locator('.used').textContent()).toMatch(/Ada used \/who-met/);
@@ -62,7 +53,6 @@ describe('the page draws', () => {
   });
 
   it('three questions to begin with; one that cannot be asked is only typed', async () => {
-    const page = await openDrawn();
     expect(await page.locator('.example').allTextContents()).toEqual(EXAMPLES.slice(0, 3));
     await page.locator('.example').first().click();
     expect(await page.locator('#composer-input').inputValue()).toBe(EXAMPLES[0]);
@@ -70,7 +60,6 @@ describe('the page draws', () => {
   });
 
   it('markup and script in an article as the text that they are', async () => {
-    const page = await openDrawn();
     expect(await page.locator('.messages img, .messages script, .messages b').count()).toBe(0);
     expect(await page.locator('blockquote').textContent()).toContain(
       '<script>document.title=2</script>',
@@ -79,7 +68,6 @@ describe('the page draws', () => {
   });
 
   it('no picture of elsewhere, but what it shows or where it is', async () => {
-    const page = await openDrawn();
     const media = page.locator('.message', { hasText: 'used /media' });
     expect(await media.locator('.picture').allTextContents()).toEqual([
       'The harbour from above',
@@ -90,7 +78,6 @@ describe('the page draws', () => {
   });
 
   it('a spoiler only when pressed, and hides a dismissed message', async () => {
-    const page = await openDrawn();
     const spoiler = page.getByText('a spoiler');
     expect(await spoiler.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show spoiler' }).focus();
@@ -101,20 +88,22 @@ describe('the page draws', () => {
   });
 
   it.each([
-    ['light', {}],
-    ['dark', { colorScheme: 'dark' as const }],
-    ['light on a phone', PHONE],
-    ['dark on a phone', { ...PHONE, colorScheme: 'dark' as const }],
-  ])('without a fault that axe knows: %s', async (_, options) => {
-    const page = await openDrawn(options);
+    ['light', DESKTOP, 'light'],
+    ['dark', DESKTOP, 'dark'],
+    ['light on a phone', PHONE, 'light'],
+    ['dark on a phone', PHONE, 'dark'],
+  ] as const)('without a fault that axe knows: %s', async (_, size, colorScheme) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
     expect(await violations(page)).toEqual([]);
     await page.locator('#interactions-toggle').click();
     await page.getByRole('heading', { name: 'Interactions' }).waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close the interactions' }).click();
   });
 
   it('the sidebar as a drawer on a phone', async () => {
-    const page = await openDrawn(PHONE);
+    await page.setViewportSize(PHONE);
     const ben = page.getByRole('button', { name: /^Ben/ });
     expect(await ben.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Guilds, channels and members' }).click();
@@ -125,11 +114,16 @@ describe('the page draws', () => {
   });
 
   it('other colours when asked, and keeps them', async () => {
-    const page = await openDrawn();
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.getByRole('button', { name: 'Use dark colours' }).click();
     await page.reload();
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
-      'rgb(29, 32, 38)',
-    );
+    await page.getByRole('button', { name: 'Use light colours' }).waitFor();
+    const colour = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+    expect(colour).toBe('rgb(29, 32, 38)');
+  });
+
+  it('all this without leaving loopback, or breaking a rule of its own', () => {
+    expect(opened.foreign).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 });
