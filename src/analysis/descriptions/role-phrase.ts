@@ -24,7 +24,7 @@ export function endOfRole(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether the phrase is about one person's office or relation, and not itself a name. */
-export function isRole(tokens: readonly Token[], phrase: NounPhrase): boolean {
+function isRole(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.head];
   return head !== undefined && head.mention < 0 && isRoleNoun(head.word);
 }

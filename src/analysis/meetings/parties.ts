@@ -105,7 +105,7 @@ function pastAnd(tokens: readonly Token[], from: number, otherwise = from): numb
 }
 
 /** Whether a verb follows the phrase: "met Smith, and Jones said" goes on with a clause of its own. */
-export function isSubject(tokens: readonly Token[], phrase: NounPhrase): boolean {
+function isSubject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   let at = phrase.to;
   while (ADVERBS.has(tokens[at]?.word ?? '')) at++;
   const next = tokens[at]?.word ?? '';

@@ -1,7 +1,7 @@
 // Heads of phrases that stand for people: offices, professions, relations, groups.
 const ROLES = `
 abolitionist academic accountant activist actor actress adjutant adm. administrator admiral adviser
-advisor advocate agent aide all-rounder ally alumni alumnus amb. ambassador analyst anchor anchorman
+advisor advocate agent aide all-rounder ally alumnus amb. ambassador analyst anchor anchorman
 anchorwoman announcer anthropologist apprentice arbiter arbitrator archaeologist archbishop
 architect archivist artist assassin assistant associate astronaut astronomer astrophysicist athlete
 attache attaché attorney attorney-general auditor aunt author ayatollah babysitter bailiff
@@ -12,7 +12,7 @@ builder businessman businesspeople businessperson businesswoman butcher cadet ca
 candidate capt. captain captor cardinal cardiologist caregiver caretaker caricaturist carpenter
 cartographer cartoonist cashier catcher celebrity cellist ceo cfo chair chairman chairmen
 chairperson chairwoman challenger champion chancellor chaplain chef chemist chief chief-of-staff
-chieftain child children choreographer cinematographer citizen clergyman cleric clerk client
+chieftain child choreographer cinematographer citizen clergyman cleric clerk client
 climatologist cmdr. co-author co-chair co-chairman co-creator co-director co-founder co-host
 co-leader co-ordinator co-owner co-star co-worker coach coder cofounder col. colleague collector
 colonel columnist comedian commandant commander commander-in-chief commentator commissioner
@@ -49,7 +49,7 @@ nutritionist oceanographer officer official ombudsman oncologist opener operator
 optometrist organiser organist organizer ornithologist orphan outfielder owner painter
 palaeontologist paleoclimatologist paleontologist paramedic parent parliamentarian participant
 partner passenger pastor pathologist patient patriarch patron peacekeeper pediatrician pensioner
-people percussionist performer person pharmacist philanthropist philologist philosopher photographer
+percussionist performer person pharmacist philanthropist philologist philosopher photographer
 photojournalist physician physicist physiotherapist pianist pilot pioneer pitcher planner playboy
 player playmaker playwright plumber podcaster podiatrist poet policeman policewoman politician
 pollster pope postdoc postgraduate preacher premier presenter president president-elect priest
@@ -79,10 +79,10 @@ witness woman worker workmate wrestler writer youngster youth youtuber zoologist
 
 const IRREGULAR = `
 men women children people wives businessmen businesswomen congressmen policemen firemen gunmen spokesmen spokeswomen
-chairmen fishermen servicemen craftsmen clergymen countrymen statesmen lawmen middlemen crewmen heroes dignitaries
+fishermen servicemen craftsmen clergymen countrymen statesmen lawmen middlemen crewmen heroes dignitaries
 deputies secretaries families parties celebrities allies spies envoys attorneys-general secretaries-general media
 press reporters journalists police troops delegates fans leaders officials counterparts survivors
-him her them us me both
+alumni him her them us me both
 `;
 
 const singular = new Set(ROLES.split(/\s+/).filter(Boolean));

@@ -55,7 +55,7 @@ function wholeSubject(tokens: readonly Token[], phrase: NounPhrase | null): Noun
 }
 
 /** The index of the last token before a verb that is not an adverb, an auxiliary or a date. */
-export function beforeVerb(tokens: readonly Token[], verb: number): number {
+function beforeVerb(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
   while (at >= 0) {
     const token = tokens[at];

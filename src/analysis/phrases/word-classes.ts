@@ -36,14 +36,14 @@ export const PREPOSITIONS = wordSet(`
 export const LINKS = wordSet('of for');
 export const LOOSE_LINKS = wordSet('in at from with to on');
 
-export const CONJUNCTIONS = wordSet(`
-  and or but nor yet so that which who whom whose where when while whereas because although though if
+const CONJUNCTIONS = wordSet(`
+  and or but nor so that which who whom whose where when while whereas because although though if
   unless whether why how what once
 `);
 
 /** Adverbs that stand between a subject and its verb. */
 export const ADVERBS = wordSet(`
-  also then later earlier recently now already still just only even never ever always often once again
+  also yet then later earlier recently now already still just only even never ever always often once again
   today yesterday tomorrow tonight not instead meanwhile however therefore too together far soon
   finally previously repeatedly publicly privately reportedly allegedly personally formally officially
   further furthermore moreover afterwards afterward subsequently immediately eventually initially
@@ -88,7 +88,12 @@ export function endsNounPhrase(word: string): boolean {
   );
 }
 
+const IRREGULAR_PARTICIPLES = wordSet(
+  'sent written made held seen led built brought taken given found known drawn read put shown',
+);
+
 /** Whether a word in lower case looks like a past form or participle: "visited", "praised". */
 export function looksLikePast(word: string): boolean {
+  if (IRREGULAR_PARTICIPLES.has(word)) return true;
   return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !word.includes('-');
 }

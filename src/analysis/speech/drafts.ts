@@ -83,7 +83,7 @@ function ownerOf(
 }
 
 /** The quotations that share a character with the span. */
-export function quotationsIn(article: MarkedArticle, span: Span): Quotation[] {
+function quotationsIn(article: MarkedArticle, span: Span): Quotation[] {
   const found: Quotation[] = [];
   for (let at = firstEndingAfter(article.quotations, span.start); ; at++) {
     const quotation = article.quotations[at];
