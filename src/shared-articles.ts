@@ -1,4 +1,4 @@
-import { Shelf } from './answers/shelf.ts';
+import { type AnalysisFailure, Shelf } from './answers/shelf.ts';
 import type { CorpusProblem } from './articles/corpus-folder.ts';
 import { readCorpusFolders } from './articles/corpus-folder.ts';
 import {
@@ -22,7 +22,7 @@ export async function openSharedArticles(
   const corpus = await readCorpusFolders(folders);
   const shelf = new Shelf();
   for (const problem of corpus.problems) log.warn(describeProblem(problem));
-  await shelf.putAll(corpus.articles);
+  logFailures(await shelf.putAll(corpus.articles), log);
   log.info(`Serving ${count(shelf.articles.size)}.`);
   let last: Promise<void> = Promise.resolve();
   const watch: CorpusWatch = await watchCorpusFolders(corpus, (change) => {
@@ -51,8 +51,14 @@ async function follow(
 ): Promise<void> {
   for (const problem of problems) log.warn(describeProblem(problem));
   for (const id of removed) shelf.remove(id);
-  await shelf.putAll(upserted);
+  logFailures(await shelf.putAll(upserted), log);
   if (upserted.length + removed.length > 0) log.info(`Now serving ${count(shelf.articles.size)}.`);
+}
+
+function logFailures(failures: readonly AnalysisFailure[], log: Log): void {
+  for (const { article, error } of failures) {
+    log.error(`Could not analyse the article ${article.id}: it is not served.`, error);
+  }
 }
 
 function count(articles: number): string {

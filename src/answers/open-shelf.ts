@@ -9,6 +9,8 @@ export async function openShelf(
   const { articles, problems } = await readCorpusFolders(folders);
   for (const { file, field, reason } of problems) report(`${file}: ${field}: ${reason}`);
   const shelf = new Shelf();
-  await shelf.putAll(articles);
+  for (const { article, error } of await shelf.putAll(articles)) {
+    report(`${article.id}: could not be analysed: ${String(error)}`);
+  }
   return shelf;
 }

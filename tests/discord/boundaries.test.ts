@@ -179,13 +179,13 @@ describe('a hostile article', () => {
 describe('an article that is changed or removed', () => {
   it('is not quoted from old answers any more', async () => {
     const changed = { ...shared, id: 'changing' };
-    stage.shelf.put(changed);
+    await stage.shelf.put(changed);
     const reply = await ask('ask', {
       question: 'Who met Ole Brandt in Bergen?',
       article: 'changing',
     });
     expect(labelsOf(reply)).toContain('In context');
-    stage.shelf.put({
+    await stage.shelf.put({
       ...changed,
       text: 'The mayor met nobody in Bergen on Monday at all, it turned out.',
     });
