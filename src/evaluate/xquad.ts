@@ -2,12 +2,13 @@ import type { Article } from '../articles/article.ts';
 import { type Evidence, findEvidence } from '../search/evidence.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import { understandQuestion } from '../search/question.ts';
+import { isRecord } from '../text/json.ts';
 import type { Passage } from '../text/passage.ts';
 import { splitPassages } from '../text/passages.ts';
 import { contains } from '../text/span.ts';
 
 /** One question of SQuAD's format with the paragraph that answers it. */
-interface AskedParagraph {
+export interface AskedParagraph {
   readonly article: Article;
   readonly questions: readonly { readonly question: string; readonly starts: readonly number[] }[];
 }
@@ -91,42 +92,44 @@ function isPair(evidence: Evidence | undefined): boolean {
 }
 
 /** The set's paragraphs are its passages, however long. */
-function wholePassage(text: string): Passage {
+export function wholePassage(text: string): Passage {
   const sentences = splitPassages(text).flatMap((passage) => passage.sentences);
   return { start: 0, end: text.length, heading: null, sentences };
 }
 
-interface SquadFile {
-  readonly data: readonly {
-    readonly paragraphs: readonly {
-      readonly context: string;
-      readonly qas: readonly {
-        readonly question: string;
-        readonly answers: readonly { readonly text: string; readonly answer_start: number }[];
-      }[];
-    }[];
-  }[];
+/** The paragraphs of a file in SQuAD's format with their questions; throws where the file is not in that format. */
+export function parseXquad(json: unknown, language: string): AskedParagraph[] {
+  return listIn(json, 'data')
+    .flatMap((title) => listIn(title, 'paragraphs'))
+    .map((paragraph, i) => {
+      const text = stringIn(paragraph, 'context');
+      const id = `p${String(i).padStart(4, '0')}`;
+      return {
+        article: { id, title: '', published: null, publisher: null, url: null, language, text },
+        questions: listIn(paragraph, 'qas').map((asked) => ({
+          question: stringIn(asked, 'question'),
+          starts: listIn(asked, 'answers').map((answer) => startOf(answer, text)),
+        })),
+      };
+    });
 }
 
-function parseXquad(json: unknown, language: string): AskedParagraph[] {
-  const { data } = json as SquadFile;
-  return data
-    .flatMap(({ paragraphs }) => paragraphs)
-    .map(({ context, qas }, i) => ({
-      article: {
-        id: `p${String(i).padStart(4, '0')}`,
-        title: '',
-        published: null,
-        publisher: null,
-        url: null,
-        language,
-        text: context,
-      },
-      questions: qas.map(({ question, answers }) => ({
-        question,
-        starts: answers.map(({ answer_start: at }) => utf16Offset(context, at)),
-      })),
-    }));
+function listIn(value: unknown, field: string): readonly unknown[] {
+  const list = isRecord(value) ? value[field] : undefined;
+  if (!Array.isArray(list)) throw new Error(`"${field}" is not a list`);
+  return list;
+}
+
+function stringIn(value: unknown, field: string): string {
+  const text = isRecord(value) ? value[field] : undefined;
+  if (typeof text !== 'string') throw new Error(`"${field}" is not a text`);
+  return text;
+}
+
+function startOf(answer: unknown, text: string): number {
+  const start = isRecord(answer) ? answer.answer_start : undefined;
+  if (typeof start !== 'number') throw new Error('"answer_start" is not a number');
+  return utf16Offset(text, start);
 }
 
 /** The set counts code points; spans count UTF-16 units. */

@@ -69,7 +69,7 @@ function isYear(word: Term): boolean {
 }
 
 /** A capitalised word; at the start of the sentence only where the next word is one too or it is no common word. */
-export function isName(sentence: Words, place: number, word: Term): boolean {
+function isName(sentence: Words, place: number, word: Term): boolean {
   if (word.stop || !isCapitalised(sentence.text, word)) return false;
   if (place > 0) return true;
   const next = sentence.words[1];

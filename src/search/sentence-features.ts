@@ -1,4 +1,4 @@
-import { findCandidates, isName } from './answer-candidates.ts';
+import { findCandidates } from './answer-candidates.ts';
 import { alikeInBeginning, alikeInMeaning, weighAlike } from './likeness.ts';
 import type { PassageHit } from './passage-search.ts';
 import type { SoughtTerm } from './query-terms.ts';
@@ -45,13 +45,9 @@ export interface SentenceFeatures {
   /** 1 where it begins with the first sought term, or holds the last. */
   readonly subject: number;
   readonly last: number;
-  /** How few words it has that the question has not, from 0 for five and more: it can hardly answer. */
-  readonly empty: number;
   /** 1 where it begins with a word that refers back; and the share before, where it refers back at all. */
   readonly refers: number;
   readonly referred: number;
-  /** 1 where it has names that the question has not. */
-  readonly names: number;
   /** 1 where it has years, and none of those that the question gives. */
   readonly otherYear: number;
   /** 1 where it is a question itself; 1 where it opens the passage. */
@@ -147,7 +143,6 @@ function measureFit({ question, sought }: Measured, sentence: ReadSentence) {
   const fitting = findCandidates(expects, sentence, asked);
   const open = expects === 'thing' || expects === 'statement';
   const vague = open || expects === 'reason' || expects === 'manner';
-  const named = open || expects === 'person' || expects === 'place' || expects === 'name';
   return {
     fits: flag(!vague && fitting.length > 0),
     fitsTwice: flag(!vague && fitting.length > 1),
@@ -157,14 +152,7 @@ function measureFit({ question, sought }: Measured, sentence: ReadSentence) {
     nearNew: vague ? weighNear(sought, sentence, fresh) / total : 0,
     counts: flag(countsFocus(question, sentence, fitting)),
     focus: flag(focus !== null && sentence.words.some(({ term }) => term === focus.term)),
-    empty: Math.max(0, 1 - fresh.length / 5),
-    names: flag(named && fresh.some((place) => isNameAt(sentence, place))),
   };
-}
-
-function isNameAt(sentence: ReadSentence, place: number): boolean {
-  const word = sentence.words[place];
-  return word !== undefined && isName(sentence, place, word);
 }
 
 /** A number with what the question counts among the three words after it. */
