@@ -1,5 +1,5 @@
 import { Library } from './answers/library.ts';
-import { Shelf } from './answers/shelf.ts';
+import { type AnalysisFailure, Shelf } from './answers/shelf.ts';
 import type { CorpusChange } from './articles/corpus-state.ts';
 import { ArticleStore, type StoreSettings } from './articles/store/article-store.ts';
 import type { Log } from './log.ts';
@@ -65,7 +65,7 @@ export class ServerArticles {
     const { articles, problems } = await this.store.guild(guildId);
     for (const { file, field, reason } of problems)
       this.#log.warn(`Skipped ${file} (${field}): ${reason}.`);
-    await this.#ownOf(guildId).shelf.putAll(articles.values());
+    this.#logFailures(guildId, await this.#ownOf(guildId).shelf.putAll(articles.values()));
   }
 
   #ownOf(guildId: string): Own {
@@ -78,13 +78,15 @@ export class ServerArticles {
   }
 
   /** The change is on the disk already: what goes wrong here is a fault of ours, mended by the next start. */
-  #follow(guildId: string, { upserted, removed }: CorpusChange): void {
+  async #follow(guildId: string, { upserted, removed }: CorpusChange): Promise<void> {
     const { shelf } = this.#ownOf(guildId);
-    try {
-      for (const id of removed) shelf.remove(id);
-      for (const article of upserted) shelf.put(article);
-    } catch (error) {
-      this.#log.error(`Could not take in a changed article of server ${guildId}.`, error);
+    for (const id of removed) shelf.remove(id);
+    this.#logFailures(guildId, await shelf.putAll(upserted));
+  }
+
+  #logFailures(guildId: string, failures: readonly AnalysisFailure[]): void {
+    for (const { article, error } of failures) {
+      this.#log.error(`Could not analyse ${article.id}, an article of server ${guildId}.`, error);
     }
   }
 }

@@ -9,8 +9,8 @@ export interface StoreSettings {
   readonly folder: string;
   readonly now: () => Date;
   readonly limits?: StoreLimits;
-  /** Told of every change of a server's articles once it is on the disk. */
-  readonly onChange?: (guildId: string, change: CorpusChange) => void;
+  /** Told of every change of a server's articles once it is on the disk, and waited for; must not reject. */
+  readonly onChange?: (guildId: string, change: CorpusChange) => void | Promise<void>;
   /** Whether an id belongs to an article that all servers share, so that no server gets it again. */
   readonly isShared?: (id: string) => boolean;
   readonly undoMs?: number;
@@ -91,7 +91,7 @@ export class ArticleStore {
     this.#guilds.delete(guildId);
     await this.#files.remove(doomed);
     await this.#files.move(path, doomed);
-    this.#settings.onChange?.(guildId, { upserted: [], removed, problems: [] });
+    await this.#settings.onChange?.(guildId, { upserted: [], removed, problems: [] });
     await this.#files.remove(doomed);
   }
 
@@ -103,7 +103,7 @@ export class ArticleStore {
       limits,
       undoMs,
       isShared: isShared ?? (() => false),
-      onChange: (change) => onChange?.(guildId, change),
+      onChange: async (change) => onChange?.(guildId, change),
     });
   }
 

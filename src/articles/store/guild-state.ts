@@ -11,7 +11,7 @@ import { Turns } from './turns.ts';
 export interface StateSettings {
   readonly files: SafeFiles;
   readonly now: () => Date;
-  readonly onChange: (change: CorpusChange) => void;
+  readonly onChange: (change: CorpusChange) => Promise<void>;
 }
 
 /** What is done to which article; it becomes a line of the journal. */
@@ -93,7 +93,7 @@ export class GuildState {
     if (gone) this.#articles.delete(id);
     else this.#articles.set(id, article);
     const [upserted, removed] = gone ? [[], [id]] : [[article], []];
-    this.#settings.onChange({ upserted, removed, problems: [] });
+    await this.#settings.onChange({ upserted, removed, problems: [] });
     return article;
   }
 

@@ -40,7 +40,7 @@ describe('the store', () => {
 
   it('tells of each change', async () => {
     const told: [string, CorpusChange][] = [];
-    const { guild } = await openStore({ onChange: (...change) => told.push(change) });
+    const { guild } = await openStore({ onChange: (...change) => void told.push(change) });
     await guild.add(draftOf('ferry'), MEMBER);
     await guild.edit('the-ferry-report', { title: 'Ferry' }, '7');
     await guild.remove('the-ferry-report', '7');
