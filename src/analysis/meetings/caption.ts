@@ -1,11 +1,11 @@
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
-import { AUXILIARIES, isCommonVerb, looksLikePast, wordSet } from '../phrases/word-classes.ts';
+import { AUXILIARIES, isCommonVerb, looksLikePast } from '../phrases/word-classes.ts';
 import type { MeetingMatch, MeetingPattern } from './meeting-pattern.ts';
 import { partiesFrom } from './parties.ts';
 
 const LONGEST_CAPTION = 40;
-const POSED = wordSet('with meets greets');
+const POSED = ['with'];
 
 /** The caption of a photograph: "Smith with Foreign Minister Jones in Bern on May 2." */
 export const caption: MeetingPattern = { cues: POSED, read: readCaption };

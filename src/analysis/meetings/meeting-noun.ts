@@ -2,7 +2,7 @@ import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import type { Token } from '../phrases/token.ts';
 import { isCommonVerb, wordSet } from '../phrases/word-classes.ts';
-import type { MeetingMatch, MeetingPattern } from './meeting-pattern.ts';
+import { type MeetingMatch, type MeetingPattern, withSubjects } from './meeting-pattern.ts';
 import { type Company, isParty, partiesFrom, subjectBehind, subjectParties } from './parties.ts';
 
 const NOUNS = wordSet(`
@@ -23,7 +23,7 @@ function readNoun(tokens: readonly Token[], at: number): MeetingMatch | null {
   const link = linkBehind(tokens, at);
   const isClosed = tokens[link]?.word === 'between' || tokens[link]?.word === 'of';
   const others = link < 0 ? [] : partiesFrom(tokens, link + 1, company, isClosed);
-  if (others.length === 0) return isClosed ? null : heldTogether(tokens, at);
+  if (others.length === 0) return isClosed ? null : withoutLink(tokens, at);
   if (isClosed) {
     return others.length > 1 ? { cue: at, parties: others } : null;
   }
@@ -32,6 +32,33 @@ function readNoun(tokens: readonly Token[], at: number): MeetingMatch | null {
 }
 
 const HOLD = wordSet('held hold holds holding had have having began begin begun concluded ended');
+
+function withoutLink(tokens: readonly Token[], at: number): MeetingMatch | null {
+  const word = tokens[at]?.word ?? '';
+  if (word.startsWith('interview')) return toldInInterview(tokens, at);
+  return word.startsWith('visit') ? paidVisit(tokens, at) : heldTogether(tokens, at);
+}
+
+// "Smith told Jones in an interview"
+function toldInInterview(tokens: readonly Token[], at: number): MeetingMatch | null {
+  const told = tokens.findLastIndex(
+    ({ word }, i) => i < at && (word === 'told' || word === 'tells'),
+  );
+  const others = partiesFrom(tokens, told + 1, 'people');
+  if (
+    told < 0 ||
+    others.length === 0 ||
+    !/^(?:in|during)$/.test(tokens[others.at(-1)?.to ?? 0]?.word ?? '')
+  )
+    return null;
+  return withSubjects(at, others, subjectParties(tokens, told, 'people'));
+}
+
+// "Smith paid a visit to Jones": to a person, not to a place.
+function paidVisit(tokens: readonly Token[], at: number): MeetingMatch | null {
+  const others = tokens[at + 1]?.word === 'to' ? partiesFrom(tokens, at + 2, 'people') : [];
+  return withSubjects(at, others, hosts(tokens, at, others));
+}
 
 // "Smith and Jones held talks in Bern"
 function heldTogether(tokens: readonly Token[], at: number): MeetingMatch | null {

@@ -13,7 +13,7 @@ const RECEIVE = wordSet(`
   hosted hosts host hosting received receives receive receiving welcomed welcomes welcome welcoming greeted greets greet greeting
   visited visits visit visiting interviewed interviews interview interviewing accompanied accompanies
   accompany accompanying joined joins join joining hugged embraced escorted briefed confronted
-  entertained summoned
+  entertained summoned flanked
 `);
 // "with visiting Minister Smith" tells of no visit.
 const BEFORE_PARTICIPLE = /^(?:is|are|was|were|be|been|after|before|while|when|by|for)$/;
@@ -29,7 +29,9 @@ function readReceive(tokens: readonly Token[], at: number): MeetingMatch | null 
   if (!passive && BE.has(tokens[at - 1]?.word ?? '')) return null;
   // Newspapers interview people; nobody is received by a newspaper.
   const company: Company = word.startsWith('interview') ? 'organisations' : 'people';
-  const others = partiesFrom(tokens, at + (passive ? 2 : 1), passive ? company : 'people');
+  // "played host to Jones"
+  const linked = passive || (word === 'host' && tokens[at + 1]?.word === 'to');
+  const others = partiesFrom(tokens, at + (linked ? 2 : 1), passive ? company : 'people');
   return withSubjects(at, others, subjectParties(tokens, at, passive ? 'people' : company));
 }
 

@@ -23,7 +23,9 @@ export function statusOf(tokens: readonly Token[], cue: number): Meeting['status
   const behind = tokens.slice(cue + 1, cue + 14).map((token) => token.word);
   // Only what stands close by is the meeting itself: "cancelled a meeting", not "cancelled a trip to meet".
   const called = words.slice(-4);
-  const isCancelled = called.some((word) => CANCELLED.has(word)) && !called.includes('to');
+  const calls = (word: string, i: number) =>
+    CANCELLED.has(word) || (word === 'off' && /^call/.test(called[i - 1] ?? ''));
+  const isCancelled = called.some(calls) && !called.includes('to');
   if (isCancelled || calledOff(behind)) return 'cancelled';
   if (words.slice(-8).some((word) => DENIED.has(word) || word.endsWith("n't"))) return 'denied';
   return isPlanned(words.slice(-10)) || takesPlaceLater(behind) ? 'planned' : 'held';

@@ -23,6 +23,8 @@ describe('verbs of meeting', () => {
     ],
     ['{Smith} was able to meet finalists at the fair.', 'held: Smith | finalists'],
     ['While meeting with the envoy, {Smith} spoke of trade.', 'held: Smith | the envoy'],
+    ['{Smith} and {Jones} met face to face.', 'held: Smith | Jones'],
+    ['{Jones}, whom {Smith} met last year, left.', 'held: Smith | Jones'],
     ['{Smith} flew to Bern, where {he=Smith} met {Jones}.', 'held: Smith | Jones'],
     ['{Smith} visited the fair and met {Jones}.', 'held: Smith | Jones'],
   ])('%s', (source, expected) => {
@@ -34,7 +36,7 @@ describe('verbs of meeting', () => {
     'The plan met with criticism.',
     'The offer met expectations, {Smith} said.',
     '{Smith} met the deadline set by {Jones}.',
-    'The two roads meet in Bern.',
+    '{Smith} meets {Jones} in the final.',
   ])('meets nobody in: %s', (source) => {
     expect(meetingsIn(source)).toEqual([]);
   });

@@ -5,6 +5,7 @@ describe('verbs of receiving and visiting', () => {
   test.each([
     ['{Smith} hosted {Jones} at the palace.', 'held: Smith | Jones'],
     ['{Jones} was greeted by {Smith} and hundreds of fans.', 'held: Jones | Smith'],
+    ['{Smith} played host to {Jones}.', 'held: Smith | Jones'],
     ['{Smith} visited {Jones} in hospital.', 'held: Smith | Jones'],
     ['{Smith}, accompanied by his wife, left Bern.', 'held: Smith | his wife'],
     ['<Acme> interviewed {Ann Smith}.', 'held: Acme | Ann Smith'],

@@ -14,6 +14,7 @@ describe('whether a meeting took place', () => {
     ['{Smith} plans to meet {Jones}.', 'planned'],
     ['{Smith} wants a meeting with {Jones}.', 'planned'],
     ["{Smith}'s meeting with {Jones} will take place in Bern.", 'planned'],
+    ['{Smith} called off a meeting with {Jones}.', 'cancelled'],
     ['{Smith} cancelled a meeting with {Jones}.', 'cancelled'],
     ['Talks between {Smith} and {Jones} were postponed.', 'cancelled'],
     ['The meeting between {Smith} and {Jones} was called off.', 'cancelled'],
