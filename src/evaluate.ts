@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Library } from './answers/library.ts';
 import { openShelf } from './answers/open-shelf.ts';
+import { readCorpusFolders } from './articles/corpus-folder.ts';
+import { reportDates } from './evaluate/dates.ts';
 import { readJsonLines } from './evaluate/json-lines.ts';
 import { evaluateQuestions } from './evaluate/run-questions.ts';
 
@@ -23,6 +25,10 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   questions: async (file, corpus) => {
     const shelf = await openShelf(corpus, (problem) => process.stderr.write(`${problem}\n`));
     return evaluateQuestions(await readJsonLines(file), new Library([shelf]));
+  },
+  dates: async (file, corpus) => {
+    const { articles } = await readCorpusFolders(corpus);
+    return reportDates(await readJsonLines(file), articles);
   },
 };
 

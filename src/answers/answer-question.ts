@@ -1,9 +1,10 @@
+import { liesIn } from '../analysis/places/lies-in.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { judge } from './judge.ts';
 import type { Library } from './library.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
-import { featuresOf, scoreOf } from './ranking.ts';
+import { featuresOf, scoreOf, WEIGHTS } from './ranking.ts';
 import { findDateAnswers } from './short-answers/dates.ts';
 import { findNumberAnswers } from './short-answers/numbers.ts';
 import { findPersonAnswers } from './short-answers/people.ts';
@@ -23,12 +24,14 @@ export const FINDERS: Readonly<Record<AskedFor, ShortAnswerFinder>> = {
   any: () => [],
 };
 
+/** Kinds that an answer has to hold in so many words. */
+const FACTS: ReadonlySet<AskedFor> = new Set(['date', 'place', 'number']);
 /** Kinds that a sentence may answer without a short answer to be told. */
 const OPEN: ReadonlySet<AskedFor> = new Set(['thing', 'any']);
 /** How many sentences of the search are looked at. */
 const CANDIDATES = 30;
 
-/** What a sentence with a short answer has to speak of, next to the best sentence. */
+/** What another sentence has to reach of the best one's, to be taken for what it holds. */
 const NEARLY = 0.75;
 
 interface Ranked {
@@ -40,6 +43,7 @@ interface Ranked {
 /** Answers a question, or where or when an event was, with the sentences that say so. */
 export function answerQuestion(text: string, asked: AskedFor, library: Library): Answer {
   const { wanted, candidates } = candidatesFor(text, library, CANDIDATES);
+  const weights = FACTS.has(asked) ? WEIGHTS.fact : WEIGHTS.open;
   const ranked = candidates
     .map((candidate): Ranked => {
       const found = FINDERS[asked](candidate, wanted, text);
@@ -47,12 +51,13 @@ export function answerQuestion(text: string, asked: AskedFor, library: Library):
         (top, next) => (top === null || next.fit > top.fit ? next : top),
         null,
       );
-      return { candidate, best, score: scoreOf(featuresOf(candidate, best)) };
+      return { candidate, best, score: scoreOf(featuresOf(candidate, best), weights) };
     })
     .sort((a, b) => b.score - a.score);
   const [top] = ranked;
   if (top === undefined) return noAnswer({ missing: wanted.map(({ text: word }) => word) });
-  const first = OPEN.has(asked) ? top : (firstHolder(ranked, top) ?? top);
+  const holder = OPEN.has(asked) ? top : (firstHolder(ranked, top) ?? top);
+  const first = asked === 'place' ? narrower(ranked, holder) : holder;
   const verdict = judge(wanted, first.candidate, OPEN.has(asked) || first.best !== null);
   if (verdict.status === 'none') {
     return noAnswer({ ...verdict, closest: ranked.map(({ candidate }) => candidate) });
@@ -71,6 +76,20 @@ function firstHolder(ranked: readonly Ranked[], top: Ranked): Ranked | undefined
   return holder !== undefined && holder.candidate.own >= NEARLY * top.candidate.own
     ? holder
     : undefined;
+}
+
+/** A city in place of its country, where a sentence that is nearly as good names it: "in Moscow" says more than "in Russia". */
+function narrower(ranked: readonly Ranked[], holder: Ranked): Ranked {
+  const { candidate, best } = holder;
+  if (best === null) return holder;
+  const inside = ranked.find(
+    (other) =>
+      other.best !== null &&
+      other.candidate.entry === candidate.entry &&
+      other.score >= NEARLY * holder.score &&
+      liesIn(other.best.answer.text, best.answer.text),
+  );
+  return inside ?? holder;
 }
 
 function toQuote({ candidate, best }: Ranked): Answer['quotes'][number] {

@@ -30,7 +30,8 @@ export const findDateAnswers: ShortAnswerFinder = ({ entry, span, match }, wante
       answer: {
         text: textOf(text, date),
         kind: 'date',
-        ...(date.value === null ? {} : { value: date.value }),
+        // An event is asked for by its day; the hour stands in the quote.
+        ...(date.value === null ? {} : { value: withoutTime(date.value) }),
         resolved: date.resolved,
       },
       span: { start: date.start, end: date.end },
@@ -50,4 +51,8 @@ function names(text: string, date: DateMention): boolean {
     /\bthe\s$/u.test(before) ||
     (/^\s\p{L}/u.test(after) && !/\b(?:in|since|of|by)\s$/u.test(before))
   );
+}
+
+function withoutTime(value: string): string {
+  return value.replace(/T[\d:]+/gu, '');
 }

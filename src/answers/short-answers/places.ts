@@ -8,12 +8,19 @@ import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answ
 /** "Here" points to a place that the sentence before names. */
 const HERE = /\b(?:here|there)\b/iu;
 const BEFORE = 0.5;
+/** What the city counts where its stadium is named as well. */
+const AROUND = 0.8;
 
 /** The places of the sentence, those after "in" or "at" first; where it only says "here", those of the sentence before. */
 export const findPlaceAnswers: ShortAnswerFinder = (candidate, wanted) => {
   const { entry, sentence, span, match } = candidate;
   const here = placesIn(candidate, sentence, wanted);
-  if (here.length > 0) return here.map((place) => found(place, nearness(place, match.marks)));
+  if (here.length > 0) {
+    const around = new Set(here.map(({ within }) => entry.analysis.places[within ?? -1]));
+    return here.map((place) =>
+      found(place, nearness(place, match.marks) * (around.has(place) ? AROUND : 1)),
+    );
+  }
   if (!HERE.test(entry.article.text.slice(span.start, span.end))) return [];
   return placesIn(candidate, sentence - 1, wanted).map((place) => found(place, BEFORE));
 };
@@ -43,7 +50,7 @@ const BREADTH: Readonly<Record<PlaceMention['kind'], number>> = {
   region: 0.8,
   country: 0.6,
 };
-const SURE = new Set(['in', 'at', 'near', 'inside', 'outside', 'to', 'on']);
+const SURE = new Set(['in', 'at', 'near', 'inside', 'outside', 'on']);
 
 function found(place: PlaceMention, fit: number): FoundAnswer {
   const placed = place.preposition !== null && SURE.has(place.preposition.toLowerCase());
