@@ -125,6 +125,8 @@ export class OptionField {
     const typed = this.input.value.toLowerCase();
     if (this.#list?.open)
       this.#show(this.#choices.filter(({ name }) => name.toLowerCase().includes(typed)));
+    // An answer that is still under way is for what stood here before.
+    this.#asked += 1;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), PAUSE);
   }
