@@ -1,40 +1,21 @@
-import type { ArticleDraft } from '../articles/render-article-file.ts';
+import { UserError } from '../text/user-error.ts';
+import type { DraftSource, ReadDraft } from './draft.ts';
+import { checkSize } from './limits.ts';
+import { ReadingThreads } from './reading-threads.ts';
 
-/** What a member gives to be read as an article. */
-export type DraftSource =
-  | {
-      readonly kind: 'file';
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      /** The content type that came with the file, for its charset. */
-      readonly declaredType?: string | null;
-    }
-  | { readonly kind: 'text'; readonly fields: DraftFields }
-  | {
-      readonly kind: 'page';
-      /** Where the page was found, after redirects. */
-      readonly url: string;
-      readonly bytes: Uint8Array;
-      readonly type?: string | null;
-    };
+export type { DraftFields, DraftSource, ReadDraft } from './draft.ts';
 
-/** Fields as a member typed them; an empty one is one that was left out. */
-export interface DraftFields {
-  readonly title?: string;
-  readonly published?: string;
-  readonly publisher?: string;
-  readonly url?: string;
-  readonly text: string;
-}
+const threads = new ReadingThreads();
 
-/** An article as it was read, ready for the store once a member has confirmed it. */
-export interface ReadDraft extends ArticleDraft {
-  readonly words: number;
-  /** A sentence for each reason to look twice before storing. */
-  readonly doubts: readonly string[];
-}
-
-/** Reads an article out of what a member gave. Throws `UserError` that says what is wrong and what to do. */
-export async function readDraft(_source: DraftSource): Promise<ReadDraft> {
-  throw new Error('Not built yet');
+/**
+ * Reads an article out of what a member gave, in a thread of its own that is stopped where it takes too long or too
+ * much memory. Throws `UserError` that says what is wrong and what to do.
+ */
+export async function readDraft(source: DraftSource): Promise<ReadDraft> {
+  if (source.kind !== 'text') {
+    if (source.bytes.length === 0)
+      throw new UserError('The file is empty: give one that holds an article.');
+    checkSize(source.bytes.length);
+  }
+  return threads.read(source);
 }

@@ -1,0 +1,47 @@
+import { type ArticleDraft, tidyDraft } from '../articles/render-article-file.ts';
+import { UserError } from '../text/user-error.ts';
+import { countWords } from '../text/word-count.ts';
+import type { ReadDraft } from './draft.ts';
+
+/** Twenty minutes or more to read aloud twice over: what is longer is a book. */
+const MOST_WORDS = 20_000;
+/** Below this a text is more likely the beginning of an article than the whole. */
+const FEW_WORDS = 60;
+const LONGEST_TITLE = 300;
+
+/** Counts and checks what was read. Throws `UserError` where there is no text, or too much. */
+export function finishDraft(draft: ArticleDraft, doubts: readonly string[]): ReadDraft {
+  const tidy = tidyDraft(draft);
+  if (!/[\p{L}\p{N}]/u.test(tidy.text)) {
+    throw new UserError('No text was found in it: paste the text of the article instead.');
+  }
+  const words = countWords(tidy.text);
+  if (words > MOST_WORDS) {
+    throw new UserError(
+      `The article has ${words} words, and ${MOST_WORDS} are the most that are read: divide it.`,
+    );
+  }
+  return {
+    ...tidy,
+    title: shorten(tidy.title),
+    words,
+    doubts: [...doubts, ...doubtsOf(tidy, words)],
+  };
+}
+
+function doubtsOf(draft: ArticleDraft, words: number): string[] {
+  const doubts: string[] = [];
+  if (draft.title === '') doubts.push('No title was found: give one.');
+  if (draft.published === null) {
+    doubts.push('No date of publication was found: without it "on Tuesday" has no date.');
+  }
+  if (words < FEW_WORDS) doubts.push(`The text is very short: ${words} words.`);
+  if (draft.text.includes('\ufffd')) {
+    doubts.push('Some characters were broken before the text came here, and show as \ufffd.');
+  }
+  return doubts;
+}
+
+function shorten(title: string): string {
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+}

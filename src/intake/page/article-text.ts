@@ -1,0 +1,106 @@
+import { isElement, type PageNode } from './dom.ts';
+
+const BLOCKS = new Set(
+  `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
+  header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul`.split(
+    /\s+/u,
+  ),
+);
+const SILENT = new Set('script style noscript template head title button select'.split(' '));
+
+/** A paragraph or a heading as it was found. */
+interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'item';
+  readonly text: string;
+}
+
+/** The text of an element as a reader would copy it: paragraphs apart by blank lines, headings as "## …", items as "- …". */
+export function renderText(root: PageNode): string {
+  return textWith(root, 2);
+}
+
+/** The same with a paragraph for each line that a reader sees begin by itself. */
+export function renderLines(root: PageNode): string[] {
+  return textWith(root, 1).split(/\n+/u);
+}
+
+function textWith(root: PageNode, breaks: number): string {
+  const writer = new Writer(breaks);
+  writer.visit(root, 'paragraph');
+  return joinBlocks(writer.finish());
+}
+
+function joinBlocks(blocks: readonly Block[]): string {
+  let text = '';
+  let last: Block | null = null;
+  for (const block of blocks) {
+    if (block.text === last?.text) continue;
+    if (last) text += last.kind === 'item' && block.kind === 'item' ? '\n' : '\n\n';
+    text += { paragraph: '', heading: '## ', item: '- ' }[block.kind] + block.text;
+    last = block;
+  }
+  return text;
+}
+
+class Writer {
+  readonly #blocks: Block[] = [];
+  readonly #enough: number;
+  #line = '';
+  /** Line breaks just now: two of them end a paragraph, as in old pages. */
+  #breaks = 0;
+
+  constructor(enough: number) {
+    this.#enough = enough;
+  }
+
+  visit(node: PageNode, kind: Block['kind']): void {
+    if (node.nodeType === 3) this.#say(node.textContent ?? '');
+    if (!isElement(node) || SILENT.has(node.localName)) return;
+    if (node.localName === 'br') this.#break(kind);
+    else if (BLOCKS.has(node.localName)) this.#block(node, kind);
+    else for (const child of node.childNodes) this.visit(child, kind);
+  }
+
+  finish(): readonly Block[] {
+    this.#end('paragraph');
+    return this.#blocks;
+  }
+
+  #say(text: string): void {
+    if (/\S/u.test(text)) this.#breaks = 0;
+    this.#line += text;
+  }
+
+  #break(kind: Block['kind']): void {
+    this.#breaks += 1;
+    if (this.#breaks >= this.#enough) this.#end(kind);
+    else this.#line += ' ';
+  }
+
+  #block(node: PageNode & { localName: string }, kind: Block['kind']): void {
+    this.#end(kind);
+    const inner = kindWithin(node.localName, kind);
+    for (const child of node.childNodes) this.visit(child, inner);
+    this.#end(inner);
+  }
+
+  #end(kind: Block['kind']): void {
+    const text = tidyLine(this.#line);
+    this.#line = '';
+    this.#breaks = 0;
+    if (/[\p{L}\p{N}]/u.test(text)) this.#blocks.push({ kind, text });
+  }
+}
+
+function kindWithin(name: string, outer: Block['kind']): Block['kind'] {
+  if (/^h[1-6]$/u.test(name)) return 'heading';
+  return name === 'li' ? 'item' : outer;
+}
+
+/** One line without the characters that only tell where a line may be broken. */
+function tidyLine(line: string): string {
+  return line
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,94 @@
+import { lineOf, type PageElement } from './dom.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import { likeness } from './likeness.ts';
+
+/** Shorter ones are teasers. */
+const LONG = 300;
+const ALIKE = 0.6;
+
+/**
+ * Where a page holds several whole articles, takes away all but the one that the page is about, or the first. Gives
+ * whether there were others. The entries of a live blog stand under one headline, and are one article.
+ */
+export function keepMainArticle(
+  body: PageElement,
+  { title, linked }: { readonly title: string; readonly linked: LinkedArticle | null },
+): boolean {
+  if (linked?.live) return false;
+  const articles = [...body.querySelectorAll('article, [itemtype*="Article" i]')].filter(
+    (article) => !article.parentElement?.closest('article, [itemtype*="Article" i]'),
+  );
+  dropTeasers(articles, title);
+  const whole = articles.filter(
+    (article) => proseOf(article) >= LONG && headlineOf(article) !== '',
+  );
+  if (whole.length < 2) return dropAfterSecondHeadline(body, title);
+  const main = whole.find((article) => likeness(headlineOf(article), title) >= ALIKE);
+  if (!main && headsAll(body, whole, title)) return false;
+  for (const article of articles) if (article !== (main ?? whole[0])) article.remove();
+  return true;
+}
+
+/** Cards that point to other articles. */
+function dropTeasers(articles: readonly PageElement[], title: string): void {
+  if (articles.length < 2) return;
+  for (const article of articles) {
+    if (
+      proseOf(article) < LONG &&
+      !article.querySelector('h1') &&
+      article.querySelector('a h2, a h3, h2 a, h3 a, h4 a') &&
+      likeness(headlineOf(article), title) < ALIKE
+    ) {
+      article.remove();
+    }
+  }
+}
+
+/** Whether the title stands above all of some articles, which are then its parts. */
+function headsAll(body: PageElement, articles: readonly PageElement[], title: string): boolean {
+  return [...body.querySelectorAll('h1')].some(
+    (heading) =>
+      likeness(lineOf(heading), title) >= ALIKE &&
+      articles.every((article) => !article.contains(heading)),
+  );
+}
+
+/** Two main headlines with prose under both, in a page that marks no articles. */
+function dropAfterSecondHeadline(body: PageElement, title: string): boolean {
+  const headings = [...body.querySelectorAll('h1')].filter((heading) => lineOf(heading) !== '');
+  const main = headings.findIndex((heading) => likeness(lineOf(heading), title) >= ALIKE);
+  const next = headings
+    .slice(Math.max(main, 0) + 1)
+    .find((heading) => likeness(lineOf(heading), title) < ALIKE);
+  if (main < 0 || !next) return false;
+  const after = [...body.querySelectorAll('p')].filter((p) => follows(next, p));
+  const before = [...body.querySelectorAll('p')].filter((p) => !follows(next, p));
+  if (lengthOf(after) < LONG || lengthOf(before) < LONG) return false;
+  for (const block of [...body.querySelectorAll('p, h2, h3, ul, ol, blockquote, table, figure')]) {
+    if (follows(next, block)) block.remove();
+  }
+  next.remove();
+  return true;
+}
+
+const FOLLOWING = 4;
+
+function follows(a: PageElement, b: PageElement): boolean {
+  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
+}
+
+function headlineOf(article: PageElement): string {
+  return lineOf(
+    article.querySelector('h1') ??
+      article.querySelector('h2, [itemprop~="headline"]') ??
+      article.querySelector('h3'),
+  );
+}
+
+function proseOf(article: PageElement): number {
+  return lengthOf([...article.querySelectorAll('p')]);
+}
+
+function lengthOf(paragraphs: readonly PageElement[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + lineOf(paragraph).length, 0);
+}

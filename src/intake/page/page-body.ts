@@ -1,0 +1,98 @@
+import { countWords } from '../../text/word-count.ts';
+import { renderText } from './article-text.ts';
+import { takeCaptions } from './captions.ts';
+import type { PageDom, PageElement } from './dom.ts';
+import { lineOf } from './dom.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import { findMainArticle } from './main-article.ts';
+import { firstMeta, type Metas } from './metas.ts';
+import { keepMainArticle } from './other-articles.ts';
+import { removePaywall } from './paywall.ts';
+import { tidyBody } from './tidy-body.ts';
+
+/** What is known of the article whose text is sought. */
+export interface BodyContext {
+  readonly title: string;
+  readonly linked: LinkedArticle | null;
+  readonly metas: Metas;
+  readonly scripted: boolean;
+}
+
+export interface PageBody {
+  /** Empty where there is none. */
+  readonly text: string;
+  readonly doubts: readonly string[];
+}
+
+const FEW_WORDS = 60;
+
+/** The text of a page's article. Changes the page. */
+export function readBody(dom: PageDom, context: BodyContext): PageBody {
+  const doubts: string[] = [];
+  if (keepMainArticle(dom.body, context)) {
+    doubts.push(`There is more than one article on the page: only "${context.title}" was read.`);
+  }
+  if (removePaywall(dom.body, context.linked)) {
+    doubts.push(
+      'The page shows only the beginning to those who have not paid: the rest is missing.',
+    );
+  }
+  const captions = takeCaptions(dom.body);
+  const spare = lineOf(dom.root.querySelector('noscript'));
+  const text = textOf(dom, context);
+  if (countWords(text) < FEW_WORDS && countWords(captions) > countWords(text)) {
+    doubts.push('The text is made of the captions of pictures: check that nothing is missing.');
+    return { text: [text, captions].filter((part) => part !== '').join('\n\n'), doubts };
+  }
+  return countWords(text) >= FEW_WORDS || doubts.length > 0
+    ? { text, doubts }
+    : withoutScripts(text, spare, context);
+}
+
+/** What Readability finds, or all that is left of the page where that is far more. */
+function textOf(dom: PageDom, { title }: BodyContext): string {
+  const marked = renderText(onlyOne(dom.body, '[itemprop~="articleBody"]') ?? dom.body);
+  const whole = tidyBody(marked, title);
+  const found = findMainArticle(dom);
+  const read = found ? tidyBody(renderText(found), title) : '';
+  return countWords(read) * 3 < countWords(whole) && countWords(whole) < 400
+    ? whole
+    : read || whole;
+}
+
+function onlyOne(body: PageElement, selector: string): PageElement | null {
+  const found = [...body.querySelectorAll(selector)];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Pages that scripts put together often tell their text in their data all the same. */
+function withoutScripts(
+  text: string,
+  spare: string,
+  { linked, metas, scripted }: BodyContext,
+): PageBody {
+  const told = linked?.body ?? '';
+  if (countWords(told) > countWords(text)) {
+    return {
+      text: paragraphsOf(told),
+      doubts: ['The text is taken from the data of the page, not from what it shows: check it.'],
+    };
+  }
+  if (!scripted) return { text, doubts: [] };
+  const summary = firstMeta(metas, ['og:description', 'description', 'twitter:description']) ?? '';
+  const words = /javascript|enable|browser/iu.test(text) ? '' : text;
+  const best = [words, /javascript/iu.test(spare) ? '' : spare, summary].reduce((a, b) =>
+    countWords(b) > countWords(a) ? b : a,
+  );
+  const doubt =
+    'The page is put together by scripts in a browser, and only what it tells without them was read: paste its text instead.';
+  return { text: best, doubts: best === words && countWords(words) > 30 ? [] : [doubt] };
+}
+
+function paragraphsOf(told: string): string {
+  return told
+    .split(/\s*\n\s*/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n');
+}

@@ -1,0 +1,5 @@
+import type { FileSource, ReadDraft } from './draft.ts';
+
+export async function readMail(_file: FileSource): Promise<ReadDraft> {
+  throw new Error('Not built yet');
+}
