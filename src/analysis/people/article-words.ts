@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, textOf } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import type { TaggedName } from '../names/tag-names.ts';
 
@@ -28,15 +28,29 @@ export function splitArticle(
   let next = 0;
   const sentences = spans.map((span, sentence) => {
     const words = splitWords(text, span);
-    for (; (people[next]?.start ?? Number.POSITIVE_INFINITY) < span.end; next++) {
-      const name = people[next] as TaggedName;
-      const first = words.findIndex((word) => word.start >= name.start);
-      const last = words.findLastIndex((word) => word.end <= name.end);
-      if (first < 0 || last < first) continue;
-      const form = text.slice(name.start, name.end).replace(/\s+/gu, ' ');
-      uses.push({ start: name.start, end: name.end, form, sentence, first, last });
+    const from = next;
+    while ((people[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next++;
+    for (const place of placesOf(words, people.slice(from, next))) {
+      const form = textOf(text, place).replace(/\s+/gu, ' ');
+      uses.push({ ...place, form, sentence });
     }
     return words;
   });
   return { sentences, uses };
+}
+
+interface Place extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The words that each span covers, where it covers any; one walk beside both lists. */
+function placesOf(words: readonly Word[], spans: readonly Span[]): Place[] {
+  let at = 0;
+  return spans.flatMap(({ start, end }) => {
+    while (at < words.length && (words[at]?.start ?? 0) < start) at++;
+    const first = at;
+    while (at < words.length && (words[at]?.end ?? 0) <= end) at++;
+    return at > first ? [{ start, end, first, last: at - 1 }] : [];
+  });
 }

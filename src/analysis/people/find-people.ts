@@ -44,9 +44,11 @@ export function findPeople(
   };
 }
 
-function personOf({ name, forms }: NameGroup, gender: Person['gender']): Person {
-  const fullest = fullestForm([name, ...forms.keys()]);
-  return { name: fullest, aliases: [...forms.keys()].filter((form) => form !== fullest), gender };
+function personOf({ forms }: NameGroup, gender: Person['gender']): Person {
+  const written = [...forms].filter(([, count]) => count > 0).map(([form]) => form);
+  // A form that only the title has comes last: it counts where it has more words.
+  const name = fullestForm([...written, ...forms.keys()]);
+  return { name, aliases: written.filter((form) => form !== name), gender };
 }
 
 function genderOfName({ name }: NameGroup): Person['gender'] {

@@ -29,10 +29,13 @@ export function findReferences(
     const reader = new SentenceReader(words, sentence, quoted[sentence] ?? [], before, people);
     reader.read(uses);
     found.push(...reader.found);
-    before = [reader.here, ...before].slice(0, MEMORY);
+    before = [reader.here.slice(-MOST_PRESENT), ...before].slice(0, MEMORY);
   });
   return found;
 }
+
+/** How many mentions of a sentence a pronoun looks at; only broken texts have more. */
+const MOST_PRESENT = 40;
 
 /** Reads one sentence from left to right and keeps who is present. */
 class SentenceReader {
@@ -90,7 +93,7 @@ class SentenceReader {
       words: this.#words,
       at,
       isQuoted: this.#quoted[at] ?? false,
-      here: this.here,
+      here: this.here.slice(-MOST_PRESENT),
       before: this.#before,
       people: this.#people,
     });

@@ -48,13 +48,21 @@ export function quotedWords(
 ): boolean[][] {
   let isOpen = false;
   return sentences.map((words, at) => {
-    const quoted = words.map(({ text }) => {
-      if (text === '“' || text === '``' || text === '„') isOpen = true;
-      else if (text === '”' || text === "''") isOpen = false;
-      else if (text === '"') isOpen = !isOpen;
+    const quoted = words.map((_, place) => {
+      isOpen = opensQuote(words, place) ?? isOpen;
       return isOpen;
     });
     if (endsParagraph[at]) isOpen = false;
     return quoted;
   });
+}
+
+/** Whether a quotation is open behind a mark; null for what is no quotation mark. A straight mark leans on what it encloses. */
+function opensQuote(words: readonly Word[], at: number): boolean | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.text === '“' || word.text === '``' || word.text === '„') return true;
+  if (word.text === '”' || word.text === "''") return false;
+  if (word.text !== '"') return null;
+  return words[at - 1]?.end !== word.start;
 }

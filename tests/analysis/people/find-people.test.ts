@@ -42,6 +42,17 @@ describe('findPeople: one person by several forms', () => {
     expect(people).toEqual([{ name: 'Bill Harding', aliases: ['Harding'], gender: 'male' }]);
   });
 
+  it('takes the full name from the title where the text has the last name only', () => {
+    const { people } = peopleOf('Mr. Harding vetoed the bill.', 'An interview with Bill Harding');
+    expect(people).toEqual([{ name: 'Bill Harding', aliases: ['Harding'], gender: 'male' }]);
+  });
+
+  it('goes on with the person whom a last name has meant often', () => {
+    const text =
+      'Robert Hollis spoke. Hollis smiled. Hollis left. Hollis came back. His father, James Hollis, waved. Hollis laughed.';
+    expect(peopleOf(text).named.at(-1)).toBe('Hollis = Robert Hollis');
+  });
+
   it('keeps people apart who share a given name', () => {
     const { people } = peopleOf(
       'Gareth Holloway beat Gareth Pryce in London. Pryce congratulated Holloway.',
@@ -70,6 +81,11 @@ describe('findPeople: pronouns', () => {
     ['nobody of another gender', 'Maria Ortega left at noon. He stayed.', []],
     ['nobody when nobody is named', 'The storm passed. He was lucky.', []],
     ['not the subject as its own object', 'Robert Hollis thanked him.', []],
+    [
+      'the only one, behind a stray quotation mark',
+      'Robert Hollis spoke of a rich programme" in Paris. "Welcome!" he said.',
+      ['he = Robert Hollis'],
+    ],
     [
       'not the speaker inside a quotation',
       'Robert Hollis was asked about the mayor. "He is a thief," Robert Hollis said.',
