@@ -1,4 +1,5 @@
 import type { Term } from '../text/terms.ts';
+import { QUESTION_WORDS } from './question-words.ts';
 
 /** The kind of thing that a question asks for. */
 export type Expected =
@@ -67,9 +68,16 @@ const AUXILIARY = words(
 /** How many words after "what" are looked at for a noun that says the kind. */
 const REACH = 5;
 
-/** What an English question asks for, judged by its question word and the noun after it; other languages: 'thing'. */
-export function expectedAnswer(language: string, asked: readonly Term[]): ExpectedAnswer {
-  if (language !== 'en') return { kind: 'thing', focus: -1 };
+/** What a question asks for, judged by its question word and, in English, the noun after it. */
+export function expectedAnswer(
+  text: string,
+  language: string,
+  asked: readonly Term[],
+): ExpectedAnswer {
+  if (language !== 'en') {
+    const found = QUESTION_WORDS[language]?.find(([, words]) => words.test(text));
+    return { kind: found?.[0] ?? 'thing', focus: -1 };
+  }
   for (let at = 0; at < asked.length; at++) {
     const found = readQuestionWord(asked, at);
     if (found) return found;

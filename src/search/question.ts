@@ -30,7 +30,7 @@ const NAME =
 export function understandQuestion(text: string, language = 'en', expects?: Expected): Question {
   const subtag = primarySubtag(language);
   const analysed = analyseTerms(text, subtag);
-  const expected = expectedAnswer(subtag, analysed);
+  const expected = expectedAnswer(text, subtag, analysed);
   const content = analysed.filter((term) => !term.stop);
   const terms = content.length > 0 ? content : analysed;
   return {

@@ -51,3 +51,11 @@ function foldDevanagari(word: string): string {
 export function plainText(text: string): string {
   return stripDiacritics(foldWord(text, 'en'));
 }
+
+/**
+ * An Arabic word without the article and the particles that are written onto it, as in Larkey, Ballesteros and
+ * Connell, "Light Stemming for Arabic Information Retrieval" (2007).
+ */
+export function stripArabicPrefix(word: string): string {
+  return word.replace(/^(?:[وبكف]ال|لل|ال)(?=\p{L}{2})|^و(?=\p{L}{3})/u, '');
+}

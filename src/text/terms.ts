@@ -1,6 +1,6 @@
 import { splitCompound } from './compounds.ts';
 import { unifyEnglish, unifyTransliteration } from './english-forms.ts';
-import { foldWord, stripDiacritics } from './fold.ts';
+import { foldWord, stripArabicPrefix, stripDiacritics } from './fold.ts';
 import { splitWords } from './search-words.ts';
 import type { Span } from './span.ts';
 import { stemOf } from './stems.ts';
@@ -83,5 +83,6 @@ function analyseWord(written: string, language: string): Reading {
     const bare = stripDiacritics(form);
     return { term: unifyTransliteration(stem(unifyEnglish(bare))), form: bare, stop };
   }
-  return { term: stripDiacritics(stem(form)) || form, form: stripDiacritics(form), stop };
+  const bare = language === 'ar' ? stripArabicPrefix(form) : form;
+  return { term: stripDiacritics(stem(bare)) || form, form: stripDiacritics(form), stop };
 }
