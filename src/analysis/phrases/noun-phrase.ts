@@ -140,11 +140,11 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return DETERMINERS.has(word) || POSSESSIVES.has(word);
 }
 
-// "her" is a pronoun on its own and a possessive before a noun.
+// "her" and "one" are pronouns on their own, and open a phrase before a noun.
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (!PRONOUNS.has(word)) return false;
-  if (!POSSESSIVES.has(word)) return true;
+  if (!POSSESSIVES.has(word) && word !== 'one') return true;
   const next = tokens[at + 1];
   return next === undefined || !next.isWord || next.date || endsNounPhrase(next.word);
 }

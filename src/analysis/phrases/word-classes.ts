@@ -4,7 +4,7 @@ export function wordSet(words: string): ReadonlySet<string> {
 }
 
 export const DETERMINERS = wordSet(`
-  the a an this these those some several many few two three four five six seven eight nine ten
+  the a an this these those some several many few one two three four five six seven eight nine ten
   another other each every both all any no dozens hundreds thousands more most
 `);
 

@@ -11,7 +11,10 @@ const NOT_SPEAKERS = wordSet(
 const LEADERS = wordSet('that and but');
 
 /** "according to Smith", "as per agency reports", in front of, inside or behind what was said. */
-export const accordingTo: AttributionPattern = { cues: ['according', 'as'], read: readAccordingTo };
+export const accordingTo: AttributionPattern = {
+  cues: ['according', 'as', 'words'],
+  read: readAccordingTo,
+};
 
 function readAccordingTo(tokens: readonly Token[], at: number): Attribution | null {
   if (!isCue(tokens, at)) return null;
@@ -29,6 +32,7 @@ function readAccordingTo(tokens: readonly Token[], at: number): Attribution | nu
 function isCue(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word;
   const word = tokens[at]?.word;
+  if (word === 'words') return next === 'of' && tokens[at - 2]?.word === 'in';
   return (word === 'according' && next === 'to') || (word === 'as' && next === 'per');
 }
 

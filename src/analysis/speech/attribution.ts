@@ -15,8 +15,10 @@ export interface Attribution {
 /** Reads an attribution at a cue word. */
 export type AttributionPattern = CuePattern<Attribution>;
 
-/** The index after the last token that is no closing mark of the sentence. */
-export function contentEnd(tokens: readonly Token[]): number {
+/** Where words said from `from` on end: before a semicolon, or the closing marks of the sentence. */
+export function contentEnd(tokens: readonly Token[], from = 0): number {
+  const pause = tokens.findIndex((token, at) => at > from && token.word === ';' && !token.quoted);
+  if (pause > 0) return pause;
   let to = tokens.length;
   while (to > 0 && /^[.!?]$/.test(tokens[to - 1]?.word ?? '')) to--;
   return to;

@@ -42,17 +42,29 @@ function attributionsOf({ tokens }: MarkedSentence): Attribution[] {
   return found.map((attribution) => cutShort(tokens, attribution, found));
 }
 
-// "Smith said the plan failed, reported the agency": what was said ends where the second attribution begins.
+// What was said ends where a second attribution begins: "Smith said the plan failed, reported the agency",
+// "Smith said yes, but Jones said no". One inside the words said ("Smith said that Jones had said") is part of them.
 function cutShort(
   tokens: readonly Token[],
   attribution: Attribution,
   all: readonly Attribution[],
 ): Attribution {
-  const trailing = all.find((other) => other.from === 0 && other.cue > attribution.cue);
-  if (trailing === undefined || attribution.from === 0) return attribution;
-  const segment = Math.min(trailing.cue, trailing.speaker.from);
-  const end = tokens[segment - 1]?.word === ',' ? segment - 1 : segment;
+  if (attribution.from === 0) return attribution;
+  const next = all.find(
+    (other) => other.cue > attribution.cue && (other.from === 0 || isJoined(tokens, other)),
+  );
+  if (next === undefined) return attribution;
+  let end = Math.min(next.cue, next.speaker.from);
+  while (end > 0 && /^(?:,|and|but|while|although)$/.test(tokens[end - 1]?.word ?? '')) end--;
   return end > attribution.from && end < attribution.to ? { ...attribution, to: end } : attribution;
+}
+
+function isJoined(tokens: readonly Token[], { speaker }: Attribution): boolean {
+  const before = tokens[speaker.from - 1]?.word ?? '';
+  return (
+    /^(?:but|while|although)$/.test(before) ||
+    (before === 'and' && tokens[speaker.from - 2]?.word === ',')
+  );
 }
 
 function draftOf(

@@ -86,7 +86,7 @@ function orphanDraft(
   const whole = quotation.start <= sentence.start + 1;
   const speaker = whole
     ? (creditedSpeaker(article, quotation) ?? carriedSpeaker(article, at, first, lastDraft, owners))
-    : subjectSpeaker(article, sentence, quotation);
+    : (labelSpeaker(article, quotation) ?? subjectSpeaker(article, sentence, quotation));
   if (!whole && speaker === null) return null;
   return { from: first, to: last, speaker, clause: null, quotations: [quotation] };
 }
@@ -97,6 +97,16 @@ function creditedSpeaker(article: MarkedArticle, quotation: Quotation): Speaker 
   if (mention === undefined || mention.kind !== 'name') return null;
   const between = article.text.slice(quotation.end, mention.start);
   return /^\s*(?:[-–—~]+|\()?\s*$/u.test(between) && between.length < 8 && !between.includes('\n\n')
+    ? speakerOfMention(article, mention)
+    : null;
+}
+
+// "Ann Smith: “…”": a name and a colon right before the quotation.
+function labelSpeaker(article: MarkedArticle, quotation: Quotation): Speaker | null {
+  const after = firstEndingAfter(article.mentions, quotation.start);
+  const mention = article.mentions[after - 1];
+  if (mention === undefined) return null;
+  return /^\s*:\s*$/u.test(article.text.slice(mention.end, quotation.start))
     ? speakerOfMention(article, mention)
     : null;
 }

@@ -18,7 +18,7 @@ function readSpeechAct(tokens: readonly Token[], at: number): Attribution | null
   const speaker =
     before === 'and' || before === 'but' ? clauseSubject(tokens, at) : adjacentSubject(tokens, at);
   if (speaker === null || !isSpeaker(tokens[speaker.head])) return null;
-  const to = contentEnd(tokens);
+  const to = contentEnd(tokens, at + 1);
   if (!tokens.slice(at + 1, at + 6).some((next) => LINKERS.has(next.word))) return null;
   return { speaker, cue: at, from: at + 1, to };
 }

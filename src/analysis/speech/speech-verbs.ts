@@ -47,7 +47,7 @@ cite quote see:sees:saw:seeing:seen commend applaud express voice consider regar
 const ACTS = `
 accuse urge call demand vow threaten pledge promise refuse reject condemn praise criticise criticize
 denounce appeal blame offer agree propose apologize apologise thank dismiss encourage warn deny oppose
-complain express hail welcome
+complain express hail welcome ask decline
 `;
 
 const FORMS: readonly SpeechVerb['form'][] = ['finite', 'finite', 'participle', 'finite', 'base'];

@@ -20,6 +20,7 @@ import {
 import { maybeNoun, type SpeechVerb, speechVerb, speechVerbForms } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
+const QUOTED = /^(?:quoted|cited|reported)$/;
 const SAY = /^(?:say|says|said|saying|add|adds|added|adding)$/;
 // What "I" and "we" say outside quotation marks is the article's or the interview's own text.
 const NOT_SUBJECTS = wordSet(
@@ -36,8 +37,18 @@ function readSubjectSays(tokens: readonly Token[], at: number): Attribution | nu
   const speaker = subjectFor(tokens, at, verb);
   if (speaker === null || !canSay(tokens[speaker.head], word, verb)) return null;
   const after = readAfterVerb(tokens, at, verb.listener);
-  if (!after.that && !after.quote && !takesClause(tokens, at, speaker, verb, after)) return null;
+  const asks = isQuestion(tokens, at, after.next);
+  if (!after.that && !after.quote && !asks && !takesClause(tokens, at, speaker, verb, after))
+    return null;
   return withContent(tokens, at, speaker, after);
+}
+
+// "asked why nobody came"
+function isQuestion(tokens: readonly Token[], at: number, next: number): boolean {
+  return (
+    /^(?:ask|asks|asked|wonders?|wondered|questioned|inquired)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:why|whether|if|how|what|when|where|who)$/.test(tokens[next]?.word ?? '')
+  );
 }
 
 function canSay(head: Token | undefined, word: string, verb: SpeechVerb): boolean {
@@ -72,12 +83,24 @@ export function lastAuxiliary(tokens: readonly Token[], at: number): string {
 
 const PLURAL_SUBJECT = wordSet('i you we they who people many some others critics both');
 
+// Base forms that are no nouns.
+const PLAIN_BASE =
+  /^(?:say|tell|believe|argue|insist|warn|expect|think|acknowledge|admit|deny|maintain)$/;
+
+function isPlural(word: string): boolean {
+  return isPersonNoun(word) && /(?:s|men|people|police|media)$/.test(word);
+}
+
 // "officials say", "will say", "did not say"; not the noun in "the Senate report".
 function isBaseVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const previous = lastAuxiliary(tokens, at);
   if (AUXILIARIES.has(before) || AUXILIARIES.has(previous)) return !BE.has(previous);
-  return PLURAL_SUBJECT.has(before) || (isPersonNoun(before) && /s$|men$|people$/.test(before));
+  if (PLURAL_SUBJECT.has(before) || isPlural(before)) return true;
+  if (!PLAIN_BASE.test(tokens[at]?.word ?? '')) return false;
+  // "Police in Bern say", "Officials, who met on Monday, say"
+  const subject = adjacentSubject(tokens, at);
+  return subject !== null && isPlural(tokens[subject.head]?.word ?? '');
 }
 
 function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): NounPhrase | null {
@@ -96,8 +119,10 @@ function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): Nou
 
 // "The paper quoted Smith as saying", "Smith was quoted as saying".
 function quotedSpeaker(tokens: readonly Token[], as: number): NounPhrase | null {
-  const isPassive = looksLikePast(tokens[as - 1]?.word ?? '');
-  return (isPassive ? null : adjacentSubject(tokens, as)) ?? clauseSubject(tokens, as);
+  const quoted = tokens.findLastIndex(({ word }, i) => i < as && i > as - 7 && QUOTED.test(word));
+  const isPassive = quoted >= 0 && BE.has(lastAuxiliary(tokens, quoted));
+  if (isPassive) return adjacentSubject(tokens, quoted) ?? clauseSubject(tokens, quoted);
+  return adjacentSubject(tokens, as) ?? clauseSubject(tokens, as);
 }
 
 function takesClause(
@@ -141,7 +166,7 @@ function withContent(
   speaker: NounPhrase,
   after: AfterVerb,
 ): Attribution {
-  const to = contentEnd(tokens);
+  const to = contentEnd(tokens, after.next);
   const behindQuote = isQuotationMark(tokens[speaker.from - 1]);
   const trailing = (after.pause || behindQuote) && !after.that && !after.quote && speaker.from > 1;
   if (trailing || after.next >= to) {

@@ -29,6 +29,12 @@ describe('quotations without a cue of their own', () => {
     expect(statementsIn(source)[0]).toBe('Ann Smith: So far it is one to nil. It is long.');
   });
 
+  test('belong to the name and colon before them', () => {
+    expect(statementsIn('{Ann Smith}: "We are glad to be here."')).toEqual([
+      'Ann Smith: We are glad to be here.',
+    ]);
+  });
+
   test('belong to a person who is the subject of an unknown verb', () => {
     const source = '{Smith} voted against the bill, which was "far too expensive for us".';
     expect(statementsIn(source)).toEqual(['Smith: far too expensive for us']);

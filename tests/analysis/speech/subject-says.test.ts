@@ -51,6 +51,12 @@ describe('a subject that says something', () => {
       'Ann Smith: it was late',
     ],
     ['{Smith} successfully argued that it was late.', 'Smith: it was late'],
+    ['{Smith} was quoted by the <Herald> as saying the war was over.', 'Smith: the war was over'],
+    ['One witness, a baker, said he heard shots.', 'One witness: he heard shots'],
+    ['Police in Bern say a man was held.', 'Police in Bern: a man was held'],
+    ['{Smith} asked why nobody came.', 'Smith: why nobody came'],
+    ['{Smith} said yes; {Jones} said no.', 'Smith: yes'],
+    ['{Smith} said it was late, but {Jones} said it was early.', 'Smith: it was late'],
     ['{Smith} denied the charges.', 'Smith: the charges'],
     ['{Smith} did not say whether the bridge was safe.', 'Smith: whether the bridge was safe'],
   ])('%s', (source, expected) => {
