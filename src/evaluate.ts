@@ -5,7 +5,9 @@ import { openShelf } from './answers/open-shelf.ts';
 import { readCorpusFolders } from './articles/corpus-folder.ts';
 import { reportDates } from './evaluate/dates.ts';
 import { readJsonLines } from './evaluate/json-lines.ts';
+import { evaluateNames } from './evaluate/names.ts';
 import { evaluateQuestions } from './evaluate/run-questions.ts';
+import { evaluateXquad, type XquadScores } from './evaluate/xquad.ts';
 
 const USAGE = `npm run evaluate -- questions FILE.jsonl --corpus DIR…   quotes, short answers, refusals
 npm run evaluate -- xquad FILE.json                     search
@@ -30,7 +32,34 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     const { articles } = await readCorpusFolders(corpus);
     return reportDates(await readJsonLines(file), articles);
   },
+  names: async (file) => {
+    const { table, details } = evaluateNames(await readFile(file, 'utf8'));
+    return { table: table.map((row) => ({ ...row })), details };
+  },
+  xquad: async (file) => {
+    const { scores, cases } = evaluateXquad(
+      JSON.parse(await readFile(file, 'utf8')),
+      languageOf(file),
+    );
+    return { table: [formatScores(scores)], details: cases };
+  },
 };
+
+/** XQuAD's files are called after their language: xquad.de.json. */
+function languageOf(file: string): string {
+  return /\.([a-z]{2})\.json$/u.exec(file)?.[1] ?? 'en';
+}
+
+function formatScores(scores: XquadScores): Record<string, string> {
+  const percent = (share: number) => (100 * share).toFixed(1);
+  return {
+    questions: String(scores.questions),
+    'hit@1': percent(scores.hitAt1),
+    'MRR@10': scores.mrrAt10.toFixed(3),
+    'quote@1': percent(scores.quoteAt1),
+    'quote@3': percent(scores.quoteAt3),
+  };
+}
 
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -70,4 +99,3 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 }
-void readFile;

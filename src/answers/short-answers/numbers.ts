@@ -19,7 +19,8 @@ const NUMBER = new RegExp(
 const IS_AMOUNT = /[$€£¥%]|percent|per cent|dollars|euros|pounds|yen|cents/iu;
 const TIME_UNIT =
   /^[\s-](?:(?:working|business|consecutive|more|straight)\s)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/iu;
-const AGE = /^(?:[\s-]years?[\s-]old|,)|^\s*\./iu;
+const AGE_BEFORE = /\b(?:aged?|turned|(?:was|is|am|were|be)(?: only| just)?)\s$/iu;
+const AGE = /^[\s-]years?[\s-]old/iu;
 /** The other half of "3 – 0". */
 const SCORE_LINE = /^\s?[–-]\s?\d/u;
 /** How far after a number the thing that it counts may stand, in characters. */
@@ -30,30 +31,33 @@ type NumberKind = 'count' | 'amount' | 'duration' | 'age';
 
 /** The numbers of the sentence that count what is asked for, or have the unit that is asked for. */
 export const findNumberAnswers: ShortAnswerFinder = ({ entry, span, match }, wanted, question) => {
-  const { text, language } = entry.article;
+  const { article, analysis } = entry;
   const kind = kindOf(question);
   const counted = countedThing(question, wanted);
   const found: FoundAnswer[] = [];
-  for (const { 0: words, index } of textOf(text, span).matchAll(NUMBER)) {
-    const start = span.start + index;
-    const end = start + words.length;
-    const after = text.slice(end, Math.min(span.end, end + REACH));
-    const dated = entry.analysis.dates.some((date) => overlaps(date, { start, end }));
-    if (dated && kind !== 'duration') continue;
-    if (isAsked(words, wanted)) continue;
-    const counts =
-      counted.length === 0 ? null : Math.max(0, ...creditsIn(counted, after, language));
-    const fit = fitOf(kind, words, after, counts);
+  for (const { 0: words, index } of textOf(article.text, span).matchAll(NUMBER)) {
+    const at = { start: span.start + index, end: span.start + index + words.length };
+    const dated = kind !== 'duration' && analysis.dates.some((date) => overlaps(date, at));
+    if (dated || isAsked(words, wanted)) continue;
+    const before = article.text.slice(Math.max(span.start, at.start - REACH), at.start);
+    const after = article.text.slice(at.end, Math.min(span.end, at.end + REACH));
+    const counts = creditOf(counted, after, article.language);
+    const fit = kind === 'age' ? fitOfAge(words, before, after) : fitOf(kind, words, after, counts);
     const whole = kind === 'duration' ? words + (TIME_UNIT.exec(after)?.[0] ?? '') : words;
     found.push({
       answer: { text: whole.trim(), kind: 'number' },
-      span: { start, end: start + whole.length },
-      fit: fit * (0.5 + 0.5 * nearness({ start, end }, match.marks)),
+      span: { start: at.start, end: at.start + whole.length },
+      fit: fit * (0.5 + 0.5 * nearness(at, match.marks)),
     });
   }
   // A number of another kind is no answer at all.
   return found.filter(({ fit }) => fit > 0.1);
 };
+
+/** How far the words after a number are what is counted; null where the question does not say. */
+function creditOf(counted: readonly Wanted[], after: string, language: string): number | null {
+  return counted.length === 0 ? null : Math.max(0, ...creditsIn(counted, after, language));
+}
 
 function kindOf(question: string): NumberKind {
   if (/\bhow old\b|\bwhat age\b/iu.test(question)) return 'age';
@@ -64,13 +68,22 @@ function kindOf(question: string): NumberKind {
 }
 
 /** How well a number fits what is asked for, by the words after it; `counts` says whether they are what is counted. */
-function fitOf(kind: NumberKind, words: string, after: string, counts: number | null): number {
+function fitOf(
+  kind: Exclude<NumberKind, 'age'>,
+  words: string,
+  after: string,
+  counts: number | null,
+): number {
   const amount = IS_AMOUNT.test(words);
   if (kind === 'amount') return amount ? 1 : 0.1;
   if (kind === 'duration') return TIME_UNIT.test(after) ? 1 : 0;
   if (amount || SCORE_LINE.test(after)) return 0;
-  if (kind === 'age') return AGE.test(after) ? 1 : 0.5;
   return counts === null ? 0.5 : Math.max(0.15, counts);
+}
+
+function fitOfAge(words: string, before: string, after: string): number {
+  if (IS_AMOUNT.test(words) || SCORE_LINE.test(after)) return 0;
+  return AGE.test(after) || AGE_BEFORE.test(before) ? 1 : 0.2;
 }
 
 /** "How many pages": the words right after the question word say what is counted. */

@@ -3,7 +3,7 @@ import { creditsIn } from '../matching.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
 
 /** What a body counts where a person may be meant as well. */
-const BODY = 0.35;
+const BODY = 0.2;
 /** What a pronoun or a description counts next to a written name. */
 const UNNAMED = 0.75;
 /** What a name counts that stands before the first matched word: in the news, who acts comes first. */
