@@ -3,6 +3,7 @@ import { type Evidence, findEvidence } from '../search/evidence.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import { understandQuestion } from '../search/question.ts';
 import { isRecord } from '../text/json.ts';
+import { detectLanguage } from '../text/language.ts';
 import type { Passage } from '../text/passage.ts';
 import { splitPassages } from '../text/passages.ts';
 import { contains } from '../text/span.ts';
@@ -10,7 +11,12 @@ import { contains } from '../text/span.ts';
 /** One question of SQuAD's format with the paragraph that answers it. */
 export interface AskedParagraph {
   readonly article: Article;
-  readonly questions: readonly { readonly question: string; readonly starts: readonly number[] }[];
+  readonly questions: readonly {
+    readonly question: string;
+    readonly answers: readonly string[];
+    /** Where the gold answers begin. */
+    readonly starts: readonly number[];
+  }[];
 }
 
 /** Scores of a search on questions whose paragraph and answer are known; shares from 0 to 1. */
@@ -30,7 +36,9 @@ export interface XquadScores {
 /** What came of one question: rank of the right passage and of the first right quote, from 1, 0 for none. */
 export interface XquadCase {
   readonly question: string;
+  /** Expected: the paragraph, by its number, and the gold answers. */
   readonly article: string;
+  readonly answers: readonly string[];
   readonly passageRank: number;
   readonly quoteRank: number;
   readonly quotes: readonly string[];
@@ -38,17 +46,20 @@ export interface XquadCase {
   readonly pair: boolean;
 }
 
-/** Asks each question of a file in SQuAD's format against all its paragraphs. `language` is a BCP 47 tag. */
+/**
+ * Asks each question of a file in SQuAD's format against all its paragraphs. `language` is a BCP 47 tag; it is told
+ * from the paragraphs where it is not given.
+ */
 export function evaluateXquad(
   json: unknown,
-  language: string,
+  language = languageOf(json),
 ): { readonly scores: XquadScores; readonly cases: readonly XquadCase[] } {
   const paragraphs = parseXquad(json, language);
   const index = createPassageIndex();
   const texts = new Map(paragraphs.map(({ article }) => [article.id, article.text]));
   for (const { article } of paragraphs) index.add(article, [wholePassage(article.text)]);
   const cases = paragraphs.flatMap(({ article, questions }) =>
-    questions.map(({ question, starts }): XquadCase => {
+    questions.map(({ question, answers, starts }): XquadCase => {
       const asked = understandQuestion(question, language);
       const evidence = findEvidence(asked, [index], { limit: 100 });
       const passages = [...new Set(evidence.map(({ articleId }) => articleId))];
@@ -59,6 +70,7 @@ export function evaluateXquad(
       return {
         question,
         article: article.id,
+        answers,
         passageRank: passages.indexOf(article.id) + 1,
         quoteRank: right + 1,
         pair: isPair(evidence[0]),
@@ -108,10 +120,16 @@ export function parseXquad(json: unknown, language: string): AskedParagraph[] {
         article: { id, title: '', published: null, publisher: null, url: null, language, text },
         questions: listIn(paragraph, 'qas').map((asked) => ({
           question: stringIn(asked, 'question'),
+          answers: listIn(asked, 'answers').map((answer) => stringIn(answer, 'text')),
           starts: listIn(asked, 'answers').map((answer) => startOf(answer, text)),
         })),
       };
     });
+}
+
+function languageOf(json: unknown): string {
+  const contexts = parseXquad(json, 'en').map(({ article }) => article.text);
+  return detectLanguage(contexts.join('\n'));
 }
 
 function listIn(value: unknown, field: string): readonly unknown[] {
