@@ -1,22 +1,54 @@
-/** What an address gave: the address after redirects, the bytes unpacked, and the content type as it was sent. */
-export interface Fetched {
-  readonly url: string;
-  readonly bytes: Uint8Array;
-  readonly type: string | null;
-}
+import { UserError } from '../text/user-error.ts';
+import { type Fetched, getFile, type Resolve } from './fetch/get-file.ts';
+import { isPublicAddress } from './fetch/public-address.ts';
 
-/** Gives all addresses of a host name, as `dns.lookup` does. */
-export type Resolve = (host: string) => Promise<readonly string[]>;
+export type { Fetched, Resolve } from './fetch/get-file.ts';
 
-/** For tests: by default names are resolved by the system, and nothing but the public internet is reached. */
+/** By default names are resolved by the system, and nothing but the public internet is reached. */
 export interface FetchOptions {
   readonly resolve?: Resolve;
-  /** `host:port` of servers that may be reached though they are on this machine. */
+  /** Servers that may be reached though they are not public, as `IP address:port`: for tests alone. */
   readonly allowLocal?: readonly string[];
   readonly timeoutMs?: number;
 }
 
+const PORTS = new Set(['', '80', '443']);
+const TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/iu;
+
 /** Gets a web page that a member named. Throws `UserError` that says why it cannot be had and what to do. */
-export async function fetchPage(_url: string, _options: FetchOptions = {}): Promise<Fetched> {
-  throw new Error('Not built yet');
+export async function fetchPage(url: string, options: FetchOptions = {}): Promise<Fetched> {
+  const { resolve, allowLocal = [], timeoutMs } = options;
+  const allowedPorts = new Set([...PORTS, ...allowLocal.map((place) => place.split(':').at(-1))]);
+  return getFile(url, {
+    check: (target) => checkAddress(target, allowedPorts),
+    mayConnect: (address, { port }) =>
+      isPublicAddress(address) || allowLocal.includes(`${address}:${port}`),
+    checkType,
+    resolve,
+    timeoutMs,
+  });
+}
+
+function checkAddress(url: URL, ports: ReadonlySet<string | undefined>): void {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new UserError(
+      'Only addresses that begin with https:// or http:// are read: give such a one.',
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new UserError('The address holds a name or a password: give it without them.');
+  }
+  if (!ports.has(url.port)) {
+    throw new UserError(
+      `The address names port ${url.port}, and only 80 and 443 are read: leave it out.`,
+    );
+  }
+}
+
+function checkType(type: string | null): void {
+  if (type === null || TYPES.test(type)) return;
+  const shown = type.split(';', 1)[0]?.trim().slice(0, 60);
+  throw new UserError(
+    `The address gives "${shown}", and only pages, plain text and PDF are read: give the page itself.`,
+  );
 }
