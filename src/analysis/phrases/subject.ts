@@ -19,6 +19,8 @@ import {
 
 // An apposition between a name and its verb is rarely longer.
 const LONGEST_APPOSITION = 30;
+// What is farther off in a sentence without an end is not looked at, so that reading stays linear.
+const LONGEST_CLAUSE = 80;
 
 /** The subject that stands directly before the verb, past adverbs, dates, auxiliaries and appositions. */
 export function adjacentSubject(tokens: readonly Token[], verb: number): NounPhrase | null {
@@ -127,12 +129,13 @@ export function clauseSubject(
   reported = false,
 ): NounPhrase | null {
   const from = clauseStart(tokens, at, reported);
-  return firstSubject(tokens, from, at) ?? (from > 0 ? firstSubject(tokens, 0, from) : null);
+  const start = Math.max(0, at - LONGEST_CLAUSE);
+  return firstSubject(tokens, Math.max(from, start), at) ?? firstSubject(tokens, start, from);
 }
 
 /** The first token of the clause of the token at `at`. */
 export function clauseStart(tokens: readonly Token[], at: number, reported = false): number {
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_CLAUSE); index--) {
     if (opensClause(tokens, index, at, reported)) return index + 1;
   }
   return 0;
