@@ -20,6 +20,14 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether members may add articles by web address. */
   readonly allowUrls: boolean;
+  /** Name of the role whose members may manage a server's articles without Manage Server; null: none. */
+  readonly editorRole: string | null;
+  /** How many days questions that found no answer are kept, without who asked; 0: none are. */
+  readonly questionDays: number;
+  /** The most that one server may keep. */
+  readonly limits: { readonly articles: number; readonly words: number };
+  /** How many days a server's articles are kept after the bot has left it. */
+  readonly keepLeftDays: number;
   /** NODE_ENV=production: never fall back to the local test guild. */
   readonly production: boolean;
 }
@@ -78,9 +86,19 @@ export function parseConfig(env: Environment): Config {
       'info',
     ),
     allowUrls: read('ALLOW_URLS', parseSwitch, 'must be true or false', false),
+    editorRole: read<string | null>('EDITOR_ROLE', (value) => value, '', null),
+    questionDays: read('QUESTION_DAYS', parseDays, `${DAYS_RULE}, 0 for none`, 30),
+    limits: {
+      articles: read('MAX_ARTICLES', parseCount, COUNT_RULE, 1000),
+      words: read('MAX_WORDS', parseCount, COUNT_RULE, 1_000_000),
+    },
+    keepLeftDays: read('KEEP_LEFT_DAYS', parseDays, DAYS_RULE, 30),
     production: env.NODE_ENV === 'production',
   };
 }
+
+const DAYS_RULE = 'must be a number of days from 0 to 3650';
+const COUNT_RULE = 'must be a whole number from 1 to 100000000';
 
 const TOKEN_RULE =
   'does not look like a bot token, which has three parts joined by dots (Developer Portal, Bot, Reset Token)';
@@ -116,4 +134,13 @@ function parsePort(value: string): number | null {
 function parseSwitch(value: string): boolean | null {
   if (/^(true|yes|on|1)$/i.test(value)) return true;
   return /^(false|no|off|0)$/i.test(value) ? false : null;
+}
+
+function parseDays(value: string): number | null {
+  return /^\d{1,4}$/.test(value) && Number(value) <= 3650 ? Number(value) : null;
+}
+
+function parseCount(value: string): number | null {
+  const count = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  return count >= 1 && count <= 100_000_000 ? count : null;
 }

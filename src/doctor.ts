@@ -27,17 +27,12 @@ async function examineWith(config: Config): Promise<Finding[]> {
   return [...corpus, await checkDataDir(config.dataDir), ...(await examineDiscord(config))];
 }
 
-async function examineDiscord({
-  token,
-  discordApi,
-  guildId,
-  port,
-  production,
-}: Config): Promise<Finding[]> {
+async function examineDiscord(config: Config): Promise<Finding[]> {
+  const { token, discordApi, guildId, port, production } = config;
   if (token !== null) {
     const rest = new REST({ retries: 1, ...(discordApi === null ? {} : { api: discordApi }) });
     rest.setToken(token);
-    return checkDiscord({ rest, guildId, definitions: commandDefinitions(commands) });
+    return checkDiscord({ rest, guildId, definitions: commandDefinitions(commands, config) });
   }
   const subject = 'Token';
   if (production) {

@@ -2,9 +2,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
+import { articleModule } from './discord/articles/article-module.ts';
+import type { ArticleServices } from './discord/articles/article-services.ts';
 import { type BotSettings, startBot } from './discord/client.ts';
 import { followGuilds } from './discord/follow-guilds.ts';
 import { discordModules } from './discord/modules.ts';
+import { QuestionLog } from './discord/questions/question-log.ts';
+import { questionsModule } from './discord/questions/questions-module.ts';
+import type { Services } from './discord/services.ts';
+import { fetchAttachment } from './intake/fetch-attachment.ts';
+import { fetchPage } from './intake/fetch-page.ts';
 import { type Log, openLog } from './log.ts';
 import { openPage } from './open-page.ts';
 import { ServerArticles } from './server-articles.ts';
@@ -19,6 +26,7 @@ interface Closable {
 /** How long closing may take before the process ends all the same. */
 const CLOSING_MS = 5000;
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 try {
   await run();
@@ -56,18 +64,39 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
   const articles = await ServerArticles.open({
     folder: path.join(config.dataDir, 'servers'),
     shared: shared.shelf,
-    now: () => new Date(),
+    limits: config.limits,
+    keepLeftMs: config.keepLeftDays * DAY_MS,
+    now,
     log,
   });
-  const libraryFor = articles.libraryFor.bind(articles);
-  const modules = discordModules({ libraryFor, commands, log });
+  const questions = openQuestions(config);
+  const services: Services = {
+    libraryFor: articles.libraryFor.bind(articles),
+    commands,
+    log,
+    ...(questions === null ? {} : { questions }),
+  };
   const onLost = (reason: string) => void lose(reason, opened);
   const connect = async (where: Pick<BotSettings, 'token' | 'guildId' | 'api'>) => {
+    const managing: ArticleServices = {
+      ...services,
+      articlesOf: (id) => articles.store.guild(id),
+      fetchAttachment: (url) => fetchAttachment(url, hostsOf(where.api)),
+      fetchPage: config.allowUrls ? (url) => fetchPage(url) : null,
+      editorRole: config.editorRole,
+      now,
+    };
+    const more = [
+      articleModule(managing),
+      ...(questions === null ? [] : [questionsModule(managing, questions)]),
+    ];
+    const modules = discordModules(services, more);
     const bot = await startBot({ ...where, modules, log, onLost });
     opened.push(bot);
     // First, so that nothing is cleared away of a server that the bot has come back to.
     await followGuilds(bot.client, articles.store, log);
     opened.push(repeatSweep(() => articles.store.sweep(), log));
+    if (questions !== null) opened.push(repeatSweep(() => questions.sweep(), log));
   };
   const { token, discordApi: api, guildId } = config;
   if (token !== null) {
@@ -80,6 +109,21 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
   await connect({ token: guild.token, guildId: null, api: `${guild.url}/api` });
   process.stdout.write(`Ask Verbatim in its local test guild: ${guild.url} (Ctrl-C stops)\n`);
   if (show && !(await openPage(guild.url))) log.warn('Found no browser to open: use the address.');
+}
+
+function now(): Date {
+  return new Date();
+}
+
+/** Another Discord on this machine serves its files itself. */
+function hostsOf(api: string | null): string[] {
+  return api === null ? [] : [new URL(api).host];
+}
+
+function openQuestions({ dataDir, questionDays: days }: Config): QuestionLog | null {
+  return days === 0
+    ? null
+    : new QuestionLog({ folder: path.join(dataDir, 'questions'), now, days });
 }
 
 /** Clears away what has had its time: now, and every hour. */

@@ -42,10 +42,13 @@ async function manage(config: Config): Promise<void> {
   const applicationId = await fetchApplicationId(rest);
   const guildId = values.global === true ? null : config.guildId;
   const where = guildId === null ? 'everywhere' : `in the server ${guildId}`;
-  process.stdout.write(`${await action({ rest, applicationId, guildId }, where)}\n`);
+  process.stdout.write(`${await action({ rest, applicationId, guildId }, where, config)}\n`);
 }
 
-const ACTIONS = new Map<string, (registry: Registry, where: string) => Promise<string>>([
+const ACTIONS = new Map<
+  string,
+  (registry: Registry, where: string, config: Config) => Promise<string>
+>([
   [
     'list',
     async (registry, where) => {
@@ -58,8 +61,8 @@ const ACTIONS = new Map<string, (registry: Registry, where: string) => Promise<s
   ],
   [
     'deploy',
-    async (registry, where) => {
-      const changed = await registerCommands(registry, commandDefinitions(commands));
+    async (registry, where, config) => {
+      const changed = await registerCommands(registry, commandDefinitions(commands, config));
       return `The commands ${changed ? 'are now' : 'were already'} registered ${where}.`;
     },
   ],

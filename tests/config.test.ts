@@ -14,6 +14,10 @@ describe('parseConfig', () => {
       port: null,
       logLevel: 'info',
       allowUrls: false,
+      editorRole: null,
+      questionDays: 30,
+      limits: { articles: 1000, words: 1_000_000 },
+      keepLeftDays: 30,
       production: false,
     });
   });
@@ -32,6 +36,11 @@ describe('parseConfig', () => {
     ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
     ['ALLOW_URLS', 'true', 'allowUrls', true],
     ['ALLOW_URLS', 'no', 'allowUrls', false],
+    ['EDITOR_ROLE', ' Desk editors ', 'editorRole', 'Desk editors'],
+    ['QUESTION_DAYS', '0', 'questionDays', 0],
+    ['MAX_ARTICLES', '50', 'limits.articles', 50],
+    ['MAX_WORDS', '2000', 'limits.words', 2000],
+    ['KEEP_LEFT_DAYS', '7', 'keepLeftDays', 7],
     ['NODE_ENV', 'production', 'production', true],
   ])('reads %s=%s', (name, value, key, expected) => {
     expect(parseConfig({ [name]: value })).toHaveProperty(key, expected);

@@ -37,13 +37,23 @@ export function planButtons(
   state: string,
 ): APIButtonComponentWithCustomId[] {
   if (state.length > stateRoom(plans.length)) throw new Error('the state does not fit the buttons');
-  return plans.map(({ action, target, label, style, disabled }, index) => ({
+  return plans.map((plan, index) =>
+    planButton(plan, state.slice(index * PART, (index + 1) * PART)),
+  );
+}
+
+/** A button that carries a string of its own, of at most 86 characters. */
+export function planButton(
+  { action, target, label, style, disabled }: ButtonPlan,
+  part: string,
+): APIButtonComponentWithCustomId {
+  return {
     type: ComponentType.Button,
-    custom_id: `${action}:${target}:${state.slice(index * PART, (index + 1) * PART)}`,
+    custom_id: `${action}:${target}:${part}`,
     label,
     style: style ?? ButtonStyle.Secondary,
     ...(disabled === true ? { disabled } : {}),
-  }));
+  };
 }
 
 /** Reads a custom_id of ours; null where it is none. */

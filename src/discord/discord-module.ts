@@ -16,6 +16,8 @@ export interface DiscordCommand {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   /** Throws `UserError` for a member's mistake. */
   readonly execute: (interaction: CommandInteraction) => Promise<void>;
+  /** Whether this member may use it here, where more than the default permissions of the definition decides. */
+  readonly isFor?: (interaction: CommandInteraction) => boolean;
   /** Choices for the focused option; Discord is sent 25 of them at most. */
   readonly autocomplete?: (
     interaction: AutocompleteInteraction,

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { CommandInteraction, DiscordModule } from './discord-module.ts';
+import type { CommandInteraction, DiscordCommand, DiscordModule } from './discord-module.ts';
 import { escapeLine } from './escape.ts';
 import { EVERYWHERE } from './question-module.ts';
 import { composeReply, type Reply } from './reply.ts';
@@ -26,14 +26,15 @@ export function helpModule(
     description: 'What I can do, and the commands that you can use here',
     ...EVERYWHERE,
   };
-  const all = modules.flatMap((module) => module.commands.map((command) => command.definition));
+  const all = modules.flatMap((module) => module.commands);
   return {
     commands: [
       {
         definition,
         execute: async (interaction) => {
           const usable = all.filter((command) => mayUse(interaction, command));
-          await respond(interaction, renderHelp(usable, examples), true);
+          const definitions = usable.map((command) => command.definition);
+          await respond(interaction, renderHelp(definitions, examples), true);
         },
       },
     ],
@@ -41,10 +42,9 @@ export function helpModule(
 }
 
 /** Whether Discord would offer the command here: by its default permissions, which a server may change in its settings. */
-function mayUse(
-  interaction: CommandInteraction,
-  { default_member_permissions: needed, contexts }: RESTPostAPIApplicationCommandsJSONBody,
-): boolean {
+function mayUse(interaction: CommandInteraction, { definition, isFor }: DiscordCommand): boolean {
+  if (isFor) return isFor(interaction);
+  const { default_member_permissions: needed, contexts } = definition;
   const inServer = interaction.guildId !== null;
   if (!inServer) return contexts?.includes(InteractionContextType.BotDM) ?? true;
   if (needed === null || needed === undefined) return true;

@@ -1,6 +1,7 @@
 import type { Command } from '../../commands/command.ts';
 import { Library } from '../answers/library.ts';
 import { openLog } from '../log.ts';
+import { ADD_TO_CORPUS, articleCommand, QUESTIONS_COMMAND } from './articles/article-commands.ts';
 import type { DiscordModule } from './discord-module.ts';
 import { helpModule } from './help-module.ts';
 import { questionModule } from './question-module.ts';
@@ -16,11 +17,26 @@ export function discordModules(
   return [...modules, helpModule(modules, services)];
 }
 
+/** What the settings decide of the commands. */
+export interface Offer {
+  readonly allowUrls: boolean;
+  /** 0: questions are not kept, and there is no command to see them. */
+  readonly questionDays: number;
+}
+
 /** What is registered with Discord, without articles or a connection. */
-export function commandDefinitions(commands: readonly Command[]): readonly CommandDefinition[] {
+export function commandDefinitions(
+  commands: readonly Command[],
+  { allowUrls, questionDays }: Offer,
+): readonly CommandDefinition[] {
   const library = new Library([]);
   const log = openLog({ level: 'silent' });
-  return definitionsOf(discordModules({ libraryFor: () => library, commands, log }));
+  return [
+    ...definitionsOf(discordModules({ libraryFor: () => library, commands, log })),
+    articleCommand(allowUrls),
+    ADD_TO_CORPUS,
+    ...(questionDays > 0 ? [QUESTIONS_COMMAND] : []),
+  ];
 }
 
 /** The definitions of all commands of these modules. */

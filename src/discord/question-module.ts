@@ -10,7 +10,9 @@ import {
 import type { Command, CommandOption } from '../../commands/command.ts';
 import { MAX_OPTION_LENGTH, optionsOf, runCommand, suggest } from '../../commands/run-command.ts';
 import { answerButtons } from './answer-buttons.ts';
+import { type Asked, questionText } from './asked.ts';
 import type { DiscordCommand, DiscordModule } from './discord-module.ts';
+import { takesFeedback } from './feedback-buttons.ts';
 import { renderAnswer } from './render-answer.ts';
 import { respond, withPatience } from './respond.ts';
 import type { Services } from './services.ts';
@@ -82,8 +84,9 @@ function questionCommand(command: Command, services: Services): DiscordCommand {
 async function answerQuestion(
   interaction: ChatInputCommandInteraction,
   command: Command,
-  { libraryFor, log }: Services,
+  services: Services,
 ): Promise<void> {
+  const { libraryFor, log } = services;
   const isPrivate = interaction.options.getBoolean(PRIVATE_OPTION.name) ?? false;
   const given: Record<string, string> = {};
   for (const { name } of optionsOf(command)) {
@@ -97,6 +100,24 @@ async function answerQuestion(
   const articleOf = library.article.bind(library);
   const asked = { command: command.definition.name, options: given };
   const list = command.definition.list === true;
-  const reply = renderAnswer({ asked, answer, list, articleOf, sharable: isPrivate, log });
+  const feedback = takesFeedback(services, interaction.guildId);
+  const shown = { sharable: isPrivate, feedback };
+  const reply = renderAnswer({ asked, answer, list, articleOf, ...shown, log });
   await respond(interaction, reply, isPrivate);
+  if (answer.status === 'none' && !isPrivate)
+    await noteMissing(interaction.guildId, asked, services);
+}
+
+/** Tells those who keep the articles what was not answered; a private question stays private. */
+async function noteMissing(
+  guildId: string | null,
+  asked: Asked,
+  { questions, log }: Services,
+): Promise<void> {
+  if (guildId === null || questions === undefined) return;
+  try {
+    await questions.note(guildId, questionText(asked), 'unanswered');
+  } catch (error) {
+    log.error('A question without an answer could not be noted.', error);
+  }
 }

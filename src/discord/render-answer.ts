@@ -11,9 +11,12 @@ export interface AnswerView extends Evidence {
   readonly asked: Asked;
   /** A private answer can be shared. */
   readonly sharable: boolean;
+  /** Members can say whether it is what they asked for. */
+  readonly feedback?: boolean;
 }
 
-const ACCENTS = { answered: 0x2d7d46, partial: 0xb8860b, none: 0x6d6f78 } as const;
+/** The colour at the side of an answer tells its status, also to our own buttons. */
+export const ACCENTS = { answered: 0x2d7d46, partial: 0xb8860b, none: 0x6d6f78 } as const;
 
 /** The first page of an answer: a list to read through, or a card of short answer and quotes. */
 export function renderAnswer(view: AnswerView): Reply {
@@ -21,7 +24,8 @@ export function renderAnswer(view: AnswerView): Reply {
   const verified = verifyQuotes(view);
   const dated = verified.length > 0 && verified.every(({ date }) => date !== null);
   const quoted = { ...answer, quotes: answer.quotes.slice(0, verified.length) };
-  const common = { accent: ACCENTS[answer.status], page: 0, sharable };
+  const feedback = view.feedback === true && answer.status !== 'none';
+  const common = { accent: ACCENTS[answer.status], page: 0, sharable, feedback };
   const question = questionText(asked);
   if (view.list && !dated && answer.answers.length > 0) {
     const header = renderHeader(question, { ...quoted, answers: [] });

@@ -7,6 +7,7 @@ import {
 import type { Log } from '../log.ts';
 import { textOf } from '../text/span.ts';
 import { type ButtonPlan, planButtons } from './buttons.ts';
+import { feedbackButtons } from './feedback-buttons.ts';
 import { LIMITS } from './limits.ts';
 import type { FoundQuote } from './quote-state.ts';
 import { renderExcerpt } from './quote-text.ts';
@@ -31,6 +32,8 @@ export interface Card {
   readonly page: number;
   /** A private answer can be shared. */
   readonly sharable: boolean;
+  /** Members can say whether it is what they asked for. */
+  readonly feedback?: boolean;
 }
 
 /** One page of a card. Throws where the result would break a limit of Discord's: a bug. */
@@ -110,5 +113,6 @@ function buttonsOf(card: Card, shown: number): APIButtonComponentWithCustomId[][
   }
   if (card.sharable) plans.push({ action: 'share', target: card.page, label: 'Share' });
   const buttons = planButtons(plans, card.state);
-  return [buttons.slice(0, shown), buttons.slice(shown)];
+  const feedback = card.feedback === true ? feedbackButtons() : [];
+  return [buttons.slice(0, shown), [...buttons.slice(shown), ...feedback]];
 }

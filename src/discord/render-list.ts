@@ -4,6 +4,7 @@ import { isRecord } from '../text/json.ts';
 import type { Asked } from './asked.ts';
 import { type ButtonPlan, planButtons, stateRoom } from './buttons.ts';
 import { clipLine } from './escape.ts';
+import { feedbackButtons } from './feedback-buttons.ts';
 import { composeReply, type Reply, text } from './reply.ts';
 
 /** A list to read through: rows without quotes, ten on a page. */
@@ -17,6 +18,8 @@ export interface List {
   /** From 0. */
   readonly page: number;
   readonly sharable: boolean;
+  /** Members can say whether it is what they asked for. */
+  readonly feedback?: boolean;
 }
 
 const ROWS_ON_PAGE = 10;
@@ -45,7 +48,8 @@ export function renderList(list: List): Reply {
     pages > 1 ? [`-# Page ${list.page + 1} of ${pages}, ${list.rows.length} in all.`] : [];
   const lines = rows.length > 0 ? rows : ['*Nothing is left of this list.*'];
   const shown = [...lines, ...place].join('\n');
-  return composeReply(list.accent, [text(list.header), text(shown)], [buttons]);
+  const feedback = list.feedback === true ? feedbackButtons() : [];
+  return composeReply(list.accent, [text(list.header), text(shown)], [[...buttons, ...feedback]]);
 }
 
 function renderRow({ text: words, note }: ShortAnswer): string {

@@ -6,10 +6,16 @@ import { expect } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { Shelf } from '../../../src/answers/shelf.ts';
 import type { Article } from '../../../src/articles/article.ts';
+import type { StoreSettings } from '../../../src/articles/store/article-store.ts';
+import { articleModule } from '../../../src/discord/articles/article-module.ts';
 import { type Bot, startBot } from '../../../src/discord/client.ts';
 import type { DiscordModule } from '../../../src/discord/discord-module.ts';
 import { followGuilds } from '../../../src/discord/follow-guilds.ts';
 import { discordModules } from '../../../src/discord/modules.ts';
+import { QuestionLog } from '../../../src/discord/questions/question-log.ts';
+import { questionsModule } from '../../../src/discord/questions/questions-module.ts';
+import { fetchAttachment } from '../../../src/intake/fetch-attachment.ts';
+import { fetchPage } from '../../../src/intake/fetch-page.ts';
 import { type LocalGuild, startLocalGuild } from '../../../src/local-guild/local-guild.ts';
 import { ServerArticles } from '../../../src/server-articles.ts';
 import { buttonOf, messageOf } from '../harness.ts';
@@ -32,9 +38,14 @@ export interface ArticleStage {
   readonly close: () => Promise<void>;
 }
 
-export interface ArticleStageSettings {
+export interface ArticleStageSettings extends Pick<StoreSettings, 'limits' | 'fileSystem'> {
   readonly shared?: readonly Article[];
   readonly more?: readonly DiscordModule[];
+  readonly editorRole?: string;
+  /** A loopback `host:port` from which pages may be fetched; absent: web addresses are off. */
+  readonly pagesFrom?: string;
+  /** Registers the commands for everybody, as a forger or an administrator's settings could bring them. */
+  readonly offerToAll?: boolean;
 }
 
 export async function openArticleStage(settings: ArticleStageSettings = {}): Promise<ArticleStage> {
@@ -46,9 +57,24 @@ export async function openArticleStage(settings: ArticleStageSettings = {}): Pro
   let passed = 0;
   const now = () => new Date(Date.UTC(2024, 4, 6, 12) + passed);
   const start = async (): Promise<{ bot: Bot; articles: ServerArticles }> => {
-    const articles = await ServerArticles.open({ folder, shared, now, log });
-    const libraryFor = articles.libraryFor.bind(articles);
-    const modules = discordModules({ libraryFor, commands, log }, settings.more);
+    const { limits, fileSystem, editorRole = null, pagesFrom, more = [] } = settings;
+    const articles = await ServerArticles.open({
+      ...{ folder: path.join(folder, 'servers'), shared, now, log },
+      ...(limits ? { limits } : {}),
+      ...(fileSystem ? { fileSystem } : {}),
+    });
+    const questions = new QuestionLog({ folder: path.join(folder, 'questions'), now, days: 30 });
+    const services = {
+      ...{ libraryFor: articles.libraryFor.bind(articles), commands, log, questions },
+      articlesOf: (id: string) => articles.store.guild(id),
+      fetchAttachment: (url: string) => fetchAttachment(url, [new URL(guild.url).host]),
+      fetchPage: pagesFrom ? (url: string) => fetchPage(url, { allowLocal: [pagesFrom] }) : null,
+      editorRole,
+      now,
+    };
+    const own = [articleModule(services), questionsModule(services, questions)];
+    const offered = settings.offerToAll ? own.map(forEverybody) : own;
+    const modules = discordModules(services, [...offered, ...more]);
     const api = `${guild.url}/api`;
     const onLost = (reason: string) => log.error(reason);
     const bot = await startBot({ token: guild.token, guildId: null, api, modules, log, onLost });
@@ -76,6 +102,14 @@ export async function openArticleStage(settings: ArticleStageSettings = {}): Pro
       expect(guild.brokenAnswers).toEqual([]);
     },
   };
+}
+
+function forEverybody(module: DiscordModule): DiscordModule {
+  const commandsForAll = module.commands.map((command) => ({
+    ...command,
+    definition: { ...command.definition, default_member_permissions: null },
+  }));
+  return { ...module, commands: commandsForAll };
 }
 
 /** A member in a channel, as `at` gives it. */
@@ -136,4 +170,41 @@ export async function clickForged(
   const options = { ids: ids.join(' ') };
   const forged = messageOf(await stage.guild.actions.slash({ ...who, command: 'forge', options }));
   return click(stage, who, forged, 'Button 0');
+}
+
+/** Runs a command that answers with a message. */
+export async function run(
+  { guild }: ArticleStage,
+  who: Who,
+  command: string,
+  options: Readonly<Record<string, string | boolean>> = {},
+): Promise<APIMessage> {
+  return messageOf(await guild.actions.slash({ ...who, command, options }));
+}
+
+/** Runs a command with a file. */
+export async function runWithFile(
+  stage: ArticleStage,
+  who: Who,
+  command: string,
+  file: { readonly option: string; readonly name: string; readonly bytes: Uint8Array },
+  options: Readonly<Record<string, string>> = {},
+): Promise<APIMessage> {
+  const { name: filename, bytes, option } = file;
+  const { id } = stage.guild.actions.upload(who.member, { filename, bytes });
+  return run(stage, who, command, { ...options, [option]: id });
+}
+
+/** Opens the form behind a button, fills it in and sends it. */
+export async function fillIn(
+  { guild }: ArticleStage,
+  who: Who,
+  message: APIMessage,
+  label: string,
+  values: Readonly<Record<string, string>>,
+): Promise<APIMessage> {
+  const customId = buttonOf(message, label);
+  const opened = await guild.actions.click({ ...who, message: message.id, customId });
+  if (opened.kind !== 'modal') throw new Error(`no form behind ${label}`);
+  return messageOf(await guild.actions.submit({ ...who, interaction: opened.id, values }));
 }
