@@ -27,7 +27,7 @@ afterAll(async () => {
 
 describe('with the keyboard alone a member', () => {
   it('chooses a command, completes its options and sends it', async () => {
-    await page.getByRole('combobox', { name: 'Message #general' }).focus();
+    await page.getByRole('textbox', { name: 'Message #general' }).focus();
     await page.keyboard.type('/ec');
     await page.getByRole('option', { name: '/echo Says what you say' }).waitFor();
     await page.keyboard.press('Enter');
@@ -109,6 +109,17 @@ describe('with the keyboard alone a member', () => {
 });
 
 describe('a member sees', () => {
+  it('a message of several lines as it was typed', async () => {
+    await page.locator('#composer-input').focus();
+    await page.keyboard.type('First line');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('> quoted line');
+    await page.keyboard.press('Enter');
+    const message = page.locator('.message', { hasText: 'First line' });
+    expect(await message.locator('blockquote').textContent()).toBe('quoted line');
+    expect(await page.locator('#composer-input').inputValue()).toBe('');
+  });
+
   it('that the application did not respond', async () => {
     await send(page, '/silent');
     await page.locator('.pending').getByText('Sending…').waitFor();

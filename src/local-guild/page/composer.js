@@ -4,32 +4,24 @@ import { entriesOf, findEntries, parseCommandLine } from './command-line.js';
 import { byId, fill } from './dom.js';
 import { FileTray } from './file-tray.js';
 import { Listbox } from './listbox.js';
+import { suggestFor } from './option-suggestions.js';
 
 /**
- * @import { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10'
+ * @import { APIApplicationCommand } from 'discord-api-types/v10'
  * @import { OptionValue } from '../page-api.ts'
  * @import { CommandEntry, CommandLine } from './command-line.js'
- * @import { Choice, Suggest } from './option-field.js'
+ * @import { SuggestionSources } from './option-suggestions.js'
  *
- * @typedef {object} ComposerHandlers
+ * @typedef {object} Sending
  * @property {(command: string, options: Record<string, OptionValue>, files: [string, File][]) => void} runCommand
  * @property {(text: string, files: File[]) => void} sendMessage
- * @property {(command: string, options: Record<string, OptionValue>, focused: string) => Promise<readonly Choice[]>} autocomplete
- * @property {(optionType: number) => readonly Choice[]} people the users or channels that an option may name
+ * @typedef {Sending & SuggestionSources} ComposerHandlers
  */
-
-const TRUTH = [
-  { name: 'True', value: true },
-  { name: 'False', value: false },
-];
-const BOOLEAN = 5;
-/** Users, channels, roles and mentionables. */
-const NAMED = [6, 7, 8, 9];
 
 /** The line at the foot of the channel: a message, or after `/` a command with its options. */
 export class Composer {
   #handlers;
-  #input = byId('composer-input', HTMLInputElement);
+  #input = byId('composer-input', HTMLTextAreaElement);
   #line = byId('composer-line', HTMLElement);
   #popups = byId('composer-popups', HTMLElement);
   #note = byId('composer-note', HTMLElement);
@@ -112,7 +104,14 @@ export class Composer {
     this.#note.textContent = text;
   }
 
+  /** The field is as high as its lines. */
+  #fit() {
+    this.#input.style.height = 'auto';
+    this.#input.style.height = `${this.#input.scrollHeight}px`;
+  }
+
   #typed() {
+    this.#fit();
     const text = this.#input.value;
     const line = text.endsWith(' ') || text.includes(':') ? this.parse(text) : null;
     const isPrefix =
@@ -141,7 +140,7 @@ export class Composer {
   #open(line) {
     this.#list.hide();
     this.#form = new CommandForm(line, {
-      suggestFor: (option, values) => this.#suggestFor(line.entry, option, values),
+      suggestFor: (option, values) => suggestFor(line.entry, option, values, this.#handlers),
       submit: () => this.#submit(),
       cancel: () => this.start(''),
       note: (text) => this.note(text),
@@ -158,38 +157,11 @@ export class Composer {
     this.#form = null;
     this.#input.hidden = false;
     this.#input.value = '';
+    this.#fit();
     this.#list.hide();
     this.note('');
     fill(this.#line, this.#input);
     placePopups(this.#popups, null, this.#list.element);
-  }
-
-  /**
-   * Where an option's suggestions come from: its choices, true and false, the guild's people, or the bot.
-   * @param {CommandEntry} entry
-   * @param {APIApplicationCommandOption} option
-   * @param {() => Record<string, OptionValue>} values
-   * @returns {Suggest | null}
-   */
-  #suggestFor(entry, option, values) {
-    const fixed = this.#fixedChoices(option);
-    if (fixed) {
-      return async (typed) =>
-        fixed.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
-    }
-    if (!('autocomplete' in option) || !option.autocomplete) return null;
-    return (typed) =>
-      this.#handlers.autocomplete(entry.name, { ...values(), [option.name]: typed }, option.name);
-  }
-
-  /**
-   * @param {APIApplicationCommandOption} option
-   * @returns {readonly Choice[] | null}
-   */
-  #fixedChoices(option) {
-    if ('choices' in option && option.choices && option.choices.length > 0) return option.choices;
-    if (option.type === BOOLEAN) return TRUTH;
-    return NAMED.includes(option.type) ? this.#handlers.people(option.type) : null;
   }
 
   #submit() {
@@ -225,6 +197,7 @@ export class Composer {
     const files = this.#tray.take();
     if (text === '' && files.length === 0) return;
     this.#input.value = '';
+    this.#fit();
     this.#handlers.sendMessage(text, files);
   }
 
@@ -232,7 +205,10 @@ export class Composer {
   #key(event) {
     const { active } = this.#list;
     if (this.#list.handleKey(event)) return;
-    if (event.key === 'Tab' && active >= 0) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === 'Tab' && active >= 0) {
       event.preventDefault();
       this.#choose(active);
     } else if (event.key === 'ArrowUp' && this.#input.value === '' && this.#last !== '') {

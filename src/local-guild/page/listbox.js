@@ -15,6 +15,7 @@ import { fill, freshId, make, setAttributes } from './dom.js';
  */
 export class Listbox {
   #control;
+  #isCombobox;
   #choose;
   /** @type {HTMLElement[]} */
   #items = [];
@@ -37,12 +38,10 @@ export class Listbox {
     this.element.hidden = true;
     // Pressing the mouse must not take the focus away from the control.
     this.element.addEventListener('pointerdown', (event) => event.preventDefault());
-    setAttributes(control, {
-      role: 'combobox',
-      'aria-haspopup': 'listbox',
-      'aria-expanded': 'false',
-    });
-    setAttributes(control, { 'aria-controls': this.element.id });
+    setAttributes(control, { 'aria-haspopup': 'listbox', 'aria-controls': this.element.id });
+    // A field of several lines has to stay a text box, which knows no "expanded".
+    this.#isCombobox = !(control instanceof HTMLTextAreaElement);
+    if (this.#isCombobox) setAttributes(control, { role: 'combobox', 'aria-expanded': 'false' });
   }
 
   get open() {
@@ -62,7 +61,7 @@ export class Listbox {
     this.#items = options.map((option, index) => this.#item(option, index));
     fill(this.element, ...this.#items);
     this.element.hidden = options.length === 0;
-    this.#control.setAttribute('aria-expanded', String(this.open));
+    if (this.#isCombobox) this.#control.setAttribute('aria-expanded', String(this.open));
     this.#activate(options[active]?.disabled ? -1 : active);
   }
 
