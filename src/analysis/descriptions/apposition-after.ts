@@ -1,5 +1,6 @@
 import { isDash } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
+import { POSSESSIVES } from '../phrases/word-classes.ts';
 import type { DescriptionMatch, NamedTokens } from './description-pattern.ts';
 import { endOfRole } from './role-phrase.ts';
 
@@ -14,7 +15,8 @@ export function appositionAfter(
   const from = pastAge(tokens, named.to + 1);
   const to = endOfRole(tokens, from);
   if (to < 0 || !isClosed(tokens, to)) return null;
-  return { from, to, kind: 'apposition' };
+  const isPossessive = POSSESSIVES.has(tokens[from]?.word ?? '');
+  return { from, to, kind: isPossessive ? 'possessive' : 'apposition' };
 }
 
 function pastAge(tokens: readonly Token[], from: number): number {

@@ -25,7 +25,7 @@ export function appositionBefore(
   const opens = from === 0 || DETERMINERS.has(first) || POSSESSIVES.has(first);
   const hasPossessor = tokens.slice(from, last + 1).some((token) => token.word === "'s");
   if (!opens && !hasPossessor) return null;
-  return { from, to: last + 1, kind: 'apposition' };
+  return { from, to: last + 1, kind: POSSESSIVES.has(first) ? 'possessive' : 'apposition' };
 }
 
 // A comma or "and" in front, unless the role explains the name before it: "For Smith, a lawyer, Jones was".
