@@ -125,12 +125,25 @@ function groupByParty(found: readonly FoundMeeting[], library: Library): Met[] {
   return [...groups].map(([text, group]) => {
     const statuses = group.map(({ meeting }) => meeting.status);
     const quotes = group.map(({ entry, meeting, party }) =>
-      quoteOf(entry, meeting, [party, meeting.cue]),
+      quoteOf(entry, meeting, [...writtenNames(party, meeting, entry), meeting.cue]),
     );
     const note = noteOn(statuses);
     const answer: ShortAnswer = { text, kind: 'person', ...(note === null ? {} : { note }) };
     return { answer, quotes, held: statuses.includes('held') };
   });
+}
+
+/** Where the meeting's sentence writes the party's name; else the pronoun or description that stands for it. */
+function writtenNames(
+  party: Party,
+  meeting: Meeting,
+  { analysis }: AnalysedArticle,
+): readonly Span[] {
+  const names = analysis.personMentions.filter(
+    (mention) =>
+      mention.kind === 'name' && mention.person === party.person && contains(meeting, mention),
+  );
+  return names.length > 0 ? names : [party];
 }
 
 /** What has to be said of meetings that did not simply take place. */

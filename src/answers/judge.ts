@@ -29,7 +29,8 @@ export function judge(
 ): Verdict {
   const missing: string[] = [];
   const matched: string[] = [];
-  const heaviest = Math.max(...wanted.map(({ weight }) => weight));
+  const words = wanted.filter(({ kind }) => kind === 'word');
+  const heaviest = Math.max(...words.map(({ weight }) => weight));
   let decided = Math.max(0, ...credits) < SAME_WORD;
   for (const [index, word] of wanted.entries()) {
     const credit = credits[index] ?? 0;
