@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { analyseTerms } from '../text/terms.ts';
 import { NumberList } from './number-list.ts';
+import { PostingLists } from './posting-lists.ts';
 import { TermDirectory } from './term-directory.ts';
 import { type Bm25, type SavedVectors, TermVectors } from './term-vectors.ts';
 
@@ -128,7 +129,7 @@ export class LanguageIndex {
     this.#owners[slot] = undefined;
     this.#passages--;
     this.#totalLength -= this.#vectors.lengthOf(slot);
-    for (const number of this.#vectors.termsOf(slot)) this.#count(number, -1);
+    this.#vectors.visitTerms(slot, (number) => this.#count(number, -1));
     this.#vectors.remove(slot);
   }
 
@@ -206,7 +207,7 @@ export class LanguageIndex {
     const entry = this.#enter(article, passages, titleTerms(article, passages, this.language));
     for (const _ of passages) {
       const slot = this.#owners.length;
-      for (const number of this.#vectors.termsOf(slot)) this.#count(number, 1);
+      this.#vectors.visitTerms(slot, (number) => this.#count(number, 1));
       this.#totalLength += this.#vectors.lengthOf(slot);
       this.#owners.push(entry);
     }
@@ -217,35 +218,18 @@ export class LanguageIndex {
     const blocks = [...this.#articles.values()].flatMap((entry) =>
       entry.passages.flatMap((_, i) => (i % BLOCK === 0 ? [entry.first + i] : [])),
     );
-    const sets = blocks.map((block) => this.#termsOfBlock(block));
-    const places = new Map<number, number[]>();
-    for (const [place, set] of sets.entries()) {
-      for (const number of set) {
-        const list = places.get(number);
-        if (list) list.push(place);
-        else places.set(number, [place]);
-      }
-    }
-    const postings = Array.from(
-      places,
-      ([number, list]) => [terms[number] ?? '', Uint32Array.from(list)] as const,
+    const postings = new PostingLists(terms.length, blocks.length, (place, visit) =>
+      this.#visitBlockTerms(blocks[place] ?? 0, visit),
     );
-    return TermDirectory.restore(
-      blocks,
-      sets.map(({ size }) => size),
-      postings,
-    );
+    return TermDirectory.restore(blocks, postings.sizes, postings.lists(terms));
   }
 
-  #termsOfBlock(block: number): Set<number> {
+  #visitBlockTerms(block: number, visit: (number: number) => void): void {
     const entry = this.#owners[block];
-    if (!entry) return new Set();
-    const numbers = new Set(entry.titleTerms);
+    if (!entry) return;
+    for (const number of entry.titleTerms) visit(number);
     const end = Math.min(block + BLOCK, entry.first + entry.passages.length);
-    for (let slot = block; slot < end; slot++) {
-      for (const number of this.#vectors.termsOf(slot)) numbers.add(number);
-    }
-    return numbers;
+    for (let slot = block; slot < end; slot++) this.#vectors.visitTerms(slot, visit);
   }
 }
 

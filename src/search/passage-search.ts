@@ -35,7 +35,7 @@ export interface PassageSearchOptions {
 
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.3;
-const CANDIDATES = 3000;
+const CANDIDATES = 1000;
 /** How many times more passages than asked for are looked at with what surrounds them. */
 const SURVEYED = 3;
 /** Passages on each side that count as surroundings. */

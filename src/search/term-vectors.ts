@@ -59,10 +59,11 @@ export class TermVectors {
     return this.#starts.length - 1;
   }
 
-  /** The numbers of the terms of a passage. */
-  termsOf(slot: number): number[] {
+  /** Calls `visit` with the number of each term of a passage. */
+  visitTerms(slot: number, visit: (number: number) => void): void {
     const entries = this.#entries.view();
-    return Array.from(entries.subarray(this.#starts.at(slot), this.#end(slot)), numberIn);
+    const end = this.#end(slot);
+    for (let at = this.#starts.at(slot); at < end; at++) visit(numberIn(entries[at] ?? 0));
   }
 
   /** Adds to `met` the terms of a passage that are among the wanted ones. */

@@ -13,6 +13,12 @@ function ids(index: PassageIndex, text: string): string[] {
   return [...new Set(found.map(({ articleId }) => articleId))];
 }
 
+function termsOf(vectors: TermVectors, slot: number): number[] {
+  const numbers: number[] = [];
+  vectors.visitTerms(slot, (number) => numbers.push(number));
+  return numbers;
+}
+
 describe('an index', () => {
   it('counts passages, and the passages and titles that hold a term', () => {
     const index = indexOf(HARBOUR, ORCHARD);
@@ -117,11 +123,11 @@ describe('its parts', () => {
     for (let i = 0; i < 300; i++) vectors.push(i === 250 ? new Map([[7, 300]]) : counts, 1000);
     for (let i = 0; i < 200; i++) vectors.remove(i);
     vectors.compact((slot) => slot >= 200);
-    expect(vectors.termsOf(250)).toEqual([7]);
-    expect(vectors.termsOf(299)).toHaveLength(1000);
-    expect(vectors.termsOf(3)).toEqual([]);
+    expect(termsOf(vectors, 250)).toEqual([7]);
+    expect(termsOf(vectors, 299)).toHaveLength(1000);
+    expect(termsOf(vectors, 3)).toEqual([]);
     expect(vectors.push(new Map([[3, 1]]), 1)).toBe(300);
-    expect(vectors.termsOf(300)).toEqual([3]);
+    expect(termsOf(vectors, 300)).toEqual([3]);
   });
 
   it('packed passages come out as they went in', () => {
