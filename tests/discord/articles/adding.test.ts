@@ -1,4 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWebServer } from '../../intake/web-server.ts';
 import { at, labelsOf, messageOf, wordsOf } from '../harness.ts';
 import {
   type ArticleStage,
@@ -9,6 +11,7 @@ import {
   run,
   runWithFile,
 } from './article-stage.ts';
+import { FILES, type Written } from './files.ts';
 
 const cleo = at('Cleo', 'Newsroom');
 const EPHEMERAL = 64;
@@ -98,15 +101,112 @@ describe('an article that is pasted', () => {
   });
 });
 
+const SURNAMES = [
+  'Aldous',
+  'Bertram',
+  'Corwin',
+  'Dunmore',
+  'Ellery',
+  'Fenwick',
+  'Garrick',
+  'Hobday',
+];
+
+/** An article that shares little wording with those of other numbers. */
+function writtenAs(number: number): Written {
+  const guest = `Hugo ${SURNAMES[number]}`;
+  const details = Array.from({ length: 30 }, (_, n) => `item${number}x${(n * 37) % 31}`).join(' ');
+  return {
+    title: `Notes of meeting ${number}`,
+    paragraphs: [
+      `Mayor Mona Lindqvist met the architect ${guest} at the town hall on 2 May 2024, and they spoke about the roof.`,
+      `The council keeps a list of what is to be mended before the winter: ${details}.`,
+      'The works begin in June, and the hall stays open meanwhile, the mayor told the council.',
+    ],
+  };
+}
+
 describe('an article in a file', () => {
+  it.each(Object.keys(FILES).map((ending, number) => [ending, number] as const))(
+    'of the kind .%s is shown, confirmed and quoted',
+    async (ending, number) => {
+      const written = writtenAs(number);
+      const bytes = FILES[ending]?.(written) ?? new Uint8Array();
+      const file = { option: 'file', name: `notes-${number}.${ending}`, bytes };
+      const preview = await runWithFile(stage, cleo, 'article add', file);
+      expect(wordsOf(preview)).toContain(`From notes-${number}.${ending}`);
+      const named = await fillIn(stage, cleo, preview, 'Edit details', { title: written.title });
+      const words = wordsOf(await click(stage, cleo, named, 'Add'));
+      expect(words).toContain(`Added **${written.title}**`);
+      const question = { question: `Whom did Mona Lindqvist meet?`, article: written.title };
+      const answer = wordsOf(await run(stage, cleo, 'ask', question)).replaceAll('**', '');
+      expect(answer).toContain(`Hugo ${SURNAMES[number]}`);
+    },
+  );
+
   it.each([
-    ['text', 'ferry.txt', `Ferry stopped\n\n${TEXT.replaceAll('Tilda', 'Greta')}`, /Ferry stopped/],
-  ])('%s', async (_, name, content, title) => {
-    const bytes = new TextEncoder().encode(content);
-    const file = { option: 'file', name, bytes };
-    const preview = await runWithFile(stage, cleo, 'article add', file);
-    expect(wordsOf(preview)).toMatch(title);
-    expect(wordsOf(preview)).toContain(`From ${name}`);
+    ['pictures', 'photo.png', /Files that end in \.png are not read/],
+    ['what only says that it is a PDF', 'notes.pdf', /ends in \.pdf but/],
+    ['nothing', 'empty.txt', /./],
+  ])('refuses %s with a sentence', async (_, name, expected) => {
+    const bytes = name.startsWith('empty') ? new Uint8Array() : FILES.txt?.(writtenAs(9));
+    const file = { option: 'file', name, bytes: bytes ?? new Uint8Array() };
+    const before = await stored();
+    expect((await runWithFile(stage, cleo, 'article add', file)).content).toMatch(expected);
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('Add to corpus', () => {
+  const ben = at('Ben', 'Newsroom');
+
+  async function addMessage(content: string, files: readonly string[] = []) {
+    const attachments = files.map((name) => {
+      const bytes = FILES[name.split('.').at(-1) ?? '']?.(writtenAs(6)) ?? new Uint8Array();
+      return stage.guild.actions.upload(ben.member, { filename: name, bytes }).id;
+    });
+    const { id } = stage.guild.actions.sendMessage({ ...ben, content, attachments });
+    const command = { ...cleo, command: 'Add to corpus', message: id };
+    return messageOf(await stage.guild.actions.messageCommand(command));
+  }
+
+  it.each([
+    ['its text', 'Printer Jonas Eklund met Ada Rehn at the press. It rained.', [], /Jonas Eklund/],
+    ['its file', 'Look at this', ['story.md'], /Notes of meeting 6.*From story\.md/s],
+    ['the first file that can be read', '', ['a.png', 'b.md'], /2 files: this is b\.md/],
+  ])('takes %s', async (_, content, files, expected) => {
+    const preview = await addMessage(content, files);
+    expect((preview.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
+    expect(wordsOf(preview)).toMatch(expected);
     await click(stage, cleo, preview, 'Cancel');
+  });
+
+  it('says that web addresses are off', async () => {
+    const refused = await addMessage('See https://news.example/story.');
+    expect(refused.content).toContain('not taken from web addresses here');
+  });
+});
+
+describe('an article at a web address', () => {
+  it('is read by command and from a message where the settings allow it', async () => {
+    const page = (_: unknown, response: ServerResponse) =>
+      response.setHeader('Content-Type', 'text/html').end(FILES.html?.(writtenAs(7)));
+    await using server = await startWebServer({ '/story': page });
+    const online = await openArticleStage({ pagesFrom: server.place });
+    try {
+      const url = `http://${server.place}/story`;
+      const preview = await run(online, cleo, 'article add', { url });
+      expect(wordsOf(preview)).toMatch(/## Notes of meeting 7\n3 May 2024/);
+      expect(wordsOf(await click(online, cleo, preview, 'Add'))).toContain('Added');
+      const { id } = online.guild.actions.sendMessage({ ...cleo, content: `Read ${url}!` });
+      const command = { ...cleo, command: 'Add to corpus', message: id };
+      const again = messageOf(await online.guild.actions.messageCommand(command));
+      expect(wordsOf(again)).toMatch(/Much like it in the corpus/);
+      const other = await run(online, cleo, 'article add', { url: 'http://169.254.169.254/' });
+      expect(other.content).toMatch(/./);
+      expect(server.asked).toEqual(['/story', '/story']);
+    } finally {
+      await online.close();
+    }
   });
 });
