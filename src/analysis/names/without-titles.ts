@@ -13,6 +13,18 @@ const NEVER_LAST = new Set(
   ),
 );
 
+/** Words that open the credit of a picture. */
+const CREDIT = new Set([
+  'image',
+  'images',
+  'photo',
+  'photos',
+  'picture',
+  'photograph',
+  'credit',
+  'file',
+]);
+
 /**
  * The names with the titles and roles before people and marks at either end left out. A person who is only a title is
  * none; a person whose last word is "Foundation" or "Act" is an organisation.
@@ -29,6 +41,8 @@ function withoutMarks(words: readonly string[], { first, last, kind }: NameRun):
   let to = last;
   while (from <= to && isMark(words[from])) from++;
   while (to >= from && isMark(words[to])) to--;
+  // "… student Ann Lee Image: Reuters": the credit of a picture runs on from its caption.
+  if (to > from && words[to + 1] === ':' && CREDIT.has((words[to] ?? '').toLowerCase())) to--;
   return { first: from, last: to, kind };
 }
 
