@@ -158,6 +158,23 @@ export const forgery: DiscordModule = {
         });
       },
     },
+    {
+      definition: {
+        name: 'forge-form',
+        description: 'Opens a form',
+        options: [{ type: 3, name: 'id', description: 'its custom_id', required: true }],
+      },
+      execute: async (interaction) => {
+        if (!interaction.isChatInputCommand()) return;
+        const fields = ['title', 'published', 'publisher', 'url', 'language'].map((custom_id) => ({
+          type: 18 as const,
+          label: custom_id,
+          component: { type: 4 as const, custom_id, style: 1 as const, required: false },
+        }));
+        const customId = interaction.options.getString('id', true);
+        await interaction.showModal({ custom_id: customId, title: 'Form', components: fields });
+      },
+    },
   ],
 };
 
@@ -206,5 +223,16 @@ export async function fillIn(
   const customId = buttonOf(message, label);
   const opened = await guild.actions.click({ ...who, message: message.id, customId });
   if (opened.kind !== 'modal') throw new Error(`no form behind ${label}`);
+  return messageOf(await guild.actions.submit({ ...who, interaction: opened.id, values }));
+}
+
+/** Sends a form that only a forger could have opened, with the title "Forged". */
+export async function submitForged(
+  { guild }: ArticleStage,
+  who: Who,
+  id: string,
+): Promise<APIMessage> {
+  const opened = await guild.actions.slash({ ...who, command: 'forge-form', options: { id } });
+  const values = { title: 'Forged', language: 'en' };
   return messageOf(await guild.actions.submit({ ...who, interaction: opened.id, values }));
 }
