@@ -42,7 +42,7 @@ export interface EvidenceOptions {
 }
 
 /** Passages whose sentences are ranked. */
-const PASSAGES = 20;
+const PASSAGES = 15;
 
 /**
  * The sentences that best answer a question, best first, none repeating another; articles in the question's language

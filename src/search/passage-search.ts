@@ -37,7 +37,7 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.3;
 const CANDIDATES = 1000;
 /** How many times more passages than asked for are looked at with what surrounds them. */
-const SURVEYED = 3;
+const SURVEYED = 2;
 /** Passages on each side that count as surroundings. */
 const AROUND = 8;
 /** What a term counts that only the title, or only the passages around hold. */
