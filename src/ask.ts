@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Library } from './answers/library.ts';
 import { openShelf } from './answers/open-shelf.ts';
+import { loadEnvironment, parseDataDir } from './config.ts';
 import {
   askEachLine,
   askInteractively,
@@ -19,8 +20,22 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     process.stdout.write(`${USAGE}\n\n${help()}\n`);
     return 0;
   }
-  const shelf = await openShelf(flags.corpus, (problem) => process.stderr.write(`${problem}\n`));
-  const library = new Library([shelf]);
+  const opened = await openShelf(flags.corpus, {
+    dataDir: parseDataDir(loadEnvironment()),
+    report: (problem) => process.stderr.write(`${problem}\n`),
+  });
+  const status = await answer(words, flags, new Library([opened.shelf]));
+  // Only the next start is slower where the folder cannot be written to.
+  await opened.save().catch(() => {});
+  return status;
+}
+
+/** Answers what was asked, in the way that was asked for. */
+async function answer(
+  words: readonly string[],
+  flags: Flags,
+  library: Library,
+): Promise<ExitStatus> {
   if (flags.jsonl) return askEachLine(library);
   if (words.length > 0) return askOnce(words, flags.json, library);
   if (process.stdin.isTTY) return askInteractively(() => library);

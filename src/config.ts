@@ -72,7 +72,7 @@ export function parseConfig(env: Environment): Config {
     corpusDirs: read('CORPUS_DIR', parseFolders, 'must name at least one folder', [
       path.resolve('corpus'),
     ]),
-    dataDir: path.resolve(read('DATA_DIR', (value) => value, '', 'data')),
+    dataDir: parseDataDir(env),
     port: read<number | null>(
       'PORT',
       parsePort,
@@ -99,6 +99,11 @@ export function parseConfig(env: Environment): Config {
 
 const DAYS_RULE = 'must be a number of days from 0 to 3650';
 const COUNT_RULE = 'must be a whole number from 1 to 100000000';
+
+/** The folder where the bot keeps what it writes: any path will do. */
+export function parseDataDir({ DATA_DIR: folder = '' }: Environment): string {
+  return path.resolve(folder.trim() || 'data');
+}
 
 const TOKEN_RULE =
   'does not look like a bot token, which has three parts joined by dots (Developer Portal, Bot, Reset Token)';

@@ -25,7 +25,8 @@ type Measure = (file: string, corpus: readonly string[]) => Promise<Report>;
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   questions: async (file, corpus) => {
-    const shelf = await openShelf(corpus, (problem) => process.stderr.write(`${problem}\n`));
+    const report = (problem: string) => process.stderr.write(`${problem}\n`);
+    const { shelf } = await openShelf(corpus, { report });
     return evaluateQuestions(await readJsonLines(file), new Library([shelf]));
   },
   dates: async (file, corpus) => {

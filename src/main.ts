@@ -59,7 +59,11 @@ async function run(): Promise<void> {
 
 /** Opens what runs, each part after what it needs. Without a token the local test guild stands for Discord. */
 async function open(config: Config, log: Log, show: boolean, opened: Closable[]): Promise<void> {
-  const shared = await openSharedArticles(config.corpusDirs, log);
+  const shared = await openSharedArticles({
+    folders: config.corpusDirs,
+    dataDir: config.dataDir,
+    log,
+  });
   opened.push(shared);
   const articles = await ServerArticles.open({
     folder: path.join(config.dataDir, 'servers'),

@@ -1,6 +1,6 @@
-import { type AnalysisFailure, Shelf } from './answers/shelf.ts';
-import type { CorpusProblem } from './articles/corpus-folder.ts';
-import { readCorpusFolders } from './articles/corpus-folder.ts';
+import type { Analyse } from './answers/analysis-here.ts';
+import { describeFailure, describeProblem, openShelf } from './answers/open-shelf.ts';
+import type { Shelf } from './answers/shelf.ts';
 import {
   type CorpusChange,
   type CorpusWatch,
@@ -14,17 +14,25 @@ export interface SharedArticles {
   readonly close: () => Promise<void>;
 }
 
+export interface SharedArticlesSettings {
+  readonly folders: readonly string[];
+  readonly dataDir: string;
+  readonly analyse?: Analyse;
+  readonly log: Log;
+}
+
 /** Reads the corpus folders and follows their changes. Files that cannot be read are logged by name and reason. */
-export async function openSharedArticles(
-  folders: readonly string[],
-  log: Log,
-): Promise<SharedArticles> {
-  const corpus = await readCorpusFolders(folders);
-  const shelf = new Shelf();
-  for (const problem of corpus.problems) log.warn(describeProblem(problem));
-  logFailures(await shelf.putAll(corpus.articles), log);
+export async function openSharedArticles({
+  folders,
+  log,
+  ...settings
+}: SharedArticlesSettings): Promise<SharedArticles> {
+  const report = (problem: string) => log.warn(problem);
+  const { shelf, corpus, save } = await openShelf(folders, { ...settings, report });
   log.info(`Serving ${count(shelf.articles.size)}.`);
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<void> = save().catch((error) =>
+    log.warn(`Could not keep a snapshot for a quicker start: ${String(error)}`),
+  );
   const watch: CorpusWatch = await watchCorpusFolders(corpus, (change) => {
     last = last
       .then(() => follow(shelf, change, log))
@@ -39,11 +47,6 @@ export async function openSharedArticles(
   };
 }
 
-/** A problem as one line: which file, which field, why. */
-function describeProblem({ file, field, reason }: CorpusProblem): string {
-  return `Skipped ${file === '' ? 'a file of the corpus' : file} (${field}): ${reason}.`;
-}
-
 async function follow(
   shelf: Shelf,
   { upserted, removed, problems }: CorpusChange,
@@ -51,14 +54,8 @@ async function follow(
 ): Promise<void> {
   for (const problem of problems) log.warn(describeProblem(problem));
   for (const id of removed) shelf.remove(id);
-  logFailures(await shelf.putAll(upserted), log);
+  for (const failure of await shelf.putAll(upserted)) log.error(describeFailure(failure));
   if (upserted.length + removed.length > 0) log.info(`Now serving ${count(shelf.articles.size)}.`);
-}
-
-function logFailures(failures: readonly AnalysisFailure[], log: Log): void {
-  for (const { article, error } of failures) {
-    log.error(`Could not analyse the article ${article.id}: it is not served.`, error);
-  }
 }
 
 function count(articles: number): string {

@@ -2,27 +2,14 @@ import { detectLanguage } from '../text/language.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { ArticleFileError } from './article-file-error.ts';
+import { articleIdOf, isArticleFileName, MOST_FILE_BYTES } from './article-file-name.ts';
 import { decodeFileText } from './file-text.ts';
 import { FrontMatterError, parseFrontMatter } from './front-matter.ts';
 import { parsePublishedDate } from './published-date.ts';
 
-/** Larger files are no single articles. */
-export const MOST_FILE_BYTES = 1024 * 1024;
-
-const ENDING = /\.(?:md|markdown|txt)$/iu;
 const PLAIN = /\.txt$/iu;
 const FIRST_HEADING = /^\s*#[ \t]+(?<title>\S.*)(?:\r?\n|$)/u;
 const LONGEST_TITLE = 300;
-
-/** Whether a file's name is that of an article: "….md", "….markdown" or "….txt", not hidden. */
-export function isArticleFileName(name: string): boolean {
-  return ENDING.test(name) && !name.startsWith('.');
-}
-
-/** The id of the article in a file of this name: the name without its ending. */
-export function articleIdOf(fileName: string): string {
-  return fileName.replace(ENDING, '');
-}
 
 /**
  * Reads one article from a file's name and bytes: Markdown with YAML front matter, or plain text with the title in

@@ -2,8 +2,8 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Article } from './article.ts';
-import { isArticleFileName, MOST_FILE_BYTES, parseArticleFile } from './article-file.ts';
 import { ArticleFileError } from './article-file-error.ts';
+import { isArticleFileName, MOST_FILE_BYTES } from './article-file-name.ts';
 
 /** A file or folder that could not be read, for the log: where, what is at fault and why. */
 export interface CorpusProblem {
@@ -29,20 +29,28 @@ export interface Corpus {
   readonly files: readonly CorpusFile[];
 }
 
+/** What is known of files from an earlier reading, by path. */
+export type KnownFiles = ReadonlyMap<string, CorpusFile>;
+
+const NOTHING_KNOWN: KnownFiles = new Map();
 /** Open files at a time: enough to keep the disk busy, far from the limit of the system. */
 const AT_ONCE = 64;
 
 /**
  * Reads the articles of some folders, in the order of the folders and of the files' names. Files that are no
- * articles are skipped and reported, as are missing folders and an id that an earlier file has.
+ * articles are skipped and reported, as are missing folders and an id that an earlier file has. A known file that was
+ * not written since is not read again.
  */
-export async function readCorpusFolders(paths: readonly string[]): Promise<Corpus> {
+export async function readCorpusFolders(
+  paths: readonly string[],
+  known: KnownFiles = NOTHING_KNOWN,
+): Promise<Corpus> {
   const folders = [...new Set(paths.map((path) => resolve(path)))];
   const articles = new Map<string, Article>();
   const problems: CorpusProblem[] = [];
   const files: CorpusFile[] = [];
   for (const folder of folders) {
-    for (const outcome of await readFolder(folder)) {
+    for (const outcome of await readFolder(folder, known)) {
       if ('problem' in outcome) {
         problems.push(outcome.problem);
         continue;
@@ -58,7 +66,7 @@ export async function readCorpusFolders(paths: readonly string[]): Promise<Corpu
 
 type Outcome = CorpusFile | { readonly problem: CorpusProblem };
 
-async function readFolder(folder: string): Promise<Outcome[]> {
+async function readFolder(folder: string, known: KnownFiles): Promise<Outcome[]> {
   let names: string[];
   try {
     names = (await readdir(folder)).filter(isArticleFileName).sort();
@@ -68,21 +76,29 @@ async function readFolder(folder: string): Promise<Outcome[]> {
   const outcomes: (Outcome | null)[] = [];
   for (let i = 0; i < names.length; i += AT_ONCE) {
     const batch = names.slice(i, i + AT_ONCE);
-    outcomes.push(...(await Promise.all(batch.map((name) => readArticleAt(folder, name)))));
+    outcomes.push(...(await Promise.all(batch.map((name) => readArticleAt(folder, name, known)))));
   }
   return outcomes.filter((outcome) => outcome !== null);
 }
 
 /** Reads one file of a folder; null for what is no file or no article by intention (a README without front matter). */
-export async function readArticleAt(folder: string, name: string): Promise<Outcome | null> {
+export async function readArticleAt(
+  folder: string,
+  name: string,
+  known: KnownFiles = NOTHING_KNOWN,
+): Promise<Outcome | null> {
   const path = join(folder, name);
   try {
     const found = await stat(path);
     if (!found.isFile()) return null;
+    const before = known.get(path);
+    if (before?.stamp === stampOf(found)) return before;
     if (found.size > MOST_FILE_BYTES)
       throw new ArticleFileError(name, 'size', 'the file is larger than 1 MB');
     const bytes = await readFile(path);
     if (isNotice(name, bytes)) return null;
+    // Loaded for the first file that is not known: where all are, a start does without.
+    const { parseArticleFile } = await import('./article-file.ts');
     return { path, stamp: stampOf(found), article: parseArticleFile(name, bytes) };
   } catch (error) {
     return { problem: problemOf(path, error) };

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Article } from './article.ts';
-import { articleIdOf } from './article-file.ts';
+import { articleIdOf } from './article-file-name.ts';
 import {
   type Corpus,
   type CorpusFile,

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { isArticleFileName } from './article-file.ts';
+import { isArticleFileName } from './article-file-name.ts';
 import { type Corpus, readArticleAt, stampOf } from './corpus-folder.ts';
 import { type CorpusChange, CorpusState, type FileNews } from './corpus-state.ts';
 

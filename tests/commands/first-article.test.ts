@@ -10,7 +10,8 @@ const CORPUS = resolve(import.meta.dirname, '../../corpus');
 let library: Library;
 
 beforeAll(async () => {
-  library = new Library([await openShelf([CORPUS], () => undefined)]);
+  const { shelf } = await openShelf([CORPUS], { report: () => undefined });
+  library = new Library([shelf]);
 });
 
 function ask(name: string, options: Record<string, string>) {

@@ -2,13 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import { UserError } from '../../text/user-error.ts';
 import type { Article } from '../article.ts';
-import {
-  articleIdOf,
-  isArticleFileName,
-  MOST_FILE_BYTES,
-  parseArticleFile,
-} from '../article-file.ts';
+import { parseArticleFile } from '../article-file.ts';
 import { ArticleFileError } from '../article-file-error.ts';
+import { articleIdOf, isArticleFileName, MOST_FILE_BYTES } from '../article-file-name.ts';
 import type { CorpusProblem } from '../corpus-folder.ts';
 import { renderArticleFile } from '../render-article-file.ts';
 import type { GuildArticles } from './guild-articles.ts';
@@ -76,7 +72,10 @@ async function importFile(
   const name = baseName(path);
   try {
     const draft = parseArticleFile(name, content);
-    const added = await guild.add(draft, { by, from: `import of ${name}`, id: articleIdOf(name) });
+    // An export may hold articles much alike, which a member has wanted beside each other.
+    const beside = outcome.added.map(({ id }) => id);
+    const from = `import of ${name}`;
+    const added = await guild.add(draft, { by, from, beside, id: articleIdOf(name) });
     if (added.kind === 'added') outcome.added.push(added.article);
     else if (added.kind === 'known') outcome.known.push(added.article);
     else outcome.known.push(...added.to.slice(0, 1).map(({ article }) => article));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../article.ts';
-import { articleIdOf, parseArticleFile } from '../article-file.ts';
+import { parseArticleFile } from '../article-file.ts';
+import { articleIdOf } from '../article-file-name.ts';
 import {
   type Corpus,
   type CorpusFile,

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { AnalysedArticle } from './shelf.ts';
+
+/** First in the file; the number rises with every change of the format. */
+const FORMAT = 'verbatim-snapshot 1';
+const CHECKSUM_BYTES = 32;
+/** Bytes that are summed at a time. */
+const SLICE_BYTES = 4 * 2 ** 20;
+/** How long reading may hold the event loop before it lets other work through, in milliseconds. */
+const SLICE_MS = 12;
+
+/** An article with what was found in it, and the file that it was read from. */
+export interface SavedArticle extends AnalysedArticle {
+  /** Null where it came from no file. */
+  readonly file: { readonly path: string; readonly stamp: string } | null;
+}
+
+/** What a snapshot holds of a shelf. */
+export interface Saved {
+  readonly articles: readonly SavedArticle[];
+  /** The index as `writeSnapshot` of the search gives it. */
+  readonly index: Uint8Array;
+}
+
+/**
+ * Writes a snapshot as a whole or not at all: a line with format, analyser and length of the index, the index, a line
+ * of JSON for each article, and a SHA-256 checksum of it all.
+ */
+export async function writeSnapshotFile(
+  path: string,
+  analyser: string,
+  saved: Saved,
+): Promise<void> {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(unfinished, withChecksum(partsOf(analyser, saved)), { mode: 0o600 });
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+function* partsOf(analyser: string, { articles, index }: Saved): Generator<Uint8Array> {
+  yield Buffer.from(`${FORMAT} ${analyser} ${index.length}\n`);
+  yield* slicesOf(index);
+  for (const article of articles) yield Buffer.from(`${JSON.stringify(article)}\n`);
+}
+
+function* withChecksum(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    hash.update(part);
+    yield part;
+  }
+  yield hash.digest();
+}
+
+/**
+ * Reads a snapshot. `older`: there is none, or one of another analyser or format. `damaged`: not as it was written.
+ * Throws where the file system does.
+ */
+export async function readSnapshotFile(
+  path: string,
+  analyser: string,
+): Promise<Saved | 'older' | 'damaged'> {
+  const bytes = await readIfThere(path);
+  if (bytes === null) return 'older';
+  const lineEnd = bytes.indexOf('\n');
+  const head = bytes.toString('utf8', 0, lineEnd);
+  if (!head.startsWith(`${FORMAT} `))
+    return head.startsWith('verbatim-snapshot') ? 'older' : 'damaged';
+  if (!(await isWhole(bytes))) return 'damaged';
+  if (!head.startsWith(`${FORMAT} ${analyser} `)) return 'older';
+  const indexEnd = lineEnd + 1 + Number(head.slice(head.lastIndexOf(' ')));
+  // A plain array: slices of a Buffer are no copies.
+  const index = new Uint8Array(bytes.subarray(lineEnd + 1, indexEnd));
+  return { index, articles: await parseArticles(bytes.subarray(indexEnd, -CHECKSUM_BYTES)) };
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function isWhole(bytes: Buffer): Promise<boolean> {
+  const hash = createHash('sha256');
+  for (const slice of slicesOf(bytes.subarray(0, -CHECKSUM_BYTES))) {
+    hash.update(slice);
+    await nextTurn();
+  }
+  return hash.digest().equals(bytes.subarray(-CHECKSUM_BYTES));
+}
+
+async function parseArticles(lines: Buffer): Promise<SavedArticle[]> {
+  const articles: SavedArticle[] = [];
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (let from = 0; from < lines.length; ) {
+    const end = lines.indexOf('\n', from);
+    // The checksum vouches for the shape: these are the lines that were written.
+    articles.push(JSON.parse(lines.toString('utf8', from, end)));
+    from = end + 1;
+    if (performance.now() < sliceEnd) continue;
+    await nextTurn();
+    sliceEnd = performance.now() + SLICE_MS;
+  }
+  return articles;
+}
+
+function* slicesOf<Bytes extends Uint8Array>(bytes: Bytes): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
+    yield bytes.subarray(from, from + SLICE_BYTES);
+  }
+}
