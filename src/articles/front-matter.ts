@@ -40,7 +40,7 @@ function parseKeys(yaml: string): Map<string, string> {
       `line ${line} of the front matter is not YAML: ${clause(error.message)}`,
     );
   }
-  const keys: unknown = document.toJS() ?? {};
+  const keys = keysOf(document) ?? {};
   if (typeof keys !== 'object' || keys === null || Array.isArray(keys)) {
     throw new FrontMatterError('the front matter has no lines of the form "key: value"');
   }
@@ -49,6 +49,15 @@ function parseKeys(yaml: string): Map<string, string> {
       typeof value === 'string' ? [[key.toLowerCase(), value]] : [],
     ),
   );
+}
+
+/** A few aliases of aliases can stand for more than memory holds: the library counts them, and gives up. */
+function keysOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new FrontMatterError('the front matter has too many aliases', { cause });
+  }
 }
 
 function clause(message: string): string {

@@ -16,16 +16,17 @@ export function readTextFile({ name, bytes, declaredType }: FileSource): ReadDra
     return readMarkdown(name, text);
   } catch (error) {
     if (!(error instanceof ArticleFileError)) throw error;
-    if (error.field === 'text') {
-      throw new UserError('The file has no text: give one that holds an article.');
-    }
-    if (error.field !== 'title') {
-      throw new UserError(`The file cannot be read because ${error.reason}.`, { cause: error });
-    }
+    if (error.field !== 'title') throw new UserError(sentenceOn(error), { cause: error });
     const draft = readMarkdown(name, withTitle(text, titleIn(name)));
     const doubt = 'The file has no title: its name stands in for one.';
     return { ...draft, doubts: [doubt, ...draft.doubts] };
   }
+}
+
+function sentenceOn({ field, reason }: ArticleFileError): string {
+  if (field === 'text') return 'The file has no text: give one that holds an article.';
+  const opening = reason.charAt(0).toUpperCase() + reason.slice(1);
+  return reason.includes(';') ? `${opening}.` : `${opening}: mend the file and give it again.`;
 }
 
 function readMarkdown(name: string, text: string): ReadDraft {

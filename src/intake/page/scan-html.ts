@@ -5,6 +5,8 @@ import { UserError } from '../../text/user-error.ts';
 const MOST_ELEMENTS = 40_000;
 const MOST_DEPTH = 256;
 const MOST_ATTRIBUTES = 200;
+/** Each `<` that opens nothing and each entity begins a new run. */
+const MOST_RUNS = 200_000;
 
 /** A page made ready for a DOM. */
 export interface ScannedPage {
@@ -48,6 +50,7 @@ class Scan {
   #from = 0;
   #elements = 0;
   #depth = 0;
+  #runs = 0;
   #title = '';
   #titles = 0;
   #inTitle = false;
@@ -88,6 +91,8 @@ class Scan {
   }
 
   text(text: string) {
+    this.#runs += 1;
+    if (this.#runs > MOST_RUNS) throw tooLarge(`over ${MOST_RUNS} runs of text`);
     if (this.#inTitle) this.#title += text;
   }
 
@@ -114,21 +119,17 @@ function refuseLarge(
   depth: number,
   attributes: Readonly<Record<string, string>>,
 ): void {
-  if (elements > MOST_ELEMENTS) {
-    throw new UserError(
-      `The page has over ${MOST_ELEMENTS} elements, the most that are read: paste the article's text instead.`,
-    );
-  }
-  if (depth > MOST_DEPTH) {
-    throw new UserError(
-      `The page nests its elements over ${MOST_DEPTH} deep, the most that is read: paste the article's text instead.`,
-    );
-  }
+  if (elements > MOST_ELEMENTS) throw tooLarge(`over ${MOST_ELEMENTS} elements`);
+  if (depth > MOST_DEPTH) throw tooLarge(`elements over ${MOST_DEPTH} deep`);
   if (Object.keys(attributes).length > MOST_ATTRIBUTES) {
-    throw new UserError(
-      `An element of the page has over ${MOST_ATTRIBUTES} attributes, the most that are read: paste the article's text instead.`,
-    );
+    throw tooLarge(`an element with over ${MOST_ATTRIBUTES} attributes`);
   }
+}
+
+function tooLarge(what: string): UserError {
+  return new UserError(
+    `The page has ${what}, the most that is read: paste the text of the article instead.`,
+  );
 }
 
 function isDropped(name: string, attributes: Readonly<Record<string, string>>): boolean {
