@@ -4,7 +4,7 @@ import { optionsOf, suggest } from '../../commands/run-command.ts';
 import type { Library } from '../answers/library.ts';
 
 /** What the prompt does with a line; it prints its own answer. */
-export type OnLine = (line: string) => void;
+export type OnLine = (line: string) => Promise<void>;
 
 const PROMPT = 'verbatim> ';
 
@@ -21,7 +21,7 @@ export async function openPrompt(library: () => Library, onLine: OnLine): Promis
   reader.prompt();
   for await (const line of reader) {
     if (/^\/?(?:exit|quit)$/u.test(line.trim())) break;
-    if (line.trim() !== '') onLine(line);
+    if (line.trim() !== '') await onLine(line);
     reader.prompt();
   }
   reader.close();

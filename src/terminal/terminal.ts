@@ -5,21 +5,24 @@ import type { Answer } from '../answers/answer.ts';
 import type { Library } from '../answers/library.ts';
 import { UserError } from '../text/user-error.ts';
 import { parseWords, splitLine, type TypedCommand } from './parse-line.ts';
-import { openPrompt } from './prompt.ts';
 import { renderJson, renderJsonError } from './render-json.ts';
-import { type Look, renderPretty } from './render-pretty.ts';
+import type { Look } from './render-pretty.ts';
 import { parseRequest, RequestError } from './request.ts';
 
 /** 0: answered, in whole or in part; 1: the corpus does not answer; 2: the request could not be used. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Answers one command given as words of the command line, and prints the answer. */
-export function askOnce(words: readonly string[], json: boolean, library: Library): ExitStatus {
+export async function askOnce(
+  words: readonly string[],
+  json: boolean,
+  library: Library,
+): Promise<ExitStatus> {
   try {
     const [only = ''] = words;
     // A whole line in one pair of quotes is read as the prompt would read it.
     const answer = answerTo(parse(words.length === 1 ? splitLine(only) : words), library);
-    process.stdout.write(json ? `${renderJson(null, answer)}\n` : renderPretty(answer, look()));
+    process.stdout.write(json ? `${renderJson(null, answer)}\n` : await pretty(answer));
     return answer.status === 'none' ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -58,9 +61,10 @@ export function answerLine(line: string, library: Library): string {
 /** Opens the prompt and answers until the person leaves. */
 export async function askInteractively(library: () => Library): Promise<ExitStatus> {
   process.stdout.write(`${welcome(library())}\n`);
-  await openPrompt(library, (line) => {
+  const { openPrompt } = await import('./prompt.ts');
+  await openPrompt(library, async (line) => {
     if (/^\/?help$/u.test(line.trim())) process.stdout.write(`${help()}\n`);
-    else askOnce(splitLine(line), false, library());
+    else await askOnce(splitLine(line), false, library());
   });
   return 0;
 }
@@ -96,6 +100,12 @@ function answerTo({ command, options }: TypedCommand, library: Library): Answer 
     throw new UserError(`There is no command “${command}”. The commands are ${names}.`);
   }
   return runCommand(found, options, library);
+}
+
+/** Loads what wraps lines only where a person reads: programs ask for JSON, and often. */
+async function pretty(answer: Answer): Promise<string> {
+  const { renderPretty } = await import('./render-pretty.ts');
+  return renderPretty(answer, look());
 }
 
 function look(): Look {
