@@ -26,7 +26,7 @@ const ACTIONS = new Map<string, Action>([
     async (store, [server = '', file = '']) => {
       const { articles } = await openKnown(store, server);
       await writeFile(file, packArticles(articles.values(), new Date()));
-      return `Wrote ${articles.size} articles to ${file}.`;
+      return `Wrote ${count(articles.size)} to ${file}.`;
     },
   ],
   [
@@ -36,7 +36,7 @@ const ACTIONS = new Map<string, Action>([
       const guild = await store.guild(server);
       const { added, known, problems } = await importArchive(bytes, guild, OPERATOR);
       const reasons = problems.map((problem) => `\n${problem.file}: ${problem.reason}`).join('');
-      return `Added ${added.length} articles, ${known.length} were there already, ${problems.length} were not taken.${reasons}`;
+      return `Added ${count(added.length)}, ${known.length} were there already, ${problems.length} were not taken.${reasons}`;
     },
   ],
   [
@@ -45,11 +45,11 @@ const ACTIONS = new Map<string, Action>([
       const { articles } = await openKnown(store, server);
       if (!sure) {
         throw new UserError(
-          `This would delete ${articles.size} articles of server ${server} for good: add --yes if you mean it.`,
+          `This would delete ${count(articles.size)} of server ${server} for good: add --yes if you mean it.`,
         );
       }
       await store.purge(server);
-      return `Deleted ${articles.size} articles of server ${server}.`;
+      return `Deleted ${count(articles.size)} of server ${server}.`;
     },
   ],
 ]);
@@ -106,7 +106,7 @@ async function listServers(store: ArticleStore): Promise<string> {
   const lines: string[] = [];
   for (const id of await store.guildIds()) {
     const { articles, words } = await store.guild(id);
-    lines.push(`${id}  ${articles.size} articles, ${words} words`);
+    lines.push(`${id}  ${count(articles.size)}, ${words} words`);
   }
   return lines.join('\n') || 'No server has articles of its own.';
 }
@@ -127,4 +127,8 @@ function explain(error: unknown): string {
   if (error instanceof StoreError) return `${error.message} (${String(error.cause)})`;
   if (error instanceof Error && 'code' in error) return `The file cannot be used: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function count(articles: number): string {
+  return articles === 1 ? '1 article' : `${articles} articles`;
 }

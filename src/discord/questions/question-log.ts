@@ -16,7 +16,7 @@ interface Noted {
 }
 
 /** A question that found no answer, with how often it was asked. */
-export interface MissedQuestion {
+interface MissedQuestion {
   readonly question: string;
   readonly count: number;
   /** The last day on which it was asked, `YYYY-MM-DD`. */

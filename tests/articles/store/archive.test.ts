@@ -25,6 +25,18 @@ describe('an archive', () => {
     expect(Object.keys(unzipSync(bytes))).toEqual(['the-ferry-report.md', 'the-ferry-report-2.md']);
   });
 
+  it('brings back articles much alike that were wanted beside each other', async () => {
+    const { guild } = await openStore();
+    const { guild: other } = await openStore();
+    await guild.add(draftOf('ferry'), MEMBER);
+    const later = draftOf('ferry', { text: `${draftOf('ferry').text} It rained.` });
+    expect(await guild.add(later, MEMBER)).toMatchObject({ kind: 'similar' });
+    await guild.add(later, { ...MEMBER, beside: ['the-ferry-report'] });
+    const bytes = packArticles(guild.articles.values(), NOW);
+    expect(await importArchive(bytes, other, '9')).toMatchObject({ known: [], problems: [] });
+    expect([...other.articles]).toEqual([...guild.articles]);
+  });
+
   it('adds what is new, and names the file and the reason of what is no article', async () => {
     const { guild } = await openStore();
     await guild.add(draftOf('ferry'), MEMBER);
