@@ -44,16 +44,20 @@ const JUNK = new Set(
   promotion sponsor sponsored outbrain taboola advert adverts advertisement advertisements advertising ad ads adslot adunit dfp
   breadcrumb breadcrumbs share sharing sharebar social socials toolbar popup modal trending popular mostread mostpopular sidebar widget
   widgets nav navbar navigation navi menu footer tags taglist topics pagination pager skip skiplink sronly screenreader noprint print
-  caption captions credit credits photocredit imagecaption figcaption copyright attribution reactions replies discussion
+  copyright reactions replies discussion
   authorbio authorbox bio teaser teasers readmore readnext morenews upnext nextup rail ticker masthead topbar tooltip feedback
   survey poll app-banner banner notification notice-bar hidden`.split(/\s+/u),
 );
 const PAIRS =
-  /-(?:more-(?:on|from|news|stories|articles)|read-(?:more|next|also|on)|see-also|also-(?:read|see)|most-(?:read|popular|viewed|shared)|whats-next|up-next|next-(?:article|story|up)|prev(?:ious)?-(?:article|story|post)|post-(?:tags|nav|navigation)|follow-us|sign-up|about-(?:the-)?author|author-(?:bio|box|info|card|profile|description)|(?:you-)?may-also|latest-(?:news|stories|articles)|top-stories|other-(?:news|stories|articles)|sr-only|visually-hidden|screen-reader|wp-caption-text|image-meta|leave-(?:a-)?(?:reply|comment)|app-(?:promo|banner|download)|back-to-top|skip-link|skip-to)-/u;
+  /-(?:more-(?:on|from|news|stories|articles)|read-(?:more|next|also|on)|see-also|also-(?:read|see)|most-(?:read|popular|viewed|shared)|whats-next|up-next|next-(?:article|story|up)|prev(?:ious)?-(?:article|story|post)|post-(?:tags|nav|navigation)|follow-us|sign-up|about-(?:the-)?author|author-(?:bio|box|info|card|profile|description)|(?:you-)?may-also|latest-(?:news|stories|articles)|top-stories|other-(?:news|stories|articles)|sr-only|visually-hidden|screen-reader|leave-(?:a-)?(?:reply|comment)|app-(?:promo|banner|download)|back-to-top|skip-link|skip-to)-/u;
 /** "has-comments", "no-sidebar": such words tell of an element what it has, not what it is. */
 const ABOUT =
   /-(?:has|no|with|without|is|not|hide|show|open|closed|enabled|disabled|allow|supports)-/u;
 const COMMENTS = /-(?:comments?|commentlist|disqus|respond|replies|discussion)-/u;
+const LONGEST_NOTICE = 1500;
+const COOKIES = /cookie|tracking technolog|personal data|données personnelles|personenbezogene/iu;
+const CONSENT =
+  /accept|agree|consent|got it|allow|preferences|akzeptieren|zustimm|einverstanden|accepter|aceptar|accetta|同意|接受|موافق/iu;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 /** What an element may hold of the page's text and still be taken for something beside the article. */
 const MOST_SHARE = 0.4;
@@ -67,6 +71,7 @@ const HEADINGS =
  * page does not show. Goes by elements, roles, names of classes and headings; never takes the headline or most of the text.
  */
 export function removeSurroundings(body: PageElement): void {
+  removeConsent(body);
   for (const element of [...body.querySelectorAll(ALWAYS)]) {
     if (!holdsHeadline(element)) element.remove();
   }
@@ -75,7 +80,31 @@ export function removeSurroundings(body: PageElement): void {
     if (!holdsHeadline(element) && textLength(element) < whole * MOST_SHARE) element.remove();
   }
   removeNamed(body, whole);
+  removeLinkLines(body);
   removeByHeading(body);
+}
+
+/** A notice on cookies, whatever its name: a short block outside the prose with something to press that says yes. */
+function removeConsent(body: PageElement): void {
+  for (const block of [...body.querySelectorAll('div, section, p')]) {
+    const raw = block.textContent ?? '';
+    if (raw.length > LONGEST_NOTICE || !COOKIES.test(raw) || holdsHeadline(block)) continue;
+    const buttons = [...block.querySelectorAll('button, a, input, [role="button"]')];
+    const asks = buttons.some((button) =>
+      CONSENT.test(`${lineOf(button)} ${button.getAttribute('value') ?? ''}`),
+    );
+    if (asks && !holdsBody(block)) block.remove();
+  }
+}
+
+/** Paragraphs that are one link lead to other articles. */
+function removeLinkLines(body: PageElement): void {
+  const paragraphs = [...body.querySelectorAll('p')];
+  if (paragraphs.length < 4) return;
+  for (const paragraph of paragraphs) {
+    const line = lineOf(paragraph);
+    if (line.length > 0 && line.length < 150 && linkShare(paragraph) > 0.95) paragraph.remove();
+  }
 }
 
 function removeNamed(body: PageElement, whole: number): void {

@@ -86,8 +86,27 @@ function typesOf(node: Record<string, unknown>): string[] {
 function text(value: unknown): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   const plain = isRecord(one) ? one['@value'] : one;
-  return (typeof plain === 'string' && plain.trim()) || null;
+  return (typeof plain === 'string' && withoutEntities(plain).trim()) || null;
 }
+
+/** Some sites escape within data what only HTML needs escaped. */
+function withoutEntities(value: string): string {
+  return value
+    .replace(/&#(?:x(?<hex>[\da-f]{1,6})|(?<number>\d{1,7}));/giu, (whole, hex, number) => {
+      const code = hex ? Number.parseInt(hex, 16) : Number(number);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/&(?<name>quot|apos|nbsp|lt|gt|amp);/gu, (_, name: string) => NAMED[name] ?? '');
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
 
 function nameOf(value: unknown, byId: ById): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;

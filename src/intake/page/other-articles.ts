@@ -15,9 +15,7 @@ export function keepMainArticle(
   { title, linked }: { readonly title: string; readonly linked: LinkedArticle | null },
 ): boolean {
   if (linked?.live) return false;
-  const articles = [...body.querySelectorAll('article, [itemtype*="Article" i]')].filter(
-    (article) => !article.parentElement?.closest('article, [itemtype*="Article" i]'),
-  );
+  const articles = articlesIn(body);
   dropTeasers(articles, title);
   const whole = articles.filter(
     (article) => proseOf(article) >= LONG && headlineOf(article) !== '',
@@ -25,9 +23,29 @@ export function keepMainArticle(
   if (whole.length < 2) return dropAfterSecondHeadline(body, title);
   const main = whole.find((article) => likeness(headlineOf(article), title) >= ALIKE);
   if (!main && headsAll(body, whole, title)) return false;
+  if (!main && !whole.every((article) => article.matches(MARKED))) return false;
   for (const article of articles) if (article !== (main ?? whole[0])) article.remove();
   return true;
 }
+
+/** Marked articles, or else blocks of one name that each begin with a headline. */
+function articlesIn(body: PageElement): PageElement[] {
+  const marked = [...body.querySelectorAll(MARKED)].filter(
+    (article) => !article.parentElement?.closest(MARKED),
+  );
+  if (marked.length > 0) return marked;
+  const groups = new Map<string, Set<PageElement>>();
+  const parents: PageElement[] = [];
+  for (const { parentElement: block } of body.querySelectorAll('h1, h2')) {
+    if (!block?.parentElement || block === body || block.className === '') continue;
+    if (!parents.includes(block.parentElement)) parents.push(block.parentElement);
+    const key = `${parents.indexOf(block.parentElement)} ${block.className}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(block));
+  }
+  return [...([...groups.values()].find(({ size }) => size > 1) ?? [])];
+}
+
+const MARKED = 'article, [itemtype*="Article" i]';
 
 /** Cards that point to other articles. */
 function dropTeasers(articles: readonly PageElement[], title: string): void {

@@ -1,13 +1,12 @@
 import { countWords } from '../../text/word-count.ts';
 import { renderText } from './article-text.ts';
-import { takeCaptions } from './captions.ts';
-import type { PageDom, PageElement } from './dom.ts';
-import { lineOf } from './dom.ts';
+import { buildDom, lineOf, type PageDom, type PageElement } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { findMainArticle } from './main-article.ts';
 import { firstMeta, type Metas } from './metas.ts';
 import { keepMainArticle } from './other-articles.ts';
 import { removePaywall } from './paywall.ts';
+import { scanHtml } from './scan-html.ts';
 import { tidyBody } from './tidy-body.ts';
 
 /** What is known of the article whose text is sought. */
@@ -16,6 +15,8 @@ export interface BodyContext {
   readonly linked: LinkedArticle | null;
   readonly metas: Metas;
   readonly scripted: boolean;
+  /** What was taken from under its pictures. */
+  readonly captions: string;
 }
 
 export interface PageBody {
@@ -25,6 +26,7 @@ export interface PageBody {
 }
 
 const FEW_WORDS = 60;
+const TEASER_WORDS = 300;
 
 /** The text of a page's article. Changes the page. */
 export function readBody(dom: PageDom, context: BodyContext): PageBody {
@@ -32,14 +34,16 @@ export function readBody(dom: PageDom, context: BodyContext): PageBody {
   if (keepMainArticle(dom.body, context)) {
     doubts.push(`There is more than one article on the page: only "${context.title}" was read.`);
   }
-  if (removePaywall(dom.body, context.linked)) {
+  const walled = removePaywall(dom.body);
+  const spare = lineOf(dom.root.querySelector('noscript'));
+  const text = textOf(dom, context);
+  // Many sites call paid for what they let everybody read.
+  if (walled || (context.linked?.paid && countWords(text) < TEASER_WORDS)) {
     doubts.push(
       'The page shows only the beginning to those who have not paid: the rest is missing.',
     );
   }
-  const captions = takeCaptions(dom.body);
-  const spare = lineOf(dom.root.querySelector('noscript'));
-  const text = textOf(dom, context);
+  const { captions } = context;
   if (countWords(text) < FEW_WORDS && countWords(captions) > countWords(text)) {
     doubts.push('The text is made of the captions of pictures: check that nothing is missing.');
     return { text: [text, captions].filter((part) => part !== '').join('\n\n'), doubts };
@@ -90,6 +94,7 @@ function withoutScripts(
 }
 
 function paragraphsOf(told: string): string {
+  if (/<\w+[^>]*>/u.test(told)) return renderText(buildDom(scanHtml(told)).body);
   return told
     .split(/\s*\n\s*/u)
     .map((line) => line.trim())

@@ -51,6 +51,8 @@ const IN_ADDRESS =
 /** Longer lines are sentences, which tell of other days too. */
 const LONGEST_LINE = 160;
 const MOST_WORDS = 14;
+const LABELLED =
+  /^(?:published|posted|date|first published|veröffentlicht|publié|publicado|pubblicato)\b/iu;
 
 /** What a page's date can be taken from. */
 export interface DateSource {
@@ -71,7 +73,7 @@ export function findPublished(source: DateSource): { day: string; guessed: boole
     const day = value === null ? null : dayIn(value, language);
     if (day) return { day, guessed: false };
   }
-  const shown = markedDay(root, language) ?? timeDay(root, language) ?? shownDay(source);
+  const shown = markedDay(root, language) ?? timeDay(source) ?? shownDay(source);
   if (shown) return { day: shown, guessed: false };
   const parts = url === null ? null : IN_ADDRESS.exec(new URL(url).pathname)?.groups;
   const day = parts ? parsePublishedDate(`${parts.year}-${parts.month}-${parts.day}`) : null;
@@ -107,10 +109,10 @@ function dayOfElement(element: PageElement, language: string | null): string | n
   return line.length <= LONGEST_LINE ? findDay(line, language) : null;
 }
 
-/** The first time element that does not say when the page was changed. */
-function timeDay(root: PageElement, language: string | null): string | null {
+/** The first time element by the headline that does not say when the page was changed. */
+function timeDay({ root, title, language }: DateSource): string | null {
   let changed: string | null = null;
-  for (const time of root.querySelectorAll('time')) {
+  for (const time of timesByHeadline(root, title)) {
     const day = dayOfElement(time, language);
     if (!day) continue;
     if (!tellsOfChange(time)) return day;
@@ -118,6 +120,21 @@ function timeDay(root: PageElement, language: string | null): string | null {
   }
   return changed;
 }
+
+/** Those beside or below the headline come first: mastheads show the day of reading. */
+function timesByHeadline(root: PageElement, title: string): PageElement[] {
+  const times = [...root.querySelectorAll('time')];
+  const headline = [...root.querySelectorAll('h1, h2')].find(
+    (heading) => lineOf(heading) === title,
+  );
+  if (!headline) return times;
+  const isNear = (time: PageElement) =>
+    headline.parentElement?.contains(time) === true ||
+    (headline.compareDocumentPosition(time) & FOLLOWING) !== 0;
+  return [...times.filter(isNear), ...times.filter((time) => !isNear(time))];
+}
+
+const FOLLOWING = 4;
 
 function tellsOfChange(time: PageElement): boolean {
   const own = `${time.className} ${time.getAttribute('itemprop') ?? ''} ${lineOf(time)}`;
@@ -145,7 +162,9 @@ function shownDay({ root, language, title }: DateSource): string | null {
   return null;
 }
 
+/** Short, and no sentence: sentences tell of other days. */
 function isShort(line: string): boolean {
+  if (/[.!?。！？؟]["'”’»)]*$/u.test(line) && !LABELLED.test(line)) return false;
   return line.length <= LONGEST_LINE && line.split(/\s+/u).length <= MOST_WORDS;
 }
 

@@ -43,7 +43,7 @@ export function findPublisher({
   return (
     named ??
     microdataName(root) ??
-    siteInTitle(pageTitle) ??
+    siteInTitle(pageTitle, root) ??
     copyrightHolder(root) ??
     logoName(root)
   );

@@ -48,11 +48,12 @@ export function findTitle(source: TitleSource): string {
   return sayNothing ? (headings[0] ?? first) : first;
 }
 
-/** The name of the site at the end of the title of a page, or null. */
-export function siteInTitle(pageTitle: string): string | null {
+/** The name of the site at the end of the title of a page, or at its beginning where the headline ends it; or null. */
+export function siteInTitle(pageTitle: string, root: PageElement): string | null {
   const parts = partsOf(pageTitle);
   if (!parts) return null;
-  return isShort(parts.tail) ? parts.tail : null;
+  const site = headingsOf(root).includes(parts.tail) ? parts.head : parts.tail;
+  return isShort(site) ? site : null;
 }
 
 function withoutSite(title: string, publisher: string | null): string {

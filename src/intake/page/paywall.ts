@@ -1,5 +1,4 @@
 import { lineOf, type PageElement } from './dom.ts';
-import type { LinkedArticle } from './json-ld.ts';
 
 const WALLS =
   '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscri" i], [class*="premium" i], [class*="meter" i], [class*="locked" i], [class*="gate" i], [class*="piano" i], [class*="offer" i]';
@@ -10,15 +9,23 @@ const LONGEST = 600;
 const LONGEST_LINE = 240;
 
 /** Takes away what asks for payment in place of the rest of an article. Gives whether a page's article is cut short. */
-export function removePaywall(body: PageElement, linked: LinkedArticle | null): boolean {
+export function removePaywall(body: PageElement): boolean {
   let walled = false;
   for (const wall of [...body.querySelectorAll(WALLS)]) {
     const line = lineOf(wall);
     if (line.length > LONGEST || !ASKS.test(line) || wall.querySelector('h1')) continue;
-    wall.remove();
     walled = true;
+    if (!holdsProse(wall)) wall.remove();
   }
-  return removeLastAsking(body) || walled || (linked?.paid ?? false);
+  return removeLastAsking(body) || walled;
+}
+
+/** Some sites put the beginning of the article into the same element. */
+function holdsProse(wall: PageElement): boolean {
+  return [...wall.querySelectorAll('p')].some((paragraph) => {
+    const line = lineOf(paragraph);
+    return line.length > 80 && !ASKS.test(line);
+  });
 }
 
 /** A paragraph or a heading that asks for payment, after which there is little more. */

@@ -4,6 +4,7 @@ import { countWords } from '../../text/word-count.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import type { ReadDraft } from '../draft.ts';
 import { finishDraft } from '../finish-draft.ts';
+import { takeCaptions } from './captions.ts';
 import { removeSurroundings } from './clean-page.ts';
 import { buildDom, type PageDom } from './dom.ts';
 import { findLinkedArticles, type LinkedArticle } from './json-ld.ts';
@@ -34,8 +35,17 @@ export function readHtml(html: string, url: string | null): ReadDraft {
   const dom = buildDom(page);
   const metas = findMetas(dom.root);
   const linked = mainOf(findLinkedArticles(dom.root), metas, page.title);
-  const facts = readFacts(dom, page, metas, linked, url);
-  const body = readBody(dom, { title: facts.title, linked, metas, scripted: page.scripted });
+  const publisher = findPublisher({
+    root: dom.root,
+    metas,
+    pageTitle: page.title,
+    publisher: linked?.publisher ?? null,
+  });
+  removeSurroundings(dom.body);
+  const captions = takeCaptions(dom.body);
+  const facts = readFacts(dom, page, { metas, linked, publisher, found: url });
+  const { title } = facts;
+  const body = readBody(dom, { title, linked, metas, scripted: page.scripted, captions });
   if (body.text === '') throw emptyPage(page);
   const doubts = [...body.doubts];
   if (facts.guessed) doubts.push('The date is taken from the address of the page: check it.');
@@ -53,35 +63,28 @@ interface Facts {
   readonly language: string | null;
 }
 
-/** Takes what stands around the article away in between: the publisher is named there, and other days are. */
+interface Known {
+  readonly metas: Metas;
+  readonly linked: LinkedArticle | null;
+  readonly publisher: string | null;
+  /** Where the page was found. */
+  readonly found: string | null;
+}
+
+/** Of a page without its surroundings, which tell of other articles and days. */
 function readFacts(
-  { root, body }: PageDom,
+  { root }: PageDom,
   page: ScannedPage,
-  metas: Metas,
-  linked: LinkedArticle | null,
-  found: string | null,
+  { metas, linked, publisher, found }: Known,
 ): Facts {
-  const publisher = findPublisher({
-    root,
-    metas,
-    pageTitle: page.title,
-    publisher: linked?.publisher ?? null,
-  });
   const url = findAddress(root, metas, linked?.url ?? null, found);
-  removeSurroundings(body);
   const headline = linked?.headline ?? null;
   const title = findTitle({ root, metas, pageTitle: page.title, headline, publisher });
   const language = declaredLanguage(page, metas, linked);
   const published = linked?.published ?? null;
   const date = findPublished({ root, metas, title, language, url: found ?? url, published });
-  return {
-    title,
-    published: date?.day ?? null,
-    guessed: date?.guessed ?? false,
-    publisher,
-    url,
-    language,
-  };
+  const day = date?.day ?? null;
+  return { title, published: day, guessed: date?.guessed ?? false, publisher, url, language };
 }
 
 /** Of several articles in a page's data the one that its title names. */

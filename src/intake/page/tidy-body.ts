@@ -2,14 +2,15 @@ import { findDay } from '../find-day.ts';
 import { likeness } from './likeness.ts';
 
 const JUNK_LINE =
-  /^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|loading.{0,20}|share(?: this)?(?: article| story)?|print|email|save|listen(?: to this article)?.{0,30}|\d+ ?min(?:ute)?s? (?:read|listen)|read (?:more|also|next)\s?[:：].*|(?:see|read) also\s?[:：].*|also read\s?[:：].*|related\s?[:：].*|more\s?[:：].*|(?:photo|image|picture|foto|bild|credit|photograph|图片来源|图|الصورة|تصوير)s?(?: by| credit| courtesy.{0,20})?\s?[:：/].{0,120}|(?:image|photo) (?:caption|credit|source).{0,200}|follow .{0,60} on (?:twitter|facebook|x|instagram|telegram|whatsapp).{0,40}|(?:sign up|subscribe) (?:to|for) .{0,80}|click here .{0,60}|(?:©|\(c\)|copyright\b).{0,160}|all rights reserved\.?|skip to .{0,40}|back to top|javascript .{0,120}|this (?:article|story) was (?:originally|first) published .{0,80}|责任编辑[:：].*|（?编辑[:：].{0,20})$/iu;
+  /^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|loading(?:…|\.{3})?|share(?: this)?(?: article| story)?|print|email|save|listen(?: to this article)?.{0,30}|\d+ ?min(?:ute)?s? (?:read|listen)|read (?:more|also|next)\s?[:：].*|(?:see|read) also\s?[:：].*|also read\s?[:：].*|related\s?[:：].*|more\s?[:：].*|(?:photo|image|picture|foto|bild|credit|photograph|图片来源|图|الصورة|تصوير)s?(?: by| credit| courtesy.{0,20})?\s?[:：/].{0,120}|(?:image|photo) (?:caption|credit|source).{0,200}|follow .{0,60} on (?:twitter|facebook|x|instagram|telegram|whatsapp).{0,40}|(?:sign up|subscribe) (?:to|for) .{0,80}|click here .{0,60}|(?:©|\(c\)|copyright (?:©|\(c\)|(?:19|20)\d\d)).{0,160}|all rights reserved\.?|skip to .{0,40}|back to top|javascript (?:is|must|needs|seems) .{0,100}|this (?:article|story) was (?:originally|first) published .{0,80}|责任编辑[:：].*|（?编辑[:：].{0,20})$/iu;
 const BYLINE =
-  /^(?:by|von|par|por|di|da|door|από|بقلم|记者|記者|文[/／|:：])[\s:：]?\s?\p{L}.{0,100}$/iu;
+  /^(?:(?:by|von|par|por|di|da|door)[\s:]|(?:بقلم|كتبت?|מאת)[\s:]|(?:记者|記者|文[/／|:：])\s?[:：]?)\s*\p{L}.{0,100}$/iu;
 const ENDS_SENTENCE = /[.!?…。！？؟।:："”»」』)]$/u;
 /** The first paragraph of prose comes within a few lines of the headline. */
 const PROSE = 80;
 const WIDE_PROSE = 30;
 const LOOSE = 60;
+const DATE_LINE = 120;
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu;
 
 /**
@@ -37,8 +38,9 @@ function isProse(block: string): boolean {
 function isHeadMatter(block: string, title: string): boolean {
   const line = withoutMarks(block);
   if (isTitle(block, title) || BYLINE.test(line)) return true;
-  if (line.length > 200 || ENDS_SENTENCE.test(line.replace(/[):：]$/u, ''))) return false;
-  return findDay(line, null) !== null || !block.startsWith('## ');
+  if (ENDS_SENTENCE.test(line.replace(/[):：]$/u, ''))) return false;
+  if (line.length <= DATE_LINE && findDay(line, null) !== null) return true;
+  return line.length <= LOOSE && !block.startsWith('## ') && !block.startsWith('- ');
 }
 
 function isTitle(block: string, title: string): boolean {
