@@ -1,7 +1,8 @@
 import { liesIn } from '../analysis/places/lies-in.ts';
+import type { Expected } from '../search/expected-answer.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { judge } from './judge.ts';
+import { judge, OPEN_FIT } from './judge.ts';
 import type { Library } from './library.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import { featuresOf, scoreOf, WEIGHTS } from './ranking.ts';
@@ -24,6 +25,9 @@ export const FINDERS: Readonly<Record<AskedFor, ShortAnswerFinder>> = {
   any: () => [],
 };
 
+/** What the search looks for in place of a question word, which "the bridge opened" has not. */
+const EXPECTS: Readonly<Partial<Record<AskedFor, Expected>>> = { date: 'date', place: 'place' };
+
 /** Kinds that an answer has to hold in so many words. */
 const FACTS: ReadonlySet<AskedFor> = new Set(['date', 'place', 'number']);
 /** Kinds that a sentence may answer without a short answer to be told. */
@@ -42,7 +46,7 @@ interface Ranked {
 
 /** Answers a question, or where or when an event was, with the sentences that say so. */
 export function answerQuestion(text: string, asked: AskedFor, library: Library): Answer {
-  const { wanted, candidates } = candidatesFor(text, library, CANDIDATES);
+  const { wanted, candidates } = candidatesFor(text, library, CANDIDATES, EXPECTS[asked]);
   const weights = FACTS.has(asked) ? WEIGHTS.fact : WEIGHTS.open;
   const ranked = candidates
     .map((candidate): Ranked => {
@@ -58,7 +62,11 @@ export function answerQuestion(text: string, asked: AskedFor, library: Library):
   if (top === undefined) return noAnswer({ missing: wanted.map(({ text: word }) => word) });
   const holder = OPEN.has(asked) ? top : (firstHolder(ranked, top) ?? top);
   const first = asked === 'place' ? narrower(ranked, holder) : holder;
-  const verdict = judge(wanted, first.candidate, OPEN.has(asked) || first.best !== null);
+  const verdict = judge(
+    wanted,
+    first.candidate,
+    OPEN.has(asked) ? OPEN_FIT : (first.best?.fit ?? null),
+  );
   if (verdict.status === 'none') {
     return noAnswer({ ...verdict, closest: ranked.map(({ candidate }) => candidate) });
   }

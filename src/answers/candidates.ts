@@ -1,3 +1,4 @@
+import type { Expected } from '../search/expected-answer.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Library } from './library.ts';
 import { coverage, type Match, matchIn, matchTerms, withoutOverlaps } from './matching.ts';
@@ -37,10 +38,11 @@ export function candidatesFor(
   text: string,
   library: Library,
   limit: number,
+  expects?: Expected,
 ): { wanted: readonly Wanted[]; candidates: readonly Candidate[] } {
   const wanted = wantedIn(text, library);
   const ranks = new Map<AnalysedArticle, Map<number, number>>();
-  const evidence = library.evidence(text, limit);
+  const evidence = library.evidence(text, limit, expects);
   const best = evidence[0]?.score ?? 0;
   for (const { articleId, span, score } of evidence) {
     const entry = library.article(articleId);

@@ -3,7 +3,7 @@ import { plainText } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { judge } from './judge.ts';
+import { coverageOf } from './judge.ts';
 import type { Library } from './library.ts';
 import { distinctQuotes, noAnswer } from './quotes.ts';
 import {
@@ -34,10 +34,12 @@ export function findSpeaker(words: string, library: Library): Answer {
   const literal = first !== undefined && first.score >= LITERAL;
   if (first === undefined || (!literal && first.own < LEAST_OWN)) {
     const missing =
-      first === undefined ? wanted.map(({ text }) => text) : judge(wanted, first, true).missing;
+      first === undefined
+        ? wanted.map(({ text }) => text)
+        : coverageOf(wanted, first.credits).missing;
     return noAnswer({ missing, closest: candidates });
   }
-  const { missing, matched } = judge(wanted, first, true);
+  const { missing, matched } = coverageOf(wanted, first.credits);
   const good = ranked.filter(({ score }) => score >= NEARLY * first.score);
   return {
     status: missing.length > 0 && !literal ? 'partial' : 'answered',

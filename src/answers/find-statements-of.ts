@@ -1,7 +1,7 @@
 import type { Statement } from '../analysis/analysis.ts';
 import { plainText } from '../text/fold.ts';
 import type { Answer, ReadAs } from './answer.ts';
-import { judge, type Verdict } from './judge.ts';
+import { coverageOf, type Verdict } from './judge.ts';
 import type { Library } from './library.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';
 import type { KnownPerson } from './people-directory.ts';
@@ -80,9 +80,9 @@ function onlyAbout(
 
 /** The person is known; what they spoke about is often said in other words, so less of it has to be found. */
 function judgeAbout(wanted: readonly Wanted[], first: MatchedStatement): Verdict {
-  const verdict = judge(wanted, first, true);
-  if (first.support < LEAST_ABOUT) return { ...verdict, status: 'none' };
-  return { ...verdict, status: verdict.missing.length > 0 ? 'partial' : 'answered' };
+  const coverage = coverageOf(wanted, first.credits);
+  if (first.support < LEAST_ABOUT) return { ...coverage, status: 'none' };
+  return { ...coverage, status: coverage.missing.length > 0 ? 'partial' : 'answered' };
 }
 
 function scoreOf({ own, support, statement }: MatchedStatement): number {

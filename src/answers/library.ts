@@ -1,7 +1,9 @@
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence } from '../search/evidence.ts';
+import type { Expected } from '../search/expected-answer.ts';
 import { understandQuestion } from '../search/question.ts';
 import { plainText } from '../text/fold.ts';
+import { detectLanguage } from '../text/language.ts';
 import { type KnownPerson, PeopleDirectory } from './people-directory.ts';
 import type { AnalysedArticle, Shelf } from './shelf.ts';
 
@@ -75,10 +77,22 @@ export class Library {
   }
 
   /** The spans that speak of a question or of an event, best first. */
-  evidence(text: string, limit: number): readonly Evidence[] {
+  evidence(text: string, limit: number, expects?: Expected): readonly Evidence[] {
     const indexes = this.#shelves.map((shelf) => shelf.index);
     const articles = this.#only === null ? {} : { articles: new Set([this.#only]) };
-    return findEvidence(understandQuestion(text), indexes, { ...articles, limit });
+    const question = understandQuestion(text, this.languageOf(text), expects);
+    return findEvidence(question, indexes, { ...articles, limit });
+  }
+
+  /**
+   * The language of a question, among those of the articles: a few words are soon taken for a language that nobody
+   * here reads. English where that leaves none.
+   */
+  languageOf(question: string): string {
+    const spoken = new Set(this.#shelves.flatMap(({ index }) => index.languages()));
+    if (spoken.size === 1) return [...spoken][0] ?? 'en';
+    const detected = detectLanguage(question);
+    return spoken.has(detected) ? detected : 'en';
   }
 
   /** In how many passages of the corpus a term stands, and how many passages there are. */

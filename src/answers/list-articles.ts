@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
-import { judge } from './judge.ts';
+import { judge, OPEN_FIT } from './judge.ts';
 import { type Library, newestFirst } from './library.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import type { AnalysedArticle } from './shelf.ts';
@@ -14,7 +14,7 @@ export function listArticles(about: string | null, library: Library): Answer {
   const { wanted, candidates } = candidatesFor(about, library, CANDIDATES);
   const [best] = candidates;
   if (best === undefined) return noAnswer({ missing: wanted.map(({ text }) => text) });
-  const verdict = judge(wanted, best, true);
+  const verdict = judge(wanted, best, OPEN_FIT);
   if (verdict.status === 'none') return noAnswer({ ...verdict, closest: candidates });
   const close = candidates.filter(({ support }) => support >= 0.75 * best.support);
   const entries = [...new Set(close.map(({ entry }) => entry))];

@@ -2,7 +2,7 @@ import type { DateMention } from '../analysis/analysis.ts';
 import { overlaps, textOf } from '../text/span.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
 import { type Candidate, candidateAt, candidatesFor } from './candidates.ts';
-import { judge } from './judge.ts';
+import { judge, OPEN_FIT } from './judge.ts';
 import type { Library } from './library.ts';
 import { MOST_QUOTES, noAnswer, quoteOf } from './quotes.ts';
 
@@ -19,7 +19,7 @@ export function makeTimeline(about: string | null, library: Library): Answer {
   const { wanted, candidates } = candidatesFor(about, library, CANDIDATES);
   const best = candidates[0];
   if (best === undefined) return noAnswer({ missing: wanted.map(({ text }) => text) });
-  const verdict = judge(wanted, best, true);
+  const verdict = judge(wanted, best, OPEN_FIT);
   if (verdict.status === 'none') return noAnswer({ ...verdict, closest: candidates });
   const close = candidates.filter(({ support }) => support >= 0.75 * best.support);
   const answer = timelineOf(close.flatMap(datesOf).slice(0, MOST_QUOTES), verdict.matched);

@@ -33,7 +33,11 @@ const LIGHT = new Set(
   according call called name named happen happened people person man woman thing things way kind type many much time
   year day place country use used let put have keep kept find found see want look begin start become became held hold
   long old new big bring home know back again ever near between over after before against together down off also
-  recently already still again each other first`.split(/\s+/u),
+  recently already still each other first during once since until among within without besides along through throughout
+  across around toward towards upon per another one most more main certain sometimes often approximately about usually
+  show part use located based involved include including different certain specific following`.split(
+    /\s+/u,
+  ),
 );
 
 /** Verbs that no stem ties to their noun. */
@@ -51,7 +55,7 @@ const PASSAGES_TO_TRUST = 300;
 
 /** The words that matter in a question or phrase, each term once, in order. */
 export function wantedIn(text: string, library: Library): Wanted[] {
-  const question = understandQuestion(text);
+  const question = understandQuestion(text, library.languageOf(text));
   const names = question.names.map((span) => ({
     span,
     person: library.findPerson(bareName(text.slice(span.start, span.end))),
@@ -107,7 +111,10 @@ function firstName(span: Span, written: string, library: Library): NameInQuestio
   if (span.start > 0) return undefined;
   const bare = bareName(written);
   const person = library.findPerson(bare);
-  return person !== null || placesNamed(bare).length > 0 ? { span, person } : undefined;
+  const isPlace = placesNamed(bare).length > 0 && rarity(bare.toLowerCase()) === 1;
+  return person !== null || (isPlace && !LIGHT.has(bare.toLowerCase()))
+    ? { span, person }
+    : undefined;
 }
 
 /** A country for its people and the people for their country. */
