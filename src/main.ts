@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
+import { AnalysisThread } from './answers/analysis-thread.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
 import { articleModule } from './discord/articles/article-module.ts';
 import type { ArticleServices } from './discord/articles/article-services.ts';
@@ -59,15 +60,20 @@ async function run(): Promise<void> {
 
 /** Opens what runs, each part after what it needs. Without a token the local test guild stands for Discord. */
 async function open(config: Config, log: Log, show: boolean, opened: Closable[]): Promise<void> {
+  const thread = new AnalysisThread({ report: (problem) => log.warn(problem) });
+  opened.push(thread);
+  const { analyse } = thread;
   const shared = await openSharedArticles({
     folders: config.corpusDirs,
     dataDir: config.dataDir,
+    analyse,
     log,
   });
   opened.push(shared);
   const articles = await ServerArticles.open({
     folder: path.join(config.dataDir, 'servers'),
     shared: shared.shelf,
+    analyse,
     limits: config.limits,
     keepLeftMs: config.keepLeftDays * DAY_MS,
     now,

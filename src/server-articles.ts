@@ -1,3 +1,4 @@
+import type { Analyse } from './answers/analysis-here.ts';
 import { Library } from './answers/library.ts';
 import { type AnalysisFailure, Shelf } from './answers/shelf.ts';
 import type { CorpusChange } from './articles/corpus-state.ts';
@@ -9,6 +10,7 @@ type Kept = Pick<StoreSettings, 'folder' | 'limits' | 'fileSystem' | 'keepLeftMs
 export interface ServerArticlesSettings extends Kept {
   /** The articles that all servers share. */
   readonly shared: Shelf;
+  readonly analyse?: Analyse;
   readonly now: () => Date;
   readonly log: Log;
 }
@@ -24,12 +26,14 @@ export class ServerArticles {
   readonly store: ArticleStore;
   readonly #shared: Shelf;
   readonly #sharedLibrary: Library;
+  readonly #analyse: Analyse | undefined;
   readonly #log: Log;
   readonly #own = new Map<string, Own>();
 
-  private constructor({ shared, log, ...kept }: ServerArticlesSettings) {
+  private constructor({ shared, analyse, log, ...kept }: ServerArticlesSettings) {
     this.#shared = shared;
     this.#sharedLibrary = new Library([shared]);
+    this.#analyse = analyse;
     this.#log = log;
     this.store = new ArticleStore({
       ...kept,
@@ -71,7 +75,7 @@ export class ServerArticles {
   #ownOf(guildId: string): Own {
     const known = this.#own.get(guildId);
     if (known) return known;
-    const shelf = new Shelf();
+    const shelf = new Shelf(this.#analyse);
     const own = { shelf, library: new Library([shelf, this.#shared]) };
     this.#own.set(guildId, own);
     return own;

@@ -1,0 +1,100 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Article } from '../articles/article.ts';
+import { type Analyse, analyseHere } from './analysis-here.ts';
+
+/** What the thread says of an article: its analysis as JSON, which is quicker to hand over than objects, or a stack. */
+export type Outcome = { readonly analysis: string } | { readonly fault: string };
+
+export interface AnalysisThreadSettings {
+  /** Told why the thread ended before its work was done. */
+  readonly report: (problem: string) => void;
+  /** What the thread runs; another file only in tests. */
+  readonly program?: URL;
+  /** Characters of all articles under way that are analysed in this thread. */
+  readonly small?: number;
+}
+
+interface Job {
+  readonly article: Article;
+  readonly resolve: (analysis: Analysis | Promise<Analysis>) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const PROGRAM = new URL('./start-analysis-worker.js', import.meta.url);
+/** A few paragraphs, some milliseconds of work. */
+const SMALL = 6000;
+/** The thread takes a second to start and holds the finders' data, so one that is idle is kept for a while only. */
+const IDLE_MS = 60_000;
+
+/**
+ * Analyses articles so that the event loop is free: a little in this thread, much in one beside it. When that thread
+ * fails, what it had not done is analysed here.
+ */
+export class AnalysisThread {
+  readonly #settings: AnalysisThreadSettings;
+  /** In the order in which the thread was given them, which is the order in which it answers. */
+  readonly #jobs: Job[] = [];
+  #worker: Worker | null = null;
+  #idle: NodeJS.Timeout | undefined;
+  #underWay = 0;
+
+  constructor(settings: AnalysisThreadSettings) {
+    this.#settings = settings;
+  }
+
+  readonly analyse: Analyse = async (article) => {
+    const { length } = article.text;
+    this.#underWay += length;
+    try {
+      const small = this.#underWay <= (this.#settings.small ?? SMALL);
+      return await (small ? analyseHere(article) : this.#analyseBeside(article));
+    } finally {
+      this.#underWay -= length;
+    }
+  };
+
+  /** Stops the thread; what it had not done is analysed here. */
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    await this.#worker?.terminate();
+  }
+
+  #analyseBeside(article: Article): Promise<Analysis> {
+    clearTimeout(this.#idle);
+    this.#worker ??= this.#start();
+    this.#worker.ref();
+    this.#worker.postMessage(article);
+    return new Promise((resolve, reject) => this.#jobs.push({ article, resolve, reject }));
+  }
+
+  #start(): Worker {
+    // Neither the loader nor the secrets of this thread.
+    const worker = new Worker(this.#settings.program ?? PROGRAM, { execArgv: [], env: {} });
+    worker.on('message', (outcome: Outcome) => this.#settle(worker, outcome));
+    worker.on('error', (error) =>
+      this.#settings.report(`The thread that analyses articles failed: ${error.stack ?? error}`),
+    );
+    worker.once('exit', () => void this.#takeOver());
+    return worker;
+  }
+
+  #settle(worker: Worker, outcome: Outcome): void {
+    const job = this.#jobs.shift();
+    if ('fault' in outcome) job?.reject(new Error(`A finder failed: ${outcome.fault}`));
+    else job?.resolve(JSON.parse(outcome.analysis));
+    if (this.#jobs.length > 0) return;
+    worker.unref();
+    this.#idle = setTimeout(() => void worker.terminate(), IDLE_MS).unref();
+  }
+
+  /** Of a thread that has ended. */
+  async #takeOver(): Promise<void> {
+    this.#worker = null;
+    for (const { article, resolve } of this.#jobs.splice(0)) {
+      resolve(analyseHere(article));
+      await nextTurn();
+    }
+  }
+}
