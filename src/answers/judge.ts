@@ -45,6 +45,9 @@ const THRESHOLD = 5;
  * weight ("birth" of "birth of Ann Lee"), the question is not answered, whatever else is.
  */
 const DECIDING_SHARE = 0.18;
+/** The same among the words that are no names, where there are few: what happened to whom. */
+const SHARE_OF_WORDS = 0.4;
+const FEW_WORDS = 5;
 
 /** The fit to give where no short answer is asked for. */
 export const OPEN_FIT = 0.4;
@@ -77,10 +80,14 @@ export function coverageOf(wanted: readonly Wanted[], credits: readonly number[]
 
 function lacksDecidingWord(wanted: readonly Wanted[], credits: readonly number[]): boolean {
   const all = sum(wanted.map(({ weight }) => weight));
-  return wanted.some(
-    ({ weight }, i) =>
-      (credits[i] ?? 0) < NOWHERE && weight >= TELLING && weight >= DECIDING_SHARE * all,
-  );
+  const plain = sum(wanted.map(({ weight, kind }) => (kind === 'word' ? weight : 0)));
+  const short = wanted.length <= FEW_WORDS;
+  return wanted.some(({ weight, kind }, i) => {
+    const lost = (credits[i] ?? 0) < NOWHERE && weight >= TELLING;
+    const among = short && kind === 'word' && weight >= SHARE_OF_WORDS * plain;
+    const decides = weight >= DECIDING_SHARE * all || among;
+    return lost && decides;
+  });
 }
 
 function standing(
