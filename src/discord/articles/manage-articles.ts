@@ -26,67 +26,71 @@ type Submission = ModalSubmitInteraction;
 
 /** Looking at a server's own articles, changing and removing them. */
 export function managingArticles(services: ArticleServices) {
-  const change = (editor: Editor, submission: Submission, id: string, how: Partial<ArticleDraft>) =>
-    answerInPlace(submission, async () =>
-      renderChanged(await editor.articles.edit(id, how, editor.by)),
-    );
+  return { commands: commandsFor(services), components: BUTTONS, modals: FORMS };
+}
+
+function commandsFor(services: ArticleServices) {
   return {
-    commands: {
-      list: ({ articles }: Editor, command: Command) =>
-        respond(
-          command,
-          renderArticleList(articles.articles, command.options.getString('about') ?? '', 0),
-          true,
-        ),
-      show: (editor: Editor, command: Command) =>
-        respond(command, renderPage(editor, chosen(editor, command).id, 0), true),
-      edit: async (editor: Editor, command: Command) => {
-        const article = chosen(editor, command);
-        const file = command.options.getAttachment('file');
-        if (file === null) {
-          await command.showModal(formFor(command.options.getString('part'), article));
-          return;
-        }
-        const reply = await withPatience(command, true, async () => {
-          const { draft } = await readAttachment(file, services);
-          const edited = { text: draft.text };
-          return renderChanged(await editor.articles.edit(article.id, edited, editor.by));
-        });
-        await respond(command, reply, true);
-      },
-      remove: (editor: Editor, command: Command) =>
-        respond(command, renderQuestion(chosen(editor, command)), true),
+    list: ({ articles: { articles } }: Editor, command: Command) =>
+      respond(
+        command,
+        renderArticleList(articles, command.options.getString('about') ?? '', 0),
+        true,
+      ),
+    show: (editor: Editor, command: Command) =>
+      respond(command, renderPage(editor, chosen(editor, command).id, 0), true),
+    edit: async (editor: Editor, command: Command) => {
+      const article = chosen(editor, command);
+      const file = command.options.getAttachment('file');
+      if (file === null) {
+        await command.showModal(formFor(command.options.getString('part'), article));
+        return;
+      }
+      const reply = await withPatience(command, true, async () => {
+        const { draft } = await readAttachment(file, services);
+        return change(editor, article.id, { text: draft.text });
+      });
+      await respond(command, reply, true);
     },
-    components: {
-      'a-list': ({ articles }: Editor, click: Click, { target, part }: ButtonId) =>
-        answerInPlace(click, () => renderArticleList(articles.articles, part, target)),
-      'a-show': (editor: Editor, click: Click, { target, part }: ButtonId) =>
-        answerInPlace(click, () => renderPage(editor, part, target)),
-      'a-edit': (editor: Editor, click: Click, { part }: ButtonId) =>
-        click.showModal(detailsForm(`a-edit:0:${part}`, articleOf(editor, part))),
-      'a-retext': (editor: Editor, click: Click, { part }: ButtonId) =>
-        click.showModal(textForm(`a-retext:0:${part}`, articleOf(editor, part))),
-      'a-remove': (editor: Editor, click: Click, { part }: ButtonId) =>
-        answerInPlace(click, () => renderQuestion(articleOf(editor, part))),
-      'a-really': (editor: Editor, click: Click, { part }: ButtonId) =>
-        answerInPlace(click, async () =>
-          renderUndoable('Removed', await editor.articles.remove(part, editor.by)),
-        ),
-      'a-undo': (editor: Editor, click: Click, { part }: ButtonId) =>
-        answerInPlace(click, async () => {
-          const { id, title } = await editor.articles.undo(part, editor.by);
-          return say(`**${clipLine(title, 200)}** is as it was before.`, [
-            carrying('a-show', id, 'Show it'),
-          ]);
-        }),
-    },
-    modals: {
-      'a-edit': (editor: Editor, submission: Submission, { part }: ButtonId) =>
-        change(editor, submission, part, readDetails(submission)),
-      'a-retext': (editor: Editor, submission: Submission, { part }: ButtonId) =>
-        change(editor, submission, part, { text: readText(submission) }),
-    },
+    remove: (editor: Editor, command: Command) =>
+      respond(command, renderQuestion(chosen(editor, command)), true),
   };
+}
+
+const BUTTONS = {
+  'a-list': ({ articles: { articles } }: Editor, click: Click, { target, part }: ButtonId) =>
+    answerInPlace(click, () => renderArticleList(articles, part, target)),
+  'a-show': (editor: Editor, click: Click, { target, part }: ButtonId) =>
+    answerInPlace(click, () => renderPage(editor, part, target)),
+  'a-edit': (editor: Editor, click: Click, { part }: ButtonId) =>
+    click.showModal(formFor('details', articleOf(editor, part))),
+  'a-retext': (editor: Editor, click: Click, { part }: ButtonId) =>
+    click.showModal(formFor('text', articleOf(editor, part))),
+  'a-remove': (editor: Editor, click: Click, { part }: ButtonId) =>
+    answerInPlace(click, () => renderQuestion(articleOf(editor, part))),
+  'a-really': (editor: Editor, click: Click, { part }: ButtonId) =>
+    answerInPlace(click, async () =>
+      renderUndoable('Removed', await editor.articles.remove(part, editor.by)),
+    ),
+  'a-undo': (editor: Editor, click: Click, { part }: ButtonId) =>
+    answerInPlace(click, async () => {
+      const { id, title } = await editor.articles.undo(part, editor.by);
+      return say(`**${clipLine(title, 200)}** is as it was before.`, [
+        carrying('a-show', id, 'Show it'),
+      ]);
+    }),
+};
+
+const FORMS = {
+  'a-edit': (editor: Editor, form: Submission, { part }: ButtonId) =>
+    answerInPlace(form, () => change(editor, part, readDetails(form))),
+  'a-retext': (editor: Editor, form: Submission, { part }: ButtonId) =>
+    answerInPlace(form, () => change(editor, part, { text: readText(form) })),
+};
+
+async function change(editor: Editor, id: string, how: Partial<ArticleDraft>): Promise<Reply> {
+  const article = await editor.articles.edit(id, how, editor.by);
+  return renderUndoable('Changed', article, [carrying('a-show', article.id, 'Show it')]);
 }
 
 function formFor(part: string | null, article: Article) {
@@ -119,10 +123,6 @@ function renderQuestion(article: Article): Reply {
     carrying('a-really', article.id, 'Remove it', { style: ButtonStyle.Danger }),
     carrying('a-show', article.id, 'Keep it'),
   ]);
-}
-
-function renderChanged(article: Article): Reply {
-  return renderUndoable('Changed', article, [carrying('a-show', article.id, 'Show it')]);
 }
 
 function renderUndoable(

@@ -1,0 +1,75 @@
+import type { AddOutcome } from '../../articles/store/guild-articles.ts';
+import { clipLine } from '../escape.ts';
+import { composeReply, type Reply, text } from '../reply.ts';
+import type { Services } from '../services.ts';
+import { ACCENT } from './article-lines.ts';
+import type { Editor } from './article-services.ts';
+import { carrying } from './carrying-button.ts';
+import { type PendingDraft, PendingDrafts } from './pending-drafts.ts';
+import { renderDraft, similarTo } from './render-draft.ts';
+
+/** Where drafts lie between being read and being stored. Each is its member's alone; `token` names it in the buttons. */
+export class DraftDesk {
+  readonly #services: Services;
+  readonly #drafts: PendingDrafts;
+
+  constructor(services: Services, now: () => Date) {
+    this.#services = services;
+    this.#drafts = new PendingDrafts(now);
+  }
+
+  /** Keeps what was read and shows it. */
+  open(editor: Editor, pending: PendingDraft): Reply {
+    return this.#preview(editor, pending, this.#drafts.put(editor, pending));
+  }
+
+  /** The draft as it is now. Throws `UserError` where it is gone, as everything below does. */
+  draft(editor: Editor, token: string) {
+    return this.#drafts.get(editor, token).draft;
+  }
+
+  /** Changes a draft and shows it again. */
+  mend(
+    editor: Editor,
+    token: string,
+    change: (draft: PendingDraft['draft']) => PendingDraft['draft'],
+  ): Reply {
+    const { draft, from } = this.#drafts.get(editor, token);
+    const mended = { draft: change(draft), from };
+    this.#drafts.replace(editor, token, mended);
+    return this.#preview(editor, mended, token);
+  }
+
+  /** Stores a draft beside the articles like it that its member has seen; shows it again where another came meanwhile. */
+  async confirm(editor: Editor, token: string): Promise<Reply> {
+    const pending = this.#drafts.get(editor, token);
+    const { draft, from } = pending;
+    const beside = similarTo(draft, editor.guildId, this.#services).map(
+      ({ article }) => article.id,
+    );
+    const outcome = await editor.articles.add(draft, { by: editor.by, from, beside });
+    if (outcome.kind === 'similar') return this.#preview(editor, pending, token);
+    this.#drafts.remove(editor, token);
+    return renderOutcome(outcome);
+  }
+
+  /** Forgets a draft. */
+  cancel(editor: Editor, token: string): Reply {
+    this.#drafts.remove(editor, token);
+    return composeReply(ACCENT, [text('Cancelled: nothing was stored.')], []);
+  }
+
+  #preview(editor: Editor, pending: PendingDraft, token: string): Reply {
+    const similar = similarTo(pending.draft, editor.guildId, this.#services);
+    return renderDraft(pending, similar, token);
+  }
+}
+
+function renderOutcome({ kind, article }: Exclude<AddOutcome, { kind: 'similar' }>): Reply {
+  const title = `**${clipLine(article.title, 200)}**`;
+  const said =
+    kind === 'added'
+      ? `Added ${title}. Questions find it from now on.`
+      : `${title} has this very text already: nothing was stored.`;
+  return composeReply(ACCENT, [text(said)], [[carrying('a-show', article.id, 'Show it')]]);
+}
