@@ -11,12 +11,12 @@ export interface FileSource {
   readonly declaredType?: string | null;
 }
 
-export interface TextSource {
+interface TextSource {
   readonly kind: 'text';
   readonly fields: DraftFields;
 }
 
-export interface PageSource {
+interface PageSource {
   readonly kind: 'page';
   /** Where the page was found, after redirects. */
   readonly url: string;

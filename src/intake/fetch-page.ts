@@ -2,7 +2,7 @@ import { UserError } from '../text/user-error.ts';
 import { type Fetched, getFile, type Resolve } from './fetch/get-file.ts';
 import { isPublicAddress } from './fetch/public-address.ts';
 
-export type { Fetched, Resolve } from './fetch/get-file.ts';
+export type { Fetched } from './fetch/get-file.ts';
 
 /** By default names are resolved by the system, and nothing but the public internet is reached. */
 export interface FetchOptions {

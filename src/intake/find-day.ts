@@ -107,7 +107,7 @@ function patternOf(names: readonly string[]): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     .join('|');
-  const link = '(?:\\s|de|of|,|\\.|ـ|،){0,6}';
+  const link = '(?:\\s|de|of|,|\\.|ـ|،|ב){0,6}';
   const dayFirst = `(?<!\\d)(?<day1>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?${link}(?<before>${month})\\.?${link}(?<year1>(?:19|20)\\d\\d)(?!\\d)`;
   const monthFirst = `(?<!\\p{L})(?<after>${month})\\.?\\s{1,3}(?<day2>\\d{1,2})(?:st|nd|rd|th)?[,\\s]{1,3}(?<year2>(?:19|20)\\d\\d)(?!\\d)`;
   return new RegExp(`${dayFirst}|${monthFirst}`, 'iu');

@@ -3,7 +3,7 @@ import type { DraftSource, ReadDraft } from './draft.ts';
 import { checkSize } from './limits.ts';
 import { ReadingThreads } from './reading-threads.ts';
 
-export type { DraftFields, DraftSource, ReadDraft } from './draft.ts';
+export type { DraftSource, ReadDraft } from './draft.ts';
 
 const threads = new ReadingThreads();
 

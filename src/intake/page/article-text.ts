@@ -1,4 +1,4 @@
-import { isElement, type PageNode } from './dom.ts';
+import { isElement, type PageElement, type PageNode } from './dom.ts';
 
 const BLOCKS = new Set(
   `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
@@ -6,11 +6,12 @@ const BLOCKS = new Set(
     /\s+/u,
   ),
 );
+const LONGEST_ROW = 300;
 const SILENT = new Set('script style noscript template head title button select'.split(' '));
 
 /** A paragraph or a heading as it was found. */
 interface Block {
-  readonly kind: 'paragraph' | 'heading' | 'item';
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'row';
   readonly text: string;
 }
 
@@ -35,11 +36,15 @@ function joinBlocks(blocks: readonly Block[]): string {
   let last: Block | null = null;
   for (const block of blocks) {
     if (block.text === last?.text) continue;
-    if (last) text += last.kind === 'item' && block.kind === 'item' ? '\n' : '\n\n';
-    text += { paragraph: '', heading: '## ', item: '- ' }[block.kind] + block.text;
+    if (last) text += isList(last) && last.kind === block.kind ? '\n' : '\n\n';
+    text += { paragraph: '', heading: '## ', item: '- ', row: '' }[block.kind] + block.text;
     last = block;
   }
   return text;
+}
+
+function isList({ kind }: Block): boolean {
+  return kind === 'item' || kind === 'row';
 }
 
 class Writer {
@@ -57,6 +62,7 @@ class Writer {
     if (node.nodeType === 3) this.#say(node.textContent ?? '');
     if (!isElement(node) || SILENT.has(node.localName)) return;
     if (node.localName === 'br') this.#break(kind);
+    else if (isDataRow(node)) this.#row(node, kind);
     else if (BLOCKS.has(node.localName)) this.#block(node, kind);
     else for (const child of node.childNodes) this.visit(child, kind);
   }
@@ -84,12 +90,26 @@ class Writer {
     this.#end(inner);
   }
 
+  #row(row: PageElement, kind: Block['kind']): void {
+    this.#end(kind);
+    const cells = [...row.children].map((cell) => tidyLine(cell.textContent ?? ''));
+    this.#line = cells.join(' | ');
+    this.#end('row');
+  }
+
   #end(kind: Block['kind']): void {
     const text = tidyLine(this.#line);
     this.#line = '';
     this.#breaks = 0;
     if (/[\p{L}\p{N}]/u.test(text)) this.#blocks.push({ kind, text });
   }
+}
+
+/** A row of figures or names; the rows of old pages' layouts hold columns of prose. */
+function isDataRow(element: PageElement): boolean {
+  if (element.localName !== 'tr' || (element.textContent ?? '').length > LONGEST_ROW) return false;
+  const cells = [...element.children];
+  return cells.length > 1 && !element.querySelector('p, br, table, ul, h1, h2, h3, img');
 }
 
 function kindWithin(name: string, outer: Block['kind']): Block['kind'] {

@@ -2,7 +2,7 @@ import { renderText } from './article-text.ts';
 import type { PageElement } from './dom.ts';
 
 const CAPTIONS =
-  'figcaption, .wp-caption-text, [class*="caption" i], [class*="credit" i], [class*="legende" i], [itemprop~="caption"], [itemprop~="copyrightHolder"]';
+  'figcaption, .wp-caption-text, [class*="caption" i], [class*="legende" i], :is(figure, [class*="image" i], [class*="photo" i], [class*="picture" i], [class*="gallery" i], [class*="slide" i], [class*="media" i]) [class*="credit" i], [itemprop~="caption"], [itemprop~="copyrightHolder"]';
 const CREDITS =
   '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], small, cite, [itemprop~="copyrightHolder"]';
 

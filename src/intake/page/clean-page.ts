@@ -42,14 +42,14 @@ const JUNK = new Set(
   `cookie cookies cookiebar cookiebanner consent gdpr ccpa cmp onetrust didomi comments comment commentlist commentary-list disqus respond
   related recommended recommendation recommendations recirc recirculation newsletter newsletters subscribe signup promo promos promoted
   promotion sponsor sponsored outbrain taboola advert adverts advertisement advertisements advertising ad ads adslot adunit dfp
-  breadcrumb breadcrumbs share sharing sharebar social socials toolbar popup modal trending popular mostread mostpopular sidebar widget
+  breadcrumb breadcrumbs pullquote share sharing sharebar social socials toolbar popup modal trending popular mostread mostpopular sidebar widget
   widgets nav navbar navigation navi menu footer tags taglist topics pagination pager skip skiplink sronly screenreader noprint print
   copyright reactions replies discussion
   authorbio authorbox bio teaser teasers readmore readnext morenews upnext nextup rail ticker masthead topbar tooltip feedback
   survey poll app-banner banner notification notice-bar hidden`.split(/\s+/u),
 );
 const PAIRS =
-  /-(?:more-(?:on|from|news|stories|articles)|read-(?:more|next|also|on)|see-also|also-(?:read|see)|most-(?:read|popular|viewed|shared)|whats-next|up-next|next-(?:article|story|up)|prev(?:ious)?-(?:article|story|post)|post-(?:tags|nav|navigation)|follow-us|sign-up|about-(?:the-)?author|author-(?:bio|box|info|card|profile|description)|(?:you-)?may-also|latest-(?:news|stories|articles)|top-stories|other-(?:news|stories|articles)|sr-only|visually-hidden|screen-reader|leave-(?:a-)?(?:reply|comment)|app-(?:promo|banner|download)|back-to-top|skip-link|skip-to)-/u;
+  /-(?:pull-quote|more-(?:on|from|news|stories|articles)|read-(?:more|next|also|on)|see-also|also-(?:read|see)|most-(?:read|popular|viewed|shared)|whats-next|up-next|next-(?:article|story|up)|prev(?:ious)?-(?:article|story|post)|post-(?:tags|nav|navigation)|follow-us|sign-up|about-(?:the-)?author|author-(?:bio|box|info|card|profile|description)|(?:you-)?may-also|latest-(?:news|stories|articles)|top-stories|other-(?:news|stories|articles)|sr-only|visually-hidden|screen-reader|leave-(?:a-)?(?:reply|comment)|app-(?:promo|banner|download)|back-to-top|skip-link|skip-to)-/u;
 /** "has-comments", "no-sidebar": such words tell of an element what it has, not what it is. */
 const ABOUT =
   /-(?:has|no|with|without|is|not|hide|show|open|closed|enabled|disabled|allow|supports)-/u;
@@ -178,7 +178,7 @@ function isProse(element: PageElement): boolean {
 }
 
 /** The part of an element's text that stands in links, 0 to 1. */
-export function linkShare(element: PageElement): number {
+function linkShare(element: PageElement): number {
   const length = textLength(element);
   if (length === 0) return 0;
   let linked = 0;

@@ -1,3 +1,4 @@
+import { findDay } from '../find-day.ts';
 import { lineOf, type PageElement } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { likeness } from './likeness.ts';
@@ -5,27 +6,41 @@ import { likeness } from './likeness.ts';
 /** Shorter ones are teasers. */
 const LONG = 300;
 const ALIKE = 0.6;
+const DATE_LINE = 60;
 
 /**
  * Where a page holds several whole articles, takes away all but the one that the page is about, or the first. Gives
- * whether there were others. The entries of a live blog stand under one headline, and are one article.
+ * the headline of the one that stays, or null where there is only one. The entries of a live blog stand under one
+ * headline, and are one article.
  */
 export function keepMainArticle(
   body: PageElement,
   { title, linked }: { readonly title: string; readonly linked: LinkedArticle | null },
-): boolean {
-  if (linked?.live) return false;
+): string | null {
+  if (linked?.live) return null;
   const articles = articlesIn(body);
   dropTeasers(articles, title);
   const whole = articles.filter(
     (article) => proseOf(article) >= LONG && headlineOf(article) !== '',
   );
-  if (whole.length < 2) return dropAfterSecondHeadline(body, title);
-  const main = whole.find((article) => likeness(headlineOf(article), title) >= ALIKE);
-  if (!main && headsAll(body, whole, title)) return false;
-  if (!main && !whole.every((article) => article.matches(MARKED))) return false;
-  for (const article of articles) if (article !== (main ?? whole[0])) article.remove();
-  return true;
+  if (whole.length < 2) return dropAfterSecondHeadline(body, title) ? title : null;
+  const named = whole.find((article) => likeness(headlineOf(article), title) >= ALIKE);
+  const kept = named ?? (areApart(body, whole, title) ? whole[0] : undefined);
+  if (!kept) return null;
+  for (const article of articles) if (article !== kept) article.remove();
+  return named ? title : headlineOf(kept);
+}
+
+/** Whether articles of which the page's title names none are more than parts of one: those have no dates of their own. */
+function areApart(body: PageElement, articles: readonly PageElement[], title: string): boolean {
+  return !headsAll(body, articles, title) && articles.every(hasOwnDay);
+}
+
+function hasOwnDay(article: PageElement): boolean {
+  return [...article.querySelectorAll('time, p, span, div, small')].some((element) => {
+    const line = lineOf(element);
+    return line.length <= DATE_LINE && findDay(line, null) !== null;
+  });
 }
 
 /** Marked articles, or else blocks of one name that each begin with a headline. */

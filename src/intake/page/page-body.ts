@@ -4,7 +4,6 @@ import { buildDom, lineOf, type PageDom, type PageElement } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { findMainArticle } from './main-article.ts';
 import { firstMeta, type Metas } from './metas.ts';
-import { keepMainArticle } from './other-articles.ts';
 import { removePaywall } from './paywall.ts';
 import { scanHtml } from './scan-html.ts';
 import { tidyBody } from './tidy-body.ts';
@@ -31,9 +30,6 @@ const TEASER_WORDS = 300;
 /** The text of a page's article. Changes the page. */
 export function readBody(dom: PageDom, context: BodyContext): PageBody {
   const doubts: string[] = [];
-  if (keepMainArticle(dom.body, context)) {
-    doubts.push(`There is more than one article on the page: only "${context.title}" was read.`);
-  }
   const walled = removePaywall(dom.body);
   const spare = lineOf(dom.root.querySelector('noscript'));
   const text = textOf(dom, context);

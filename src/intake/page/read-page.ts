@@ -10,6 +10,7 @@ import { buildDom, type PageDom } from './dom.ts';
 import { findLinkedArticles, type LinkedArticle } from './json-ld.ts';
 import { likeness } from './likeness.ts';
 import { findMetas, firstMeta, type Metas } from './metas.ts';
+import { keepMainArticle } from './other-articles.ts';
 import { findAddress } from './page-address.ts';
 import { readBody } from './page-body.ts';
 import { findPublished } from './page-date.ts';
@@ -44,20 +45,23 @@ export function readHtml(html: string, url: string | null): ReadDraft {
   removeSurroundings(dom.body);
   const captions = takeCaptions(dom.body);
   const facts = readFacts(dom, page, { metas, linked, publisher, found: url });
-  const { title } = facts;
+  const { title, guessed, others, ...fields } = facts;
   const body = readBody(dom, { title, linked, metas, scripted: page.scripted, captions });
   if (body.text === '') throw emptyPage(page);
   const doubts = [...body.doubts];
-  if (facts.guessed) doubts.push('The date is taken from the address of the page: check it.');
-  const { guessed: _, ...fields } = facts;
-  const language = languageOf(body.text, facts.language);
-  return finishDraft({ ...fields, language, text: body.text }, doubts);
+  if (others)
+    doubts.unshift(`There is more than one article on the page: only "${title}" was read.`);
+  if (guessed) doubts.push('The date is taken from the address of the page: check it.');
+  const language = languageOf(body.text, fields.language);
+  return finishDraft({ ...fields, title, language, text: body.text }, doubts);
 }
 
 interface Facts {
   readonly title: string;
   readonly published: string | null;
   readonly guessed: boolean;
+  /** Whether there were other articles on the page, which are gone. */
+  readonly others: boolean;
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
@@ -73,18 +77,21 @@ interface Known {
 
 /** Of a page without its surroundings, which tell of other articles and days. */
 function readFacts(
-  { root }: PageDom,
+  { root, body }: PageDom,
   page: ScannedPage,
   { metas, linked, publisher, found }: Known,
 ): Facts {
   const url = findAddress(root, metas, linked?.url ?? null, found);
   const headline = linked?.headline ?? null;
-  const title = findTitle({ root, metas, pageTitle: page.title, headline, publisher });
+  const named = findTitle({ root, metas, pageTitle: page.title, headline, publisher });
+  const kept = keepMainArticle(body, { title: named, linked });
+  const title = kept ?? named;
   const language = declaredLanguage(page, metas, linked);
   const published = linked?.published ?? null;
   const date = findPublished({ root, metas, title, language, url: found ?? url, published });
   const day = date?.day ?? null;
-  return { title, published: day, guessed: date?.guessed ?? false, publisher, url, language };
+  const guessed = date?.guessed ?? false;
+  return { title, published: day, guessed, others: kept !== null, publisher, url, language };
 }
 
 /** Of several articles in a page's data the one that its title names. */
