@@ -23,7 +23,7 @@ export class DraftDesk {
     return this.#preview(editor, pending, this.#drafts.put(editor, pending));
   }
 
-  /** The draft as it is now. Throws `UserError` where it is gone, as everything below does. */
+  /** The draft as it is now. Throws `UserError` where it is gone, as `mend` and `confirm` do. */
   draft(editor: Editor, token: string) {
     return this.#drafts.get(editor, token).draft;
   }
@@ -35,18 +35,13 @@ export class DraftDesk {
     change: (draft: PendingDraft['draft']) => PendingDraft['draft'],
   ): Reply {
     const { draft, from } = this.#drafts.get(editor, token);
-    const mended = { draft: change(draft), from };
-    this.#drafts.replace(editor, token, mended);
-    return this.#preview(editor, mended, token);
+    return this.#preview(editor, { draft: change(draft), from }, token);
   }
 
   /** Stores a draft beside the articles like it that its member has seen; shows it again where another came meanwhile. */
   async confirm(editor: Editor, token: string): Promise<Reply> {
     const pending = this.#drafts.get(editor, token);
-    const { draft, from } = pending;
-    const beside = similarTo(draft, editor.guildId, this.#services).map(
-      ({ article }) => article.id,
-    );
+    const { draft, from, seen: beside = [] } = pending;
     const outcome = await editor.articles.add(draft, { by: editor.by, from, beside });
     if (outcome.kind === 'similar') return this.#preview(editor, pending, token);
     this.#drafts.remove(editor, token);
@@ -61,6 +56,8 @@ export class DraftDesk {
 
   #preview(editor: Editor, pending: PendingDraft, token: string): Reply {
     const similar = similarTo(pending.draft, editor.guildId, this.#services);
+    const seen = similar.map(({ article }) => article.id);
+    this.#drafts.replace(editor, token, { ...pending, seen });
     return renderDraft(pending, similar, token);
   }
 }

@@ -7,6 +7,8 @@ export interface PendingDraft {
   readonly draft: ReadDraft;
   /** Where the text came from: "pasted", a file's name, an address. */
   readonly from: string;
+  /** Ids of the articles much like it that its member has been shown. */
+  readonly seen?: readonly string[];
 }
 
 /** Whose draft, and in which server. */
@@ -61,10 +63,11 @@ export class PendingDrafts {
     if (this.#kept.get(token)?.owner === keyOf(owner)) this.#kept.delete(token);
   }
 
-  #keep(token: string, owner: Owner, { draft, from }: PendingDraft): void {
+  #keep(token: string, owner: Owner, { draft, from, seen = [] }: PendingDraft): void {
     const now = this.#now().getTime();
     this.#kept.delete(token);
-    this.#kept.set(token, { draft, from, owner: keyOf(owner), until: now + MINUTES * 60_000 });
+    const until = now + MINUTES * 60_000;
+    this.#kept.set(token, { draft, from, seen, owner: keyOf(owner), until });
     for (const [other, { until }] of this.#kept) if (until <= now) this.#kept.delete(other);
     const own = [...this.#kept].filter(([, kept]) => kept.owner === keyOf(owner));
     const excess = [

@@ -75,6 +75,20 @@ describe('an article that is pasted', () => {
     expect(await stored()).toHaveLength(1);
   });
 
+  it('is stored beside one much like it only when its member has seen that one', async () => {
+    const text = `The baker Nele Roos met the miller Jan Stam in Hoorn on 3 May 2024, and they spoke of flour. ${'Bread was dear that year, they said. '.repeat(3)}`;
+    const one = await paste({ title: 'Flour', text });
+    const two = await paste({ title: 'Flour again', text: `${text} Rye too.` });
+    await click(stage, cleo, one, 'Add');
+    const asked = await click(stage, cleo, two, 'Add');
+    expect(wordsOf(asked)).toMatch(/not stored yet.*Much like it in the corpus:.*Flour \(/s);
+    expect((await stored()).map(({ title }) => title)).not.toContain('Flour again');
+    const added = await click(stage, cleo, asked, 'Add all the same');
+    expect(wordsOf(added)).toContain('Added **Flour again**');
+    const guild = await stage.articles().store.guild(NEWSROOM);
+    for (const id of ['flour', 'flour-again']) await guild.remove(id, '7');
+  });
+
   it('is not stored when it is cancelled, nor after a quarter of an hour', async () => {
     const one = await paste({ title: 'One', text: 'Something quite different happened in Oslo.' });
     expect(wordsOf(await click(stage, cleo, one, 'Cancel'))).toContain('nothing was stored');
