@@ -16,7 +16,7 @@ export const ask: Command = {
 };
 
 /** The kind of short answer for what the question expects. */
-export function askedFor(question: string): AskedFor {
+function askedFor(question: string): AskedFor {
   switch (understandQuestion(question).expects) {
     case 'date':
       return 'date';

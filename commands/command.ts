@@ -12,7 +12,7 @@ export interface CommandOption {
   readonly autocomplete?: boolean;
 }
 
-export interface CommandDefinition {
+interface CommandDefinition {
   readonly name: string;
   readonly description: string;
   readonly options: readonly CommandOption[];

@@ -7,7 +7,7 @@ import type { Choice, Command, CommandOption, CommandOptions } from './command.t
 export const MAX_OPTION_LENGTH = 300;
 
 /** The option that every question command takes beside its own: answer from this article alone. */
-export const ARTICLE_OPTION: CommandOption = {
+const ARTICLE_OPTION: CommandOption = {
   name: 'article',
   description: 'Answer from this article only',
   type: 'string',

@@ -20,7 +20,8 @@ const SIDE: Readonly<Record<string, readonly string[]>> = {
   // The local guild is a Discord server: it knows nothing of the bot.
   'local-guild': ['text'],
   evaluate: ['text', 'articles', 'analysis', 'search', 'answers', 'commands', 'terminal'],
-  bench: ['text', 'articles', 'analysis', 'search', 'answers', 'commands'],
+  bench: ['text', 'articles', 'analysis', 'search', 'answers', 'commands', 'train'],
+  doctor: ['text', 'articles', 'settings', 'discord', 'local-guild'],
   train: ['text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
 };
 /** What is read once at the start and handed down. */

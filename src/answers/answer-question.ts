@@ -16,7 +16,7 @@ import { findThingAnswers } from './short-answers/things.ts';
 /** What a question asks for; `any` where no short answer can be told. */
 export type AskedFor = 'date' | 'place' | 'person' | 'number' | 'thing' | 'any';
 
-export const FINDERS: Readonly<Record<AskedFor, ShortAnswerFinder>> = {
+const FINDERS: Readonly<Record<AskedFor, ShortAnswerFinder>> = {
   date: findDateAnswers,
   place: findPlaceAnswers,
   person: findPersonAnswers,

@@ -98,7 +98,7 @@ function misspelt(term: string, here: PlacedTerms): StandIn | null {
 }
 
 /** Whether two words that begin alike differ by one letter put in, left out or exchanged. */
-export function withinOneEdit(a: string, b: string): boolean {
+function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

@@ -54,12 +54,12 @@ function termOf(word: string): string | null {
 /** One entry for each term: rank of its commonest word, and the mean direction of its words. */
 function readEntries(json: string, relations: Relations): Entry[] {
   const data: unknown = JSON.parse(json);
-  if (!isRecord(data) || !Array.isArray(data['words']) || !isRecord(data['vectors'])) {
+  if (!isRecord(data) || !Array.isArray(data.words) || !isRecord(data.vectors)) {
     throw new Error('the embeddings have no "words" and "vectors"');
   }
   const byTerm = new Map<string, Entry>();
-  for (const [rank, word] of data['words'].slice(0, DEEPEST_RANK).entries()) {
-    const vector = data['vectors'][String(word)];
+  for (const [rank, word] of data.words.slice(0, DEEPEST_RANK).entries()) {
+    const vector = data.vectors[String(word)];
     const term = /^[a-z]{3,}$/u.test(String(word)) ? termOf(String(word)) : null;
     if (term === null || !Array.isArray(vector) || !relations.isCommon(term)) continue;
     const known = byTerm.get(term);

@@ -1,5 +1,5 @@
 /** How two terms stand to one another in WordNet. */
-export type Relation = 'same' | 'near' | 'sibling' | 'opposite' | 'none';
+type Relation = 'same' | 'near' | 'sibling' | 'opposite' | 'none';
 
 export interface Relations {
   /** Whether a term is a word of the common vocabulary, not a name alone. */

@@ -3,7 +3,7 @@ import { Shelf } from '../../src/answers/shelf.ts';
 import type { Article } from '../../src/articles/article.ts';
 
 /** An article with what a test does not care about filled in. */
-export function madeArticle(over: Partial<Article> & { readonly text: string }): Article {
+function madeArticle(over: Partial<Article> & { readonly text: string }): Article {
   return {
     id: 'made',
     title: 'A made-up article',

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { runCommand } from '../../commands/run-command.ts';
+import { Library } from '../../src/answers/library.ts';
+import { openShelf } from '../../src/answers/open-shelf.ts';
+import { completeLine } from '../../src/terminal/prompt.ts';
+import { renderPretty } from '../../src/terminal/render-pretty.ts';
+import { answerLine, help } from '../../src/terminal/terminal.ts';
+import { madeLibrary } from '../answers/made-library.ts';
+
+let library: Library;
+
+beforeAll(async () => {
+  const corpus = resolve(import.meta.dirname, '../../corpus');
+  const { shelf } = await openShelf([corpus], { report: () => undefined });
+  library = new Library([shelf]);
+});
+
+function pretty(
+  name: string,
+  options: Record<string, string>,
+  from: Library,
+  columns = 80,
+  colours = false,
+) {
+  const command = commands.find(({ definition }) => definition.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  return renderPretty(runCommand(command, options, from), { columns, colours });
+}
+
+describe('answerLine', () => {
+  it('answers a request with the fields that are promised, quotes cut from the article', () => {
+    const line = '{"id":"q1","command":"who-met","options":{"person":"Li Shangfu"}}';
+    const answer = JSON.parse(answerLine(line, library));
+    expect(answer).toMatchObject({
+      id: 'q1',
+      status: 'answered',
+      answers: [{ text: 'Vladimir Putin' }, { text: 'Sergey Shoigu' }],
+      missing: [],
+    });
+    const text = library.article('putin-li-shangfu')?.article.text ?? '';
+    for (const quote of answer.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(answer.quotes[0]).toMatchObject({
+      article: 'putin-li-shangfu',
+      start: 0,
+      end: 259,
+      speaker: null,
+    });
+  });
+
+  it.each([
+    ['{"id":3,"command":"fly","options":{}}', 3, /no command “fly”/u],
+    ['{"id":"q2","command":"who-met"}', 'q2', /needs “person”/u],
+    ['{"id":"q3",', null, /not JSON/u],
+  ])('answers %s with an error', (line, id, message) => {
+    const answer = JSON.parse(answerLine(line, library));
+    expect(answer).toEqual({ id, error: expect.stringMatching(message) });
+  });
+});
+
+describe('renderPretty', () => {
+  it('wraps to the window and names the source', () => {
+    const lines = pretty('who-met', { person: 'Li Shangfu' }, library, 50).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
+    expect(lines[0]).toBe('• Vladimir Putin');
+    expect(lines.join(' ')).toMatch(/— Putin meets Chinese Defence Minister/u);
+  });
+
+  it('marks what was resolved, and what could not be matched', () => {
+    expect(pretty('when', { event: 'Xi Jinping visited Russia' }, library)).toMatch(
+      /March 2023 \(text: “March”; resolved from the publication date\)/u,
+    );
+    const none = pretty('who-met', { person: 'Xi Jinping', when: '2021' }, library);
+    expect(none).toMatch(/do not answer this\. Matched Xi Jinping, not 2021\./u);
+  });
+
+  it('uses colours only where they are wanted, and lets none of the article through', async () => {
+    const hostile = await madeLibrary({
+      text: 'Ann Lee met Omar Haddad in Oslo.\u001b[31m\u202e The talks\u0007 went well.',
+    });
+    const plain = pretty('who-met', { person: 'Ann Lee' }, hostile);
+    expect(['\u001b', '\u0007', '\u202e'].filter((each) => plain.includes(each))).toEqual([]);
+    expect(pretty('who-met', { person: 'Ann Lee' }, library, 80, true)).toMatch(/do not answer/u);
+    const coloured = pretty('who-met', { person: 'Ann Lee' }, hostile, 80, true);
+    expect(coloured).toContain('\u001b[1mOmar Haddad\u001b[22m');
+    expect(coloured).not.toContain('\u001b[31m');
+  });
+});
+
+describe('completeLine', () => {
+  it.each([
+    ['/who-m', ['/who-met '], '/who-m'],
+    ['/who-met per', ['person:'], 'per'],
+    ['/who-met person:puti', ['person:Vladimir Putin '], 'person:puti'],
+    ['/people article:putin', ['article:putin-li-shangfu '], 'article:putin'],
+    ['/nonsense a', [], '/nonsense a'],
+  ])('%s', (line, completions, replaced) => {
+    expect(completeLine(line, library)).toEqual([completions, replaced]);
+  });
+});
+
+describe('help', () => {
+  it('has an example of every command', () => {
+    for (const { definition } of commands) expect(help()).toContain(definition.example);
+  });
+});
