@@ -1,18 +1,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { commands } from '../commands/index.ts';
 import { AnalysisThread } from './answers/analysis-thread.ts';
+import { composeModules } from './bot-modules.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
-import { articleModule } from './discord/articles/article-module.ts';
-import type { ArticleServices } from './discord/articles/article-services.ts';
 import { type BotSettings, startBot } from './discord/client.ts';
 import { followGuilds } from './discord/follow-guilds.ts';
-import { discordModules } from './discord/modules.ts';
 import { QuestionLog } from './discord/questions/question-log.ts';
-import { questionsModule } from './discord/questions/questions-module.ts';
-import type { Services } from './discord/services.ts';
-import { fetchAttachment } from './intake/fetch-attachment.ts';
-import { fetchPage } from './intake/fetch-page.ts';
 import { type Log, openLog } from './log.ts';
 import { openPage } from './open-page.ts';
 import { ServerArticles } from './server-articles.ts';
@@ -80,37 +73,21 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
     log,
   });
   const questions = openQuestions(config);
-  const services: Services = {
-    libraryFor: articles.libraryFor.bind(articles),
-    commands,
-    log,
-    ...(questions === null ? {} : { questions }),
-  };
-  const onLost = (reason: string) => void lose(reason, opened);
+  if (questions !== null) opened.push(repeatSweep(() => questions.sweep(), log));
   const connect = async (where: Pick<BotSettings, 'token' | 'guildId' | 'api'>) => {
-    const managing: ArticleServices = {
-      ...services,
-      articlesOf: (id) => articles.store.guild(id),
-      fetchAttachment: (url) => fetchAttachment(url, hostsOf(where.api)),
-      fetchPage: config.allowUrls ? (url) => fetchPage(url) : null,
-      editorRole: config.editorRole,
-      now,
-    };
-    const more = [
-      articleModule(managing),
-      ...(questions === null ? [] : [questionsModule(managing, questions)]),
-    ];
-    const modules = discordModules(services, more);
+    const modules = composeModules({ config, articles, questions, api: where.api, now, log });
+    const onLost = (reason: string) => void lose(reason, opened);
     const bot = await startBot({ ...where, modules, log, onLost });
     opened.push(bot);
-    // First, so that nothing is cleared away of a server that the bot has come back to.
-    await followGuilds(bot.client, articles.store, log);
-    opened.push(repeatSweep(() => articles.store.sweep(), log));
-    if (questions !== null) opened.push(repeatSweep(() => questions.sweep(), log));
+    return bot;
   };
   const { token, discordApi: api, guildId } = config;
   if (token !== null) {
-    await connect({ token, guildId, api });
+    const { client } = await connect({ token, guildId, api });
+    // First, so that nothing is cleared away of a server that the bot has come back to. In the local test guild neither
+    // is done: the servers that the bot is in otherwise are not left.
+    await followGuilds(client, articles.store, log);
+    opened.push(repeatSweep(() => articles.store.sweep(), log));
     log.info('Answering on Discord. Ctrl-C stops.');
     return;
   }
@@ -123,11 +100,6 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
 
 function now(): Date {
   return new Date();
-}
-
-/** Another Discord on this machine serves its files itself. */
-function hostsOf(api: string | null): string[] {
-  return api === null ? [] : [new URL(api).host];
 }
 
 function openQuestions({ dataDir, questionDays: days }: Config): QuestionLog | null {
@@ -148,7 +120,8 @@ function repeatSweep(sweep: () => Promise<unknown>, log: Log): Closable {
 /** Loaded here alone, so that with a token nothing of it is. */
 async function openLocalGuild(port: number | null) {
   const { startLocalGuild } = await import('./local-guild/local-guild.ts');
-  return startLocalGuild(port === null ? {} : { port });
+  const examples = commands.map(({ definition }) => definition.example);
+  return startLocalGuild({ examples, ...(port === null ? {} : { port }) });
 }
 
 async function lose(reason: string, opened: readonly Closable[]): Promise<void> {
