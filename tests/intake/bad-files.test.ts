@@ -1,8 +1,12 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createDeflate } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readDraft } from '../../src/intake/read-draft.ts';
 import { ReadingThreads } from '../../src/intake/reading-threads.ts';
 import { UserError } from '../../src/text/user-error.ts';
 import { BAD_FILES } from './bad-files.ts';
+import { makePdf } from './made-files.ts';
 
 const SENTENCE = /^[\p{Lu}"][^\n]+[:;,] [^\n]+\.$/u;
 
@@ -62,6 +66,18 @@ describe('a page that takes too much', () => {
   ])('%s is stopped, and the others are read', async (_, limits) => {
     const own = threads(limits);
     expect(await refusalOf(own.read(heavy))).toMatch(/^Reading took more memory than it may/u);
+  });
+
+  it('of the process, through what passes for a picture, is stopped', async () => {
+    // Packed piece by piece: memory that is given back meanwhile would hide what the thread takes.
+    const space = Buffer.alloc(1024 * 1024, 32);
+    const spaces = Readable.from(Array.from({ length: 300 }, () => space));
+    const packed = await buffer(spaces.pipe(createDeflate()));
+    const bytes = makePdf([packed], { filter: '/Subtype /Image /Filter /FlateDecode' });
+    const own = threads({ growthMb: 150 });
+    expect(await refusalOf(own.read({ kind: 'file', name: 'a.pdf', bytes }))).toMatch(
+      /^Reading took more memory than it may/u,
+    );
   });
 
   it('leaves the event loop free', async () => {

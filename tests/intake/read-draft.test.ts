@@ -63,3 +63,37 @@ describe('an article is read out of what a member gives', () => {
     });
   });
 });
+
+const GERMAN = 'Die Brücke über die Varn ist seit Montag wieder geöffnet, teilte der Bezirk mit.';
+const MARK_16 = Buffer.from([0xff, 0xfe]);
+const inPage = (head: string) => `${head}<title>Die Brücke</title><p>${GERMAN}</p>`;
+
+describe('an encoding that is declared is read', () => {
+  it.each([
+    ['by a mark, in text', 'a.txt', Buffer.concat([MARK_16, Buffer.from(GERMAN, 'utf16le')]), null],
+    ['by a mark, in UTF-8', 'a.txt', Buffer.from(`\ufeff${GERMAN}`), null],
+    ['by a type', 'a.txt', Buffer.from(GERMAN, 'latin1'), 'text/plain; charset=ISO-8859-1'],
+    [
+      'by a type, without a mark',
+      'a.txt',
+      Buffer.from(GERMAN, 'utf16le'),
+      'text/plain; charset=utf-16le',
+    ],
+    ['by a page', 'a.html', Buffer.from(inPage('<meta charset=windows-1252>'), 'latin1'), null],
+    [
+      'by a type before a page',
+      'a.html',
+      Buffer.from(inPage('<meta charset=utf-8>'), 'latin1'),
+      'text/html; charset="latin1"',
+    ],
+    [
+      'wrongly by a page that is UTF-8',
+      'a.html',
+      Buffer.from(inPage('<meta charset=latin1>')),
+      null,
+    ],
+  ])('%s', async (_, name, bytes, declaredType) => {
+    const draft = await readDraft({ kind: 'file', name, bytes, declaredType });
+    expect(draft).toMatchObject({ text: GERMAN, language: 'de' });
+  });
+});
