@@ -48,6 +48,8 @@ export class AnalysisThread {
     const { length } = article.text;
     this.#underWay += length;
     try {
+      // Articles that are given together count together, the first of them too.
+      await Promise.resolve();
       const small = this.#underWay <= (this.#settings.small ?? SMALL);
       return await (small ? analyseHere(article) : this.#analyseBeside(article));
     } finally {
