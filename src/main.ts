@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { commands } from '../commands/index.ts';
 import { AnalysisThread } from './answers/analysis-thread.ts';
 import { composeModules } from './bot-modules.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
