@@ -73,6 +73,7 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
     now,
     log,
   });
+  thread.started();
   const questions = openQuestions(config);
   if (questions !== null) opened.push(repeatSweep(() => questions.sweep(), log));
   const connect = async (where: Pick<BotSettings, 'token' | 'guildId' | 'api'>) => {

@@ -12,7 +12,7 @@ export interface AnalysisThreadSettings {
   readonly report: (problem: string) => void;
   /** What the thread runs; another file only in tests. */
   readonly program?: URL;
-  /** Characters of all articles under way that are analysed in this thread. */
+  /** Characters of all articles under way that are analysed here while the program starts. */
   readonly small?: number;
 }
 
@@ -29,11 +29,12 @@ const SMALL = 6000;
 const IDLE_MS = 60_000;
 
 /**
- * Analyses articles so that the event loop is free: a little in this thread, much in one beside it. When that thread
- * fails, what it had not done is analysed here.
+ * Analyses articles in a thread beside this one, so that the event loop is free; a little is analysed here while the
+ * program starts. When the thread fails, what it had not done is analysed here.
  */
 export class AnalysisThread {
   readonly #settings: AnalysisThreadSettings;
+  #small: number;
   /** In the order in which the thread was given them, which is the order in which it answers. */
   readonly #jobs: Job[] = [];
   #worker: Worker | null = null;
@@ -42,6 +43,7 @@ export class AnalysisThread {
 
   constructor(settings: AnalysisThreadSettings) {
     this.#settings = settings;
+    this.#small = settings.small ?? SMALL;
   }
 
   readonly analyse: Analyse = async (article) => {
@@ -50,12 +52,17 @@ export class AnalysisThread {
     try {
       // Articles that are given together count together, the first of them too.
       await Promise.resolve();
-      const small = this.#underWay <= (this.#settings.small ?? SMALL);
+      const small = this.#underWay <= this.#small;
       return await (small ? analyseHere(article) : this.#analyseBeside(article));
     } finally {
       this.#underWay -= length;
     }
   };
+
+  /** Says that questions are answered from now on, which even a short article would hold up. */
+  started(): void {
+    this.#small = 0;
+  }
 
   /** Stops the thread; what it had not done is analysed here. */
   async close(): Promise<void> {

@@ -61,6 +61,27 @@ describe('articles analysed in a thread beside', () => {
   });
 });
 
+describe('a short article', () => {
+  const program42 = program(
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', () => parentPort.postMessage({ analysis: '42' }));`,
+  );
+
+  it('is analysed here while the program starts, and beside from then on', async () => {
+    const thread = openThread({ program: program42 });
+    const article = madeUpArticle(1);
+    expect(await thread.analyse(article)).toEqual(analyseArticle(article));
+    thread.started();
+    expect(await thread.analyse(article)).toBe(42);
+  });
+
+  it('counts with those that come at the same time', async () => {
+    const { analyse } = openThread({ program: program42, small: 300 });
+    const articles = [1, 2, 3, 4].map((number) => madeUpArticle(number));
+    expect(await Promise.all(articles.map(analyse))).toEqual([42, 42, 42, 42]);
+  });
+});
+
 describe('a thread that fails', () => {
   const failing: readonly (readonly [string, string])[] = [
     ['cannot start', 'throw new Error("no such thing")'],
