@@ -1,5 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { ArticleStore } from '../articles/store/article-store.ts';
+import { Turns } from '../articles/store/turns.ts';
 import type { Log } from '../log.ts';
 
 /**
@@ -11,11 +12,13 @@ export async function followGuilds(
   store: ArticleStore,
   log: Log,
 ): Promise<void> {
-  const noted = (what: Promise<void>) =>
-    what.catch((error) => log.error('Could not note which servers are left.', error));
-  client.on(Events.GuildDelete, ({ id }) => void noted(store.noteLeft(id)));
-  client.on(Events.GuildCreate, ({ id }) => void noted(store.noteJoined(id)));
-  await noted(noteAll(new Set(client.guilds.cache.keys()), store));
+  // One after the other, so that of leaving and coming back at once the last one counts.
+  const turns = new Turns();
+  const note = (task: () => Promise<void>) =>
+    turns.run(task).catch((error) => log.error('Could not note which servers are left.', error));
+  client.on(Events.GuildDelete, ({ id }) => void note(() => store.noteLeft(id)));
+  client.on(Events.GuildCreate, ({ id }) => void note(() => store.noteJoined(id)));
+  await note(() => noteAll(new Set(client.guilds.cache.keys()), store));
 }
 
 async function noteAll(present: ReadonlySet<string>, store: ArticleStore): Promise<void> {

@@ -33,8 +33,10 @@ describe('/questions', () => {
     ] as const) {
       await run(stage, who, 'ask', { question });
     }
-    await expect.poll(report).toMatch(/won the CUP of Utrecht\? · 2 times, last 2024-05-06/);
-    await expect.poll(report).toMatch(/museum of Gent open\? · once/);
+    await expect
+      .poll(report, { timeout: 10_000 })
+      .toMatch(/won the CUP of Utrecht\? · 2 times, last 2024-05-06/);
+    await expect.poll(report, { timeout: 10_000 }).toMatch(/museum of Gent open\? · once/);
     expect(await report(at('Cleo', 'Book Club'))).toContain('every question found an answer');
   });
 
@@ -43,7 +45,7 @@ describe('/questions', () => {
     await run(stage, ben, 'who-met', { person: 'Lotte Brandvik' });
     await run(stage, at('Ben', null), 'ask', { question: 'Who sailed to Lisbon?' });
     await run(stage, ben, 'ask', { question: 'Who mended the clock of Namur?' });
-    await expect.poll(report).toContain('Namur');
+    await expect.poll(report, { timeout: 10_000 }).toContain('Namur');
     expect(await report()).not.toMatch(/Delft|Brandvik|Lisbon/);
   });
 

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../../../src/articles/render-article-file.ts';
 import { at, messageOf, wordsOf } from '../harness.ts';
@@ -13,6 +15,7 @@ import {
 const inNewsroom = at('Ada', 'Newsroom');
 const inBookClub = at('Ada', 'Book Club');
 const alone = at('Ada', null);
+const PATIENT = { timeout: 10_000 };
 let stage: ArticleStage;
 
 beforeAll(async () => {
@@ -108,20 +111,22 @@ describe('articles of a server', () => {
   });
 
   it('stay for 30 days when the bot leaves, and longer when it comes back', async () => {
-    stage.guild.removeBot(BOOK_CLUB);
-    const left = () => stage.articles().store.sweep();
+    const isMarked = async () =>
+      (await readdir(path.join(stage.folder, 'servers', BOOK_CLUB))).includes('.left');
+    const sweep = () => stage.articles().store.sweep();
     const days = 24 * 60;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    stage.pass(29 * days);
-    expect(await left()).toEqual([]);
-    stage.guild.addBot(BOOK_CLUB);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    stage.pass(2 * days);
-    expect(await left()).toEqual([]);
     stage.guild.removeBot(BOOK_CLUB);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(isMarked, PATIENT).toBe(true);
+    stage.pass(29 * days);
+    expect(await sweep()).toEqual([]);
+    stage.guild.addBot(BOOK_CLUB);
+    await expect.poll(isMarked, PATIENT).toBe(false);
+    stage.pass(2 * days);
+    expect(await sweep()).toEqual([]);
+    stage.guild.removeBot(BOOK_CLUB);
+    await expect.poll(isMarked, PATIENT).toBe(true);
     stage.pass(31 * days);
-    expect(await left()).toEqual([BOOK_CLUB]);
+    expect(await sweep()).toEqual([BOOK_CLUB]);
     stage.guild.addBot(BOOK_CLUB);
     expect(wordsOf(await ask(inBookClub, 'articles', {}))).not.toContain('Ines');
     expect(wordsOf(await ask(inNewsroom, 'articles', {}))).toContain('Selma');
