@@ -60,6 +60,10 @@ describe('parseConfig', () => {
     ['PORT', '80a'],
     ['LOG_LEVEL', 'loud'],
     ['ALLOW_URLS', 'perhaps'],
+    ['QUESTION_DAYS', '-1'],
+    ['KEEP_LEFT_DAYS', '9999'],
+    ['MAX_ARTICLES', '0'],
+    ['MAX_WORDS', 'many'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {
     const parse = () => parseConfig({ [name]: value });
     expect(parse).toThrow(UserError);
