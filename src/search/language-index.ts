@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
@@ -198,7 +199,8 @@ export class LanguageIndex {
     for (const term of saved.terms) index.#number(term);
     index.#vectors = new TermVectors(saved.vectors);
     for (const { article, passages } of saved.entries) index.#reenter(article, passages);
-    index.#directory = await index.#restoreDirectory(saved.terms);
+    await nextTurn();
+    index.#directory = index.#restoreDirectory(saved.terms);
     return index;
   }
 
@@ -214,7 +216,7 @@ export class LanguageIndex {
     this.#passages += passages.length;
   }
 
-  #restoreDirectory(terms: readonly string[]): Promise<TermDirectory> {
+  #restoreDirectory(terms: readonly string[]): TermDirectory {
     const blocks = [...this.#articles.values()].flatMap((entry) =>
       entry.passages.flatMap((_, i) => (i % BLOCK === 0 ? [entry.first + i] : [])),
     );

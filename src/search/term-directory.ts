@@ -14,27 +14,41 @@ const OPTIONS: Options<Block> = {
   autoVacuum: { minDirtCount: 50, minDirtFactor: 0.2, batchSize: 200, batchWait: 5 },
 };
 
+/** Blocks that came from a snapshot, by the terms that they held then; ids up to `last` are theirs. */
+interface RestoredBlocks {
+  readonly blocks: readonly number[];
+  readonly places: ReadonlyMap<string, Uint32Array>;
+  readonly last: number;
+}
+
+const NOTHING_RESTORED: RestoredBlocks = { blocks: [], places: new Map(), last: -1 };
+
 /**
  * Which blocks of passages hold a term, and which terms are written almost alike. The only file that knows
  * MiniSearch; its own scores are not used, since only the caller knows the statistics of all the indexes asked.
  */
 export class TermDirectory {
   readonly #engine: MiniSearch<Block>;
+  /** The blocks of a snapshot, which stay in lists of numbers: millions of entries would take the engine seconds. */
+  readonly #restored: RestoredBlocks;
 
-  constructor(engine: MiniSearch<Block> = new MiniSearch(OPTIONS)) {
+  constructor(engine: MiniSearch<Block> = new MiniSearch(OPTIONS), restored = NOTHING_RESTORED) {
     this.#engine = engine;
+    this.#restored = restored;
   }
 
   /**
-   * A directory of many blocks at once, several times faster than adding them one by one. `blocks` are their ids,
-   * `sizes` how many terms each has, `postings` for each term the places in `blocks` that hold it, ascending.
+   * A directory of many blocks at once. `blocks` are their ids, ascending, `sizes` how many terms each has, `postings`
+   * for each term the places in `blocks` that hold it, ascending. The engine gets one place for each term, which is
+   * enough to find it misspelt.
    */
-  static async restore(
+  static restore(
     blocks: readonly number[],
     sizes: readonly number[],
     postings: Iterable<readonly [term: string, places: Uint32Array]>,
-  ): Promise<TermDirectory> {
+  ): TermDirectory {
     const total = sizes.reduce((sum, size) => sum + size, 0);
+    const places = new Map(postings);
     const saved: AsPlainObject = {
       documentCount: blocks.length,
       nextId: blocks.length,
@@ -45,9 +59,13 @@ export class TermDirectory {
       storedFields: {},
       dirtCount: 0,
       serializationVersion: 2,
-      index: Array.from(postings, ([term, places]) => [term, { 0: countOnce(places) }]),
+      index: Array.from(places, ([term, [first = 0]]) => [term, { 0: { [first]: 1 } }]),
     };
-    return new TermDirectory(await MiniSearch.loadJSAsync(saved, OPTIONS));
+    return new TermDirectory(MiniSearch.loadJS(saved, OPTIONS), {
+      blocks,
+      places,
+      last: blocks.at(-1) ?? -1,
+    });
   }
 
   add(block: Block): void {
@@ -61,9 +79,11 @@ export class TermDirectory {
 
   /** Calls `visit` with the id of each block that holds the term; costs as much as there are such blocks. */
   visitBlocks(term: string, visit: (id: number) => void): void {
+    const { blocks, places, last } = this.#restored;
+    for (const place of places.get(term) ?? []) visit(blocks[place] ?? 0);
     this.#engine.search(term, {
       boostDocument: (id) => {
-        visit(id);
+        if (id > last) visit(id);
         return 0;
       },
     });
@@ -81,11 +101,4 @@ export class TermDirectory {
     });
     return similar;
   }
-}
-
-/** How often a term occurs in each place, as MiniSearch writes it: once. */
-function countOnce(places: Uint32Array): Record<string, number> {
-  const counts: Record<number, number> = {};
-  for (const place of places) counts[place] = 1;
-  return counts;
 }
