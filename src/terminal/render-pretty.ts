@@ -41,8 +41,10 @@ function notices(answer: Answer, paint: Paint): string[] {
 
 function unmatched({ matched, missing }: Answer): string {
   if (missing.length === 0) return '';
-  const not = `not ${missing.join(', ')}`;
-  return matched.length === 0 ? ` Matched ${not}.` : ` Matched ${matched.join(', ')}, ${not}.`;
+  const not = missing.join(', ');
+  return matched.length === 0
+    ? ` Nothing in them matches ${not}.`
+    : ` Matched ${matched.join(', ')}, not ${not}.`;
 }
 
 function headline({ answers }: Answer, paint: Paint): string {

@@ -73,6 +73,9 @@ describe('renderPretty', () => {
     );
     const none = pretty('who-met', { person: 'Xi Jinping', when: '2021' }, library);
     expect(none).toMatch(/do not answer this\. Matched Xi Jinping, not 2021\./u);
+    expect(pretty('ask', { question: 'asdf qwer?' }, library)).toMatch(
+      /do not answer this\. Nothing in them matches asdf, qwer\./u,
+    );
   });
 
   it('uses colours only where they are wanted, and lets none of the article through', async () => {
