@@ -100,6 +100,7 @@ describe('the first article', () => {
 
   it.each([
     ['ask', { question: 'Who won the football match?' }],
+    ['ask', { question: 'How old is Vladimir Putin?' }],
     ['ask', { question: 'How many weapons has China sold to Russia?' }],
     ['who-met', { person: 'Angela Merkel' }],
     ['who-met', { person: 'Xi Jinping', when: '2021' }],

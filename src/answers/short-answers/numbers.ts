@@ -81,9 +81,10 @@ function fitOf(
   return counts === null ? 0.5 : Math.max(0.15, counts);
 }
 
+/** A number is an age only where the words around it say so: "aged 38", "was ten", "14-year-old". */
 function fitOfAge(words: string, before: string, after: string): number {
   if (IS_AMOUNT.test(words) || SCORE_LINE.test(after)) return 0;
-  return AGE.test(after) || AGE_BEFORE.test(before) ? 1 : 0.2;
+  return AGE.test(after) || AGE_BEFORE.test(before) ? 1 : 0;
 }
 
 /** "How many pages": the words right after the question word say what is counted. */
