@@ -2,14 +2,6 @@ import { nameKey } from './name-key.ts';
 import { nameWords } from './name-words.ts';
 import { editDistance } from './spelling.ts';
 
-/** How a name was recognised: written so; another form or spelling of it; misspelt. */
-export interface NameMatch {
-  readonly name: string;
-  readonly kind: 'exact' | 'form' | 'misspelt';
-}
-
-/** Names that are alike enough to be one person's. */
-const ENOUGH = 0.7;
 const EXACT = 1;
 const SAME_KEY = 0.95;
 const PART = 0.85;
@@ -44,22 +36,6 @@ function differ(a: string, b: string): boolean {
 /** "Kim Jong Un" is "Kim Jong-un". */
 function joinedKey(name: string): string {
   return nameKey(name).replaceAll(' ', '');
-}
-
-/** The names among `names` that the query may mean, the most alike only; empty where none is alike enough. */
-export function matchName(query: string, names: readonly string[]): NameMatch[] {
-  const scored = names
-    .map((name) => ({ name, likeness: nameSimilarity(query, name) }))
-    .filter(({ likeness }) => likeness >= ENOUGH);
-  const best = Math.max(...scored.map(({ likeness }) => likeness));
-  return scored
-    .filter(({ likeness }) => likeness === best)
-    .map(({ name, likeness }) => ({ name, kind: kindOf(likeness) }));
-}
-
-function kindOf(likeness: number): NameMatch['kind'] {
-  if (likeness === EXACT) return 'exact';
-  return likeness > MISSPELT ? 'form' : 'misspelt';
 }
 
 /** Every word of the shorter name has to be one of the longer, in order; the family name among them, or a lone given name. */

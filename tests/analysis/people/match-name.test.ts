@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchName, nameSimilarity } from '../../../src/analysis/people/match-name.ts';
+import { nameSimilarity } from '../../../src/analysis/people/match-name.ts';
 import { nameKey } from '../../../src/analysis/people/name-key.ts';
 
 describe('nameKey', () => {
@@ -55,7 +55,7 @@ describe('nameSimilarity', () => {
   });
 });
 
-describe('matchName', () => {
+describe('a name among others', () => {
   const names = [
     'Vladimir Putin',
     'Sergey Shoigu',
@@ -66,24 +66,18 @@ describe('matchName', () => {
   ];
 
   it.each([
-    ['Vladimir Putin', [{ name: 'Vladimir Putin', kind: 'exact' }]],
-    ['Sergei Shoygu', [{ name: 'Sergey Shoigu', kind: 'form' }]],
-    ['Shoigu', [{ name: 'Sergey Shoigu', kind: 'form' }]],
-    ['Vladimir Puttin', [{ name: 'Vladimir Putin', kind: 'form' }]],
-    ['Li Shangfo', [{ name: 'Li Shangfu', kind: 'misspelt' }]],
-    [
-      'Bush',
-      [
-        { name: 'Laura Bush', kind: 'form' },
-        { name: 'George W. Bush', kind: 'form' },
-      ],
-    ],
-    ['George Bush', [{ name: 'George W. Bush', kind: 'form' }]],
+    ['Vladimir Putin', ['Vladimir Putin']],
+    ['Sergei Shoygu', ['Sergey Shoigu']],
+    ['Shoigu', ['Sergey Shoigu']],
+    ['Vladimir Puttin', ['Vladimir Putin']],
+    ['Li Shangfo', ['Li Shangfu']],
+    ['Bush', ['Laura Bush', 'George W. Bush']],
+    ['George Bush', ['George W. Bush']],
     ['Gareth Southgate', []],
     ['Li Keqiang', []],
     ['Xi', []],
     ['???', []],
-  ])('resolves %s', (query, expected) => {
-    expect(matchName(query, names)).toEqual(expected);
+  ])('%s is like those who may be meant', (query, expected) => {
+    expect(names.filter((name) => nameSimilarity(query, name) >= 0.7)).toEqual(expected);
   });
 });
