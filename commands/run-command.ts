@@ -50,8 +50,7 @@ export function suggest(
 
 function suggestArticles(typed: string, library: Library): readonly Choice[] {
   return library
-    .matchArticles(typed)
-    .slice(0, 25)
+    .matchArticles(typed, 25)
     .map(({ article }) => ({ name: clip(article.title), value: article.id.slice(0, 100) }));
 }
 

@@ -84,7 +84,7 @@ export class ServerArticles {
   /** The change is on the disk already: what goes wrong here is a fault of ours, mended by the next start. */
   async #follow(guildId: string, { upserted, removed }: CorpusChange): Promise<void> {
     const { shelf } = this.#ownOf(guildId);
-    for (const id of removed) shelf.remove(id);
+    await shelf.removeAll(removed);
     this.#logFailures(guildId, await shelf.putAll(upserted));
   }
 

@@ -53,7 +53,7 @@ async function follow(
   log: Log,
 ): Promise<void> {
   for (const problem of problems) log.warn(describeProblem(problem));
-  for (const id of removed) shelf.remove(id);
+  await shelf.removeAll(removed);
   for (const failure of await shelf.putAll(upserted)) log.error(describeFailure(failure));
   if (upserted.length + removed.length > 0) log.info(`Now serving ${count(shelf.articles.size)}.`);
 }

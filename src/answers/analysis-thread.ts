@@ -1,11 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Article } from '../articles/article.ts';
+import { Turns } from '../search/turns.ts';
 import { type Analyse, analyseHere } from './analysis-here.ts';
 
-/** What the thread says of an article: its analysis as JSON, which is quicker to hand over than objects, or a stack. */
-export type Outcome = { readonly analysis: string } | { readonly fault: string };
+/**
+ * What the thread says of an article, as JSON, which is quicker to hand over than objects: parts of its longest lists,
+ * each with the list's name, and then the analysis with the other lists; or a stack.
+ */
+export type Outcome =
+  | { readonly list: string; readonly items: string }
+  | { readonly analysis: string }
+  | { readonly fault: string };
 
 export interface AnalysisThreadSettings {
   /** Told why the thread ended before its work was done. */
@@ -20,6 +26,8 @@ interface Job {
   readonly article: Article;
   readonly resolve: (analysis: Analysis | Promise<Analysis>) => void;
   readonly reject: (error: Error) => void;
+  /** What the thread has said of it so far. */
+  readonly parts: { readonly list: string; readonly items: string }[];
 }
 
 const PROGRAM = new URL('./start-analysis-worker.js', import.meta.url);
@@ -75,7 +83,9 @@ export class AnalysisThread {
     this.#worker ??= this.#start();
     this.#worker.ref();
     this.#worker.postMessage(article);
-    return new Promise((resolve, reject) => this.#jobs.push({ article, resolve, reject }));
+    return new Promise((resolve, reject) =>
+      this.#jobs.push({ article, resolve, reject, parts: [] }),
+    );
   }
 
   #start(): Worker {
@@ -90,9 +100,13 @@ export class AnalysisThread {
   }
 
   #settle(worker: Worker, outcome: Outcome): void {
+    if ('list' in outcome) {
+      this.#jobs[0]?.parts.push(outcome);
+      return;
+    }
     const job = this.#jobs.shift();
     if ('fault' in outcome) job?.reject(new Error(`A finder failed: ${outcome.fault}`));
-    else job?.resolve(JSON.parse(outcome.analysis));
+    else job?.resolve(assemble(job.parts, outcome.analysis));
     if (this.#jobs.length > 0) return;
     worker.unref();
     this.#idle = setTimeout(() => void worker.terminate(), IDLE_MS).unref();
@@ -101,9 +115,23 @@ export class AnalysisThread {
   /** Of a thread that has ended. */
   async #takeOver(): Promise<void> {
     this.#worker = null;
+    const turns = new Turns();
     for (const { article, resolve } of this.#jobs.splice(0)) {
       resolve(analyseHere(article));
-      await nextTurn();
+      await turns.pause();
     }
   }
+}
+
+/** Reads what the thread said of one article, part by part: a long one all at once would hold the event loop. */
+async function assemble(parts: Job['parts'], rest: string): Promise<Analysis> {
+  // What our own thread says of an analysis is one.
+  const analysis: Record<string, unknown[]> = JSON.parse(rest);
+  const turns = new Turns();
+  for (const { list, items } of parts) {
+    if (turns.due) await turns.pause();
+    const known = analysis[list] ?? [];
+    for (const item of JSON.parse(items)) known.push(item);
+  }
+  return analysis as unknown as Analysis;
 }

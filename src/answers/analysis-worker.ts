@@ -3,12 +3,30 @@ import { analyseArticle } from '../analysis/analyse-article.ts';
 import type { Article } from '../articles/article.ts';
 import type { Outcome } from './analysis-thread.ts';
 
-parentPort?.on('message', (article: Article) => parentPort?.postMessage(outcomeOf(article)));
+/** The most items of a list that are handed over, and read, at once: some milliseconds of work. */
+const MOST_ITEMS = 1000;
 
-function outcomeOf(article: Article): Outcome {
+parentPort?.on('message', (article: Article) => {
+  for (const outcome of outcomesOf(article)) parentPort?.postMessage(outcome);
+});
+
+function* outcomesOf(article: Article): Generator<Outcome> {
   try {
-    return { analysis: JSON.stringify(analyseArticle(article)) };
+    yield* partsOf(analyseArticle(article));
   } catch (error) {
-    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    yield { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** Long lists in parts; then the rest, in which these are empty. */
+function* partsOf(analysis: object): Generator<Outcome> {
+  const rest: Record<string, readonly unknown[]> = { ...analysis };
+  for (const [list, items] of Object.entries(rest)) {
+    if (items.length <= MOST_ITEMS) continue;
+    for (let from = 0; from < items.length; from += MOST_ITEMS) {
+      yield { list, items: JSON.stringify(items.slice(from, from + MOST_ITEMS)) };
+    }
+    rest[list] = [];
+  }
+  yield { analysis: JSON.stringify(rest) };
 }

@@ -32,6 +32,8 @@ const NEIGHBOURS = 6;
 /** How many articles are read whole, and how many sentences of one at most. */
 const ARTICLES = 4;
 const SENTENCES = 600;
+/** How many sightings of a person are looked through for them: one article may have several. */
+const NAMED = 4 * ARTICLES;
 
 /** The sentences that may answer a question or tell of an event, best of the search first. */
 export function candidatesFor(
@@ -65,7 +67,9 @@ export function candidatesFor(
 
 /** The newest articles about people whom the question names, whatever else they say. */
 function namedArticles(wanted: readonly Wanted[]): AnalysedArticle[] {
-  const entries = wanted.flatMap(({ person }) => person?.sightings.map(({ entry }) => entry) ?? []);
+  const entries = wanted.flatMap(
+    ({ person }) => person?.sightings.slice(0, NAMED).map(({ entry }) => entry) ?? [],
+  );
   return [...new Set(entries)].slice(0, ARTICLES);
 }
 
@@ -176,8 +180,7 @@ class CandidateReader {
   #withPeople({ credits, marks }: Match, sentence: number): Match {
     const found: Span[] = [...marks];
     const withPeople = credits.map((credit, i) => {
-      const people = this.#wanted[i]?.person?.sightings ?? [];
-      const sighting = people.find(({ entry }) => entry === this.entry);
+      const sighting = this.#wanted[i]?.person?.sightingIn(this.entry);
       if (credit === 1 || sighting === undefined) return credit;
       const mention = this.#mentionOf(sighting.person, sentence);
       if (mention !== undefined) found.push(mention);

@@ -3,8 +3,8 @@ import { intersects, parseWhen, type When } from '../analysis/dates/parse-when.t
 import { contains, overlaps, type Span, textOf } from '../text/span.ts';
 import { UserError } from '../text/user-error.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
+import { newestFirst } from './catalogue/newest-first.ts';
 import type { Library } from './library.ts';
-import { newestFirst } from './library.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';
 import type { KnownPerson } from './people-directory.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';

@@ -1,6 +1,6 @@
 import type { Statement } from '../analysis/analysis.ts';
-import { plainText } from '../text/fold.ts';
 import type { Answer, ReadAs } from './answer.ts';
+import { speakerWords } from './catalogue/speaker-register.ts';
 import { coverageOf, type Verdict } from './judge.ts';
 import type { Library } from './library.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';
@@ -99,20 +99,13 @@ function saidBy(person: KnownPerson): Said[] {
 
 /** Ministries, agencies and unnamed speakers are found by the words that the text has for them. */
 function saidByBody(asked: string, library: Library): Said[] {
-  const wanted = wordsOf(asked);
-  if (wanted.length === 0) return [];
-  return library.articles.flatMap((entry) =>
+  const wanted = speakerWords(asked);
+  return library.articlesWithSpeaker(wanted).flatMap((entry) =>
     entry.analysis.statements
       .filter(({ speaker }) => {
-        const words = speaker === null || speaker.person !== null ? [] : wordsOf(speaker.name);
+        const words = speaker === null || speaker.person !== null ? [] : speakerWords(speaker.name);
         return wanted.every((word) => words.includes(word));
       })
       .map((statement) => ({ entry, statement })),
   );
-}
-
-function wordsOf(name: string): string[] {
-  return plainText(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the');
 }

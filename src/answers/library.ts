@@ -4,18 +4,24 @@ import type { Expected } from '../search/expected-answer.ts';
 import { understandQuestion } from '../search/question.ts';
 import { plainText } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
+import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
+import { newestFirst } from './catalogue/newest-first.ts';
+import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
 import { type KnownPerson, PeopleDirectory } from './people-directory.ts';
 import type { AnalysedArticle, Shelf } from './shelf.ts';
+
+/** What a library looks up in all its articles; valid until one of them changes. */
+interface Derived {
+  readonly version: string;
+  readonly listed: readonly ListedArticle[];
+  readonly people: PeopleDirectory;
+}
 
 /** What commands ask: the articles that one question may search, with everything found in them. */
 export class Library {
   readonly #shelves: readonly Shelf[];
   readonly #only: string | null;
-  #directory: {
-    version: string;
-    people: PeopleDirectory;
-    articles: readonly AnalysedArticle[];
-  } | null = null;
+  #derived: Derived | null = null;
 
   /** The first shelf comes first where two hold an article of the same id; `only` narrows to one article. */
   constructor(shelves: readonly Shelf[], only: string | null = null) {
@@ -30,12 +36,12 @@ export class Library {
 
   /** All articles, newest first, those without a date last, then by id. */
   get articles(): readonly AnalysedArticle[] {
-    return this.#derived().articles;
+    return this.#look().listed.map(({ entry }) => entry);
   }
 
   /** Everybody who is named in the articles. */
   get people(): PeopleDirectory {
-    return this.#derived().people;
+    return this.#look().people;
   }
 
   /** The person who is meant by a name as a member writes it, or null. */
@@ -43,19 +49,34 @@ export class Library {
     return this.people.find(asked);
   }
 
+  /** The articles in which a ministry, an agency or an unnamed speaker says something who is called by all of the words; newest first. */
+  articlesWithSpeaker(words: readonly string[]): AnalysedArticle[] {
+    const found = this.#catalogues().flatMap(({ speakers }) => [...speakers.articlesOf(words)]);
+    return found
+      .filter((entry) => this.#serves(entry))
+      .sort((a, b) => newestFirst(a.article, b.article));
+  }
+
+  /** The names of speakers that hold what was typed, those with most statements first, at most `most`. */
+  speakers(typed: string, most: number): string[] {
+    const counts = new Map<string, number>();
+    const wanted = plainText(typed).trim();
+    for (const { speakers } of this.#catalogues()) speakers.countInto(counts, wanted);
+    const first = firstOf(counts, most, (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return first.map(([name]) => name);
+  }
+
   /** The article with that id, else the one with that title, else null. */
   findArticle(idOrTitle: string): AnalysedArticle | null {
     const byId = this.article(idOrTitle);
     if (byId !== null) return byId;
     const wanted = plainText(idOrTitle).trim();
-    return (
-      this.articles.find(({ article }) => plainText(article.title) === wanted) ??
+    const { listed } = this.#look();
+    const found =
+      listed.find(({ title }) => title === wanted) ??
       // A label longer than Discord shows was cut; its beginning still says which one is meant.
-      this.articles.find(
-        ({ article }) => clipped(wanted) && plainText(article.title).startsWith(stem(wanted)),
-      ) ??
-      null
-    );
+      listed.find(({ title }) => clipped(wanted) && title.startsWith(stem(wanted)));
+    return found?.entry ?? null;
   }
 
   /** The article with that id, or null. */
@@ -68,12 +89,15 @@ export class Library {
     return null;
   }
 
-  /** The articles whose title or id holds what was typed, newest first. */
-  matchArticles(typed: string): readonly AnalysedArticle[] {
+  /** The articles whose title or id holds what was typed, newest first, at most `most`. */
+  matchArticles(typed: string, most: number): AnalysedArticle[] {
     const wanted = plainText(typed).trim();
-    return this.articles.filter(
-      ({ article }) => plainText(article.title).includes(wanted) || article.id.includes(wanted),
-    );
+    const found: AnalysedArticle[] = [];
+    for (const { title, entry } of this.#look().listed) {
+      if (found.length >= most) break;
+      if (title.includes(wanted) || entry.article.id.includes(wanted)) found.push(entry);
+    }
+    return found;
   }
 
   /** The spans that speak of a question or of an event, best first. */
@@ -106,29 +130,43 @@ export class Library {
     return { passages, of };
   }
 
-  #derived(): { people: PeopleDirectory; articles: readonly AnalysedArticle[] } {
+  #look(): Derived {
     const version = this.#shelves.map((shelf) => shelf.version).join(' ');
-    if (this.#directory?.version === version) return this.#directory;
-    const byId = new Map<string, AnalysedArticle>();
-    for (const shelf of this.#shelves) {
-      for (const [id, entry] of shelf.articles) if (!byId.has(id)) byId.set(id, entry);
-    }
-    const all = [...byId.values()].filter(
-      ({ article }) => this.#only === null || article.id === this.#only,
-    );
-    const articles = all.sort((a, b) => newestFirst(a.article, b.article));
-    this.#directory = { version, articles, people: new PeopleDirectory(articles) };
-    return this.#directory;
+    if (this.#derived?.version === version) return this.#derived;
+    const catalogues = this.#catalogues();
+    const lists = catalogues.map(({ articles }) => articles);
+    const registers = catalogues.map(({ people }) => people);
+    const isDoubled = this.#isDoubled();
+    const listed = mergeSorted(lists, byListing);
+    this.#derived = {
+      version,
+      listed: isDoubled ? listed.filter(({ entry }) => this.#serves(entry)) : listed,
+      people: new PeopleDirectory(registers, isDoubled ? (entry) => this.#serves(entry) : null),
+    };
+    return this.#derived;
   }
-}
 
-/** The order of articles wherever there is no better one: newest first, undated last, then by id. */
-export function newestFirst(
-  a: { readonly published: string | null; readonly id: string },
-  b: { readonly published: string | null; readonly id: string },
-): number {
-  const byDate = (b.published ?? '').localeCompare(a.published ?? '');
-  return byDate !== 0 ? byDate : a.id < b.id ? -1 : 1;
+  /** The catalogues of the shelves; of a library of one article, one of that alone. */
+  #catalogues(): readonly Catalogue[] {
+    if (this.#only === null) return this.#shelves.map(({ catalogue }) => catalogue);
+    const entry = this.article(this.#only);
+    const catalogue = new Catalogue();
+    if (entry !== null) catalogue.add(entry);
+    return [catalogue];
+  }
+
+  /** Whether two shelves hold an article of the same id. */
+  #isDoubled(): boolean {
+    if (this.#only !== null) return false;
+    const [first, ...others] = [...this.#shelves].sort((a, b) => a.articles.size - b.articles.size);
+    const ids = [...(first?.articles.keys() ?? [])];
+    return ids.some((id) => others.some(({ articles }) => articles.has(id)));
+  }
+
+  /** False for an article of an id that an earlier shelf has. */
+  #serves(entry: AnalysedArticle): boolean {
+    return this.article(entry.article.id) === entry;
+  }
 }
 
 function clipped(title: string): boolean {

@@ -1,7 +1,8 @@
 import type { Answer } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
+import { newestFirst } from './catalogue/newest-first.ts';
 import { judge, OPEN_FIT } from './judge.ts';
-import { type Library, newestFirst } from './library.ts';
+import type { Library } from './library.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import type { AnalysedArticle } from './shelf.ts';
 

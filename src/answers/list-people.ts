@@ -8,7 +8,7 @@ const MOST_NAMES = 50;
 
 /** Who appears in the articles, those who are mentioned most first, each with the sentence that names them first. */
 export function listPeople(library: Library): Answer {
-  const people = library.people.all.slice(0, MOST_NAMES);
+  const people = library.people.mostMentioned(MOST_NAMES);
   if (people.length === 0) return noAnswer({ missing: ['people'] });
   const quotes = people.flatMap((person) =>
     sentencesOf(person)

@@ -1,86 +1,173 @@
 import { isTitleWord } from '../analysis/names/titles.ts';
 import { nameSimilarity } from '../analysis/people/match-name.ts';
 import { nameKey } from '../analysis/people/name-key.ts';
+import { plainText } from '../text/fold.ts';
+import { bySighting, mostMeant, type Namesakes, type Sighting } from './catalogue/namesakes.ts';
+import type { PeopleRegister } from './catalogue/people-register.ts';
+import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
 import type { AnalysedArticle } from './shelf.ts';
+
+export type { Sighting } from './catalogue/namesakes.ts';
 
 /** Names from this likeness on may be meant; from the other on they may be one person's. */
 const ALIKE = 0.7;
 const ONE_PERSON = 0.85;
 
-/** One person of one article: an index into the article's people. */
-export interface Sighting {
-  readonly entry: AnalysedArticle;
-  readonly person: number;
-}
-
 /** Everything that the articles write of one person. */
 export interface KnownPerson {
   /** The form of the name that is written most. */
   readonly name: string;
-  /** In the order of the articles, newest first. */
+  /** Newest first, for one spelling of the name after the other. */
   readonly sightings: readonly Sighting[];
   /** How often the person is named, by name, description or pronoun. */
   readonly mentions: number;
+  /** The person as one of an article's people, or undefined where the article does not know the person. */
+  readonly sightingIn: (entry: AnalysedArticle) => Sighting | undefined;
 }
 
-/** The people of a corpus: the same full name in two articles is one person. */
-export class PeopleDirectory {
-  readonly #byKey = new Map<string, Sighting[]>();
-  readonly #found = new Map<string, KnownPerson | null>();
-  #all: readonly KnownPerson[] | null = null;
+/** Whether an article is served, where several registers hold one of the same id. */
+export type IsServed = (entry: AnalysedArticle) => boolean;
 
-  constructor(articles: readonly AnalysedArticle[]) {
-    for (const entry of articles) {
-      for (const [person, { name }] of entry.analysis.people.entries()) {
-        const key = nameKey(name);
-        const sightings = this.#byKey.get(key);
-        if (sightings === undefined) this.#byKey.set(key, [{ entry, person }]);
-        else sightings.push({ entry, person });
-      }
-    }
+/** The namesakes of one key, in whatever register, as one person. */
+interface Candidate {
+  readonly name: string;
+  readonly plainName: string;
+  readonly mentions: number;
+  /** Newest first. */
+  readonly sightings: readonly Sighting[];
+}
+
+/** The people of a corpus: the same full name in two articles is one person. Valid until an article changes. */
+export class PeopleDirectory {
+  readonly #registers: readonly PeopleRegister[];
+  readonly #isServed: IsServed | null;
+  readonly #found = new Map<string, KnownPerson | null>();
+
+  /** `isServed` is given only where some article of the registers is not. */
+  constructor(registers: readonly PeopleRegister[], isServed: IsServed | null = null) {
+    this.#registers = registers;
+    this.#isServed = isServed;
   }
 
-  /** Everybody, those who are named most first. */
-  get all(): readonly KnownPerson[] {
-    this.#all ??= [...this.#byKey.values()]
-      .map(knownPerson)
-      .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
-    return this.#all;
+  /** The people who are named most, those alone whose name holds `typed`, which is in lower case without diacritics. */
+  mostMentioned(most: number, typed = ''): KnownPerson[] {
+    return firstOf(this.#allHolding(typed), most, byMentions).map((one) => known([one]));
   }
 
   /** Whoever is meant by a name as a member writes it: in full, the last name alone, misspelt; or null. */
   find(asked: string): KnownPerson | null {
-    const known = this.#found.get(asked);
-    if (known !== undefined) return known;
+    const before = this.#found.get(asked);
+    if (before !== undefined) return before;
     const found = this.#search(asked) ?? this.#search(withoutTitle(asked));
     this.#found.set(asked, found);
     return found;
   }
 
   #search(asked: string): KnownPerson | null {
-    const alike = this.all
-      .map((person) => ({ person, likeness: nameSimilarity(asked, person.name) }))
-      .filter(({ likeness }) => likeness >= ALIKE);
-    const best = Math.max(...alike.map(({ likeness }) => likeness));
-    // A last name alone is exact for an article that writes no more; it may be the same person elsewhere.
-    const meant = alike.filter(({ likeness }) => likeness >= Math.min(best, ONE_PERSON));
+    const exact = this.#sharing(asked);
+    const meant = exact.length > 0 ? exact : this.#misspelt(asked);
     const full = meant.filter(
-      ({ likeness }) => likeness > ONE_PERSON && asked.trim().includes(' '),
+      ({ name }) => asked.trim().includes(' ') && nameSimilarity(asked, name) > ONE_PERSON,
     );
     const [first] = full.length > 0 ? full : meant;
-    if (first === undefined) return null;
-    const same = this.all.filter(
-      ({ name }) => nameSimilarity(name, first.person.name) >= ONE_PERSON,
-    );
-    return { ...knownPerson(same.flatMap(({ sightings }) => sightings)), name: fullest(same) };
+    // A last name alone is exact for an article that writes no more; it may be the same person elsewhere.
+    return first === undefined ? null : known(this.#sharing(first.name));
+  }
+
+  /** Those who may be the person whose name is spelt rightly; who is named most comes first. */
+  #sharing(name: string): Candidate[] {
+    const keys = new Set<string>();
+    for (const { names } of this.#registers) names.collectSharing(name, keys);
+    return this.#alike(name, keys, ONE_PERSON);
+  }
+
+  #misspelt(name: string): Candidate[] {
+    const keys = new Set<string>();
+    for (const { names } of this.#registers) names.collectMisspelt(name, keys);
+    return this.#alike(name, keys, ALIKE);
+  }
+
+  #alike(name: string, keys: Iterable<string>, least: number): Candidate[] {
+    return [...keys]
+      .flatMap((key) => this.#candidate(key) ?? [])
+      .filter((candidate) => nameSimilarity(name, candidate.name) >= least)
+      .sort(byMentions);
   }
 
   /** The person of one sighting. */
   of({ entry, person }: Sighting): KnownPerson | null {
     const name = entry.analysis.people[person]?.name;
-    const sightings = name === undefined ? undefined : this.#byKey.get(nameKey(name));
-    return sightings === undefined ? null : knownPerson(sightings);
+    const candidate = name === undefined ? null : this.#candidate(nameKey(name));
+    return candidate === null ? null : known([candidate]);
   }
+
+  *#allHolding(typed: string): Generator<Candidate> {
+    for (const [i, register] of this.#registers.entries()) {
+      const before = this.#registers.slice(0, i);
+      for (const key of register.keys()) {
+        if (before.some((other) => other.get(key) !== undefined)) continue;
+        const candidate = this.#candidate(key);
+        if (candidate?.plainName.includes(typed)) yield candidate;
+      }
+    }
+  }
+
+  #candidate(key: string): Candidate | null {
+    const all = this.#registers.flatMap((register) => register.get(key) ?? []);
+    const [only] = all;
+    if (only === undefined) return null;
+    if (all.length === 1 && this.#isServed === null) return only;
+    return mergeNamesakes(all, this.#isServed);
+  }
+}
+
+function mergeNamesakes(all: readonly Namesakes[], isServed: IsServed | null): Candidate | null {
+  const merged = mergeSorted(
+    all.map(({ sightings }) => sightings),
+    bySighting,
+  );
+  const sightings = isServed === null ? merged : merged.filter(({ entry }) => isServed(entry));
+  if (sightings.length === 0) return null;
+  const name = mostMeant(all);
+  const mentions =
+    isServed === null
+      ? all.reduce((sum, namesakes) => sum + namesakes.mentions, 0)
+      : sightings.reduce((sum, sighting) => sum + mentionsOf(sighting), 0);
+  return { name, plainName: plainText(name), mentions, sightings };
+}
+
+function mentionsOf({ entry, person }: Sighting): number {
+  return entry.analysis.personMentions.filter((mention) => mention.person === person).length;
+}
+
+/** Who is named most comes first; of equals, the first in the order of their letters. */
+function byMentions(a: Candidate, b: Candidate): number {
+  return b.mentions - a.mentions || (a.name < b.name ? -1 : 1);
+}
+
+/** Several spellings of one person's name, at least one, who is named most first. */
+function known(same: readonly Candidate[]): KnownPerson {
+  const [only] = same;
+  const sightings =
+    same.length === 1 && only ? only.sightings : same.flatMap((one) => one.sightings);
+  let byEntry: Map<AnalysedArticle, Sighting> | null = null;
+  return {
+    name: fullest(same),
+    sightings,
+    mentions: same.reduce((sum, { mentions }) => sum + mentions, 0),
+    sightingIn(entry) {
+      byEntry ??= firstSightings(sightings);
+      return byEntry.get(entry);
+    },
+  };
+}
+
+function firstSightings(sightings: readonly Sighting[]): Map<AnalysedArticle, Sighting> {
+  const first = new Map<AnalysedArticle, Sighting>();
+  for (const sighting of sightings) {
+    if (!first.has(sighting.entry)) first.set(sighting.entry, sighting);
+  }
+  return first;
 }
 
 /** "Prime Minister Key" is "Key". */
@@ -91,23 +178,10 @@ function withoutTitle(name: string): string {
 }
 
 /** The name that is written most among those with the most words. */
-function fullest(people: readonly KnownPerson[]): string {
+function fullest(people: readonly Candidate[]): string {
   const words = (name: string) => Math.min(2, name.split(' ').length);
   return people.reduce(
     (top, { name }) => (words(name) > words(top) ? name : top),
     people[0]?.name ?? '',
   );
-}
-
-function knownPerson(sightings: readonly Sighting[]): KnownPerson {
-  let mentions = 0;
-  const forms = new Map<string, number>();
-  for (const { entry, person } of sightings) {
-    const count = entry.analysis.personMentions.filter((m) => m.person === person).length;
-    const name = entry.analysis.people[person]?.name ?? '';
-    forms.set(name, (forms.get(name) ?? 0) + count);
-    mentions += count;
-  }
-  const [name = ''] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return { name, sightings, mentions };
 }

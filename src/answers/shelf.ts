@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Article } from '../articles/article.ts';
-import { createPassageIndex, type Entry, type PassageIndex } from '../search/passage-index.ts';
+import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
+import { Turns } from '../search/turns.ts';
 import { type Analyse, analyseHere } from './analysis-here.ts';
+import { Catalogue } from './catalogue/catalogue.ts';
 
 /** An article with what the finders know of it. */
 export interface AnalysedArticle {
@@ -24,21 +26,31 @@ const AT_ONCE = 32;
  */
 export class Shelf {
   readonly index: PassageIndex;
+  readonly catalogue = new Catalogue();
   readonly #analyse: Analyse;
   readonly #articles = new Map<string, AnalysedArticle>();
   /** The newest state of each article that is being analysed. */
   readonly #coming = new Map<string, Article>();
   #version = 0;
 
-  /** `index` holds the passages of the `entries` already. */
-  constructor(
-    analyse: Analyse = analyseHere,
-    index: PassageIndex = createPassageIndex(),
-    entries: Iterable<AnalysedArticle> = [],
-  ) {
+  constructor(analyse: Analyse = analyseHere, index: PassageIndex = createPassageIndex()) {
     this.#analyse = analyse;
     this.index = index;
-    for (const entry of entries) this.#articles.set(entry.article.id, entry);
+  }
+
+  /** A shelf with articles whose passages `index` holds already; lets other work through while it is filled. */
+  static async restore(
+    analyse: Analyse,
+    index: PassageIndex,
+    entries: Iterable<AnalysedArticle>,
+  ): Promise<Shelf> {
+    const shelf = new Shelf(analyse, index);
+    const turns = new Turns();
+    for (const entry of entries) {
+      shelf.#enter(entry);
+      await turns.pause();
+    }
+    return shelf;
   }
 
   /** Rises with every change, so that what is derived from a shelf knows when it is out of date. */
@@ -68,7 +80,7 @@ export class Shelf {
       const outcomes = await Promise.all(
         all.slice(from, from + AT_ONCE).map((article) => this.#analysed(article)),
       );
-      await this.index.addAll(this.#entering(outcomes.filter((outcome) => 'analysis' in outcome)));
+      await this.#enterAll(outcomes.filter((outcome) => 'analysis' in outcome));
       failures.push(...outcomes.filter((outcome) => 'error' in outcome));
     }
     return failures;
@@ -77,15 +89,27 @@ export class Shelf {
   /** Adds articles that are analysed already, as `putAll` does. */
   async takeUp(entries: readonly AnalysedArticle[]): Promise<void> {
     for (const { article } of entries) this.#coming.set(article.id, article);
-    await this.index.addAll(this.#entering(entries));
+    await this.#enterAll(entries);
   }
 
   /** Takes an article out; nothing happens where there is none with that id. */
   remove(id: string): void {
     this.#coming.delete(id);
-    if (!this.#articles.delete(id)) return;
+    const entry = this.#articles.get(id);
+    if (entry === undefined) return;
+    this.#articles.delete(id);
+    this.catalogue.remove(entry);
     this.index.remove(id);
     this.#version++;
+  }
+
+  /** Takes many articles out, and lets other work run in between. */
+  async removeAll(ids: Iterable<string>): Promise<void> {
+    const turns = new Turns();
+    for (const id of ids) {
+      this.remove(id);
+      if (turns.due) await turns.pause();
+    }
   }
 
   async #analysed(article: Article): Promise<AnalysedArticle | AnalysisFailure> {
@@ -98,13 +122,29 @@ export class Shelf {
   }
 
   /** Puts each article on the shelf at the moment at which the index takes it, so that both always hold the same. */
-  *#entering(entries: readonly AnalysedArticle[]): Generator<Entry> {
-    for (const { article, analysis } of entries) {
+  async #enterAll(entries: readonly AnalysedArticle[]): Promise<void> {
+    const turns = new Turns();
+    for (const entry of entries) {
+      const { article, analysis } = entry;
       if (this.#coming.get(article.id) !== article) continue;
-      this.#coming.delete(article.id);
-      this.#articles.set(article.id, { article, analysis });
-      this.#version++;
-      yield { article, passages: analysis.passages };
+      const ready = await this.index.prepare({ article, passages: analysis.passages }, turns);
+      if (this.#coming.get(article.id) === article) {
+        this.#coming.delete(article.id);
+        this.#enter(entry);
+        ready.enter();
+      } else {
+        ready.drop();
+      }
+      if (turns.due) await turns.pause();
     }
+  }
+
+  #enter(entry: AnalysedArticle): void {
+    const { id } = entry.article;
+    const before = this.#articles.get(id);
+    if (before !== undefined) this.catalogue.remove(before);
+    this.#articles.set(id, entry);
+    this.catalogue.add(entry);
+    this.#version++;
   }
 }

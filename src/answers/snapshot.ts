@@ -66,12 +66,12 @@ export class Snapshot {
     if (known.length === 0) return new Shelf(analyse);
     const restored = await readSnapshot(
       this.#saved.index,
-      known.map(({ article }) => article),
+      known.map(({ article, analysis }) => ({ article, passages: analysis.passages })),
     );
     if (restored === null) return takeUp(new Shelf(analyse), known);
-    const missing = new Set(restored.changed);
+    const missing = new Set(restored.changed.map(({ article }) => article));
     const indexed = known.filter(({ article }) => !missing.has(article));
-    const shelf = new Shelf(analyse, restored.index, indexed);
+    const shelf = await Shelf.restore(analyse, restored.index, indexed);
     return takeUp(
       shelf,
       known.filter(({ article }) => missing.has(article)),

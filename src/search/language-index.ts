@@ -1,48 +1,52 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Span } from '../text/span.ts';
-import { analyseTerms } from '../text/terms.ts';
-import { NumberList } from './number-list.ts';
-import { PostingLists } from './posting-lists.ts';
+import { contentTerms, titleTerms } from './content-terms.ts';
+import { type Bm25, type CountedPassage, PassageVectors } from './passage-vectors.ts';
 import { TermDirectory } from './term-directory.ts';
-import { type Bm25, type SavedVectors, TermVectors } from './term-vectors.ts';
+import { TermNumbers } from './term-numbers.ts';
 
 /** Passages in one block of the term directory: few enough to score, many enough to keep the directory small. */
-const BLOCK = 8;
+export const BLOCK = 8;
 
-/** An article in the index and where its passages stand. */
-export interface IndexedArticle {
+/** An article with its passages, and the terms of them as numbers. */
+export interface PreparedArticle {
   readonly article: Article;
   readonly passages: readonly Passage[];
-  /** Number of its first passage; the others follow. */
-  readonly first: number;
+  readonly vectors: PassageVectors;
   /** Numbers of the terms of the title and the headings: they hold for all its passages. */
   readonly titleTerms: ReadonlySet<number>;
+  /** Number of its first block in the term directory; the others follow. */
+  readonly firstBlock: number;
 }
 
-/** What an index of one language is saved as: the articles in order, their passages one after the other. */
-export interface SavedLanguage {
-  readonly language: string;
-  readonly terms: readonly string[];
-  readonly entries: readonly { readonly article: Article; readonly passages: readonly Passage[] }[];
-  readonly vectors: SavedVectors;
+/** An article in the index and where its passages stand. */
+export interface IndexedArticle extends PreparedArticle {
+  /** Number of its first passage; the others follow. */
+  readonly first: number;
 }
 
 /** The passages of one language: which terms stand in which passage, and how often. */
 export class LanguageIndex {
   readonly language: string;
-  readonly #numbers = new Map<string, number>();
-  readonly #frequencies = new NumberList();
-  readonly #owners: (IndexedArticle | undefined)[] = [];
+  readonly #numbers: TermNumbers;
+  readonly #directory: TermDirectory;
   readonly #articles = new Map<string, IndexedArticle>();
-  #directory = new TermDirectory();
-  #vectors = new TermVectors();
+  /** The article of each passage, and of each block; none for what was removed. */
+  readonly #owners: (IndexedArticle | undefined)[] = [];
+  readonly #blocks: (IndexedArticle | undefined)[] = [];
+  #weights = new Float64Array(0);
   #passages = 0;
   #totalLength = 0;
 
-  constructor(language: string) {
+  /** An empty index; or one to be filled with articles that `numbers` and `directory` know already. */
+  constructor(
+    language: string,
+    numbers = new TermNumbers(),
+    directory = TermDirectory.empty(numbers),
+  ) {
     this.language = language;
+    this.#numbers = numbers;
+    this.#directory = directory;
   }
 
   /** Passages that can be found. */
@@ -57,8 +61,7 @@ export class LanguageIndex {
 
   /** In how many passages a term occurs; a title counts as one more. */
   documentFrequency(term: string): number {
-    const number = this.#numbers.get(term);
-    return number === undefined ? 0 : this.#frequencies.at(number);
+    return this.#numbers.frequency(term);
   }
 
   /** The number of a term in the index, or undefined where no article has ever held it. */
@@ -66,51 +69,62 @@ export class LanguageIndex {
     return this.#numbers.get(term);
   }
 
-  add(article: Article, passages: readonly Passage[]): void {
-    this.remove(article.id);
+  /** The terms by their numbers; there are more as articles come. */
+  get terms(): readonly string[] {
+    return this.#numbers.terms;
+  }
+
+  /**
+   * Does all that takes long before an article can be found: passage by passage and block by block, so that whoever
+   * asks for the steps can let other work through between them. The result has to be entered or dropped.
+   */
+  *prepare(article: Article, passages: readonly Passage[]): Generator<void, PreparedArticle> {
     const title = titleTerms(article, passages, this.language);
-    const entry = this.#enter(article, passages, title);
-    const sets = passages.map((passage) => this.#addPassage(entry, passage));
+    const firstBlock = this.#blocks.length;
+    this.#blocks.length += Math.ceil(passages.length / BLOCK);
+    const counted: CountedPassage[] = [];
     for (let from = 0; from < passages.length; from += BLOCK) {
-      const terms = new Set([...title, ...sets.slice(from, from + BLOCK).flat()]);
-      this.#directory.add({ id: entry.first + from, terms: [...terms] });
+      const inBlock = new Set(title);
+      for (const passage of passages.slice(from, from + BLOCK)) {
+        const terms = contentTerms(article.text, this.language, passage);
+        counted.push(this.#countTerms(terms));
+        for (const term of terms) inBlock.add(term);
+        yield;
+      }
+      this.#directory.add({ id: firstBlock + from / BLOCK, terms: [...inBlock] });
+      yield;
     }
+    const numbers = new Set(title.map((term) => this.#numbers.add(term)));
+    const vectors = PassageVectors.of(counted);
+    return { article, passages, vectors, titleTerms: numbers, firstBlock };
   }
 
-  #enter(article: Article, passages: readonly Passage[], title: readonly string[]): IndexedArticle {
-    const numbers = new Set(title.map((term) => this.#number(term)));
-    const entry = { article, passages, first: this.#owners.length, titleTerms: numbers };
-    for (const number of numbers) this.#count(number, 1);
-    this.#articles.set(article.id, entry);
-    return entry;
-  }
-
-  #addPassage(entry: IndexedArticle, passage: Passage): string[] {
-    const terms = contentTerms(entry.article.text, this.language, passage);
+  #countTerms(terms: readonly string[]): CountedPassage {
     const counts = new Map<number, number>();
     for (const term of terms) {
-      const number = this.#number(term);
+      const number = this.#numbers.add(term);
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    for (const number of counts.keys()) this.#count(number, 1);
-    this.#vectors.push(counts, terms.length);
-    this.#owners.push(entry);
-    this.#passages++;
-    this.#totalLength += terms.length;
-    return terms;
+    return { counts, length: terms.length };
   }
 
-  #number(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(term, number);
-    this.#frequencies.push(0);
-    return number;
+  /** From now on the article is found, and the one with its id that was there before is not. */
+  enter(prepared: PreparedArticle): void {
+    this.remove(prepared.article.id);
+    const entry = { ...prepared, first: this.#owners.length };
+    this.#articles.set(entry.article.id, entry);
+    for (let block = 0; block < entry.passages.length; block += BLOCK) {
+      this.#blocks[entry.firstBlock + block / BLOCK] = entry;
+    }
+    for (const _ of entry.passages) this.#owners.push(entry);
+    this.#count(entry, 1);
   }
 
-  #count(number: number, more: number): void {
-    this.#frequencies.set(number, this.#frequencies.at(number) + more);
+  /** Lets go of an article that is not to be entered after all. */
+  drop({ passages, firstBlock }: PreparedArticle): void {
+    for (let from = 0; from < passages.length; from += BLOCK) {
+      this.#directory.discard(firstBlock + from / BLOCK);
+    }
   }
 
   /** Takes an article out; false where it was not in. */
@@ -118,24 +132,36 @@ export class LanguageIndex {
     const entry = this.#articles.get(articleId);
     if (!entry) return false;
     this.#articles.delete(articleId);
-    for (const number of entry.titleTerms) this.#count(number, -1);
-    const end = entry.first + entry.passages.length;
-    for (let slot = entry.first; slot < end; slot++) this.#removePassage(slot);
-    for (let block = entry.first; block < end; block += BLOCK) this.#directory.discard(block);
-    this.#vectors.compact((slot) => this.#owners[slot] !== undefined);
+    this.drop(entry);
+    this.#blocks.fill(undefined, entry.firstBlock, entry.firstBlock + blocksOf(entry));
+    this.#owners.fill(undefined, entry.first, entry.first + entry.passages.length);
+    this.#count(entry, -1);
     return true;
   }
 
-  #removePassage(slot: number): void {
-    this.#owners[slot] = undefined;
-    this.#passages--;
-    this.#totalLength -= this.#vectors.lengthOf(slot);
-    this.#vectors.visitTerms(slot, (number) => this.#count(number, -1));
-    this.#vectors.remove(slot);
+  /** Adds an article to what is counted (`step` 1), or takes it off (-1). */
+  #count({ vectors, titleTerms, passages }: IndexedArticle, step: 1 | -1): void {
+    const count = (number: number) => this.#numbers.count(number, step);
+    titleTerms.forEach(count);
+    for (const i of passages.keys()) {
+      vectors.visitTerms(i, count);
+      this.#totalLength += step * vectors.lengthOf(i);
+    }
+    this.#passages += step * passages.length;
+  }
+
+  /** The articles that can be found, in the order of their coming. */
+  articles(): IterableIterator<IndexedArticle> {
+    return this.#articles.values();
   }
 
   articleIds(): IterableIterator<string> {
     return this.#articles.keys();
+  }
+
+  /** The article with that id, or undefined. */
+  article(id: string): IndexedArticle | undefined {
+    return this.#articles.get(id);
   }
 
   /** The article that a passage belongs to, or undefined once it was removed. */
@@ -152,16 +178,18 @@ export class LanguageIndex {
   /** Calls `visit` with the passages of each block that holds the term, or whose title does. */
   visitPassages(term: string, visit: (slot: number) => void): void {
     this.#directory.visitBlocks(term, (block) => {
-      const entry = this.#owners[block];
+      const entry = this.#blocks[block];
       if (!entry) return;
-      const end = Math.min(block + BLOCK, entry.first + entry.passages.length);
-      for (let slot = block; slot < end; slot++) visit(slot);
+      const from = (block - entry.firstBlock) * BLOCK;
+      const end = Math.min(from + BLOCK, entry.passages.length);
+      for (let i = from; i < end; i++) visit(entry.first + i);
     });
   }
 
   /** Adds to `met` the terms of a passage that are among the wanted ones, by number. */
-  collectTerms(slot: number, wanted: ReadonlyMap<number, number>, met: Set<number>): void {
-    this.#vectors.collect(slot, wanted, met);
+  collectTerms(slot: number, wanted: ReadonlyMap<number, unknown>, met: Set<number>): void {
+    const entry = this.#owners[slot];
+    entry?.vectors.collect(slot - entry.first, wanted, met);
   }
 
   /** Calls `visit` with the BM25 score of each of the passages that holds any of the weighted terms. */
@@ -171,7 +199,22 @@ export class LanguageIndex {
     bm25: Bm25,
     visit: (slot: number, score: number) => void,
   ): void {
-    this.#vectors.score(slots, weights, bm25, visit);
+    const weightOf = this.#layOut(weights);
+    for (const slot of slots) {
+      const entry = this.#owners[slot];
+      const score = entry?.vectors.score(slot - entry.first, weightOf, bm25) ?? 0;
+      if (score > 0) visit(slot, score);
+    }
+    for (const number of weights.keys()) weightOf[number] = 0;
+  }
+
+  /** The weights by term number, in an array that is all zeros between two questions. */
+  #layOut(weights: ReadonlyMap<number, number>): Float64Array {
+    if (this.#weights.length < this.#numbers.size) {
+      this.#weights = new Float64Array(2 * this.#numbers.size);
+    }
+    for (const [number, weight] of weights) this.#weights[number] = weight;
+    return this.#weights;
   }
 
   /** Terms in the index that differ from this one by at most `edits` letters, in order. */
@@ -180,71 +223,9 @@ export class LanguageIndex {
       .filter((similar) => this.documentFrequency(similar) > 0)
       .sort();
   }
-
-  /** All that is in the index, without what was removed. */
-  save(): SavedLanguage {
-    const entries = [...this.#articles.values()];
-    const slots = entries.flatMap(({ article }) => this.slotsOf(article.id));
-    return {
-      language: this.language,
-      terms: [...this.#numbers.keys()],
-      entries,
-      vectors: this.#vectors.save(slots),
-    };
-  }
-
-  /** The index that was saved; lets other work through while it is built. */
-  static async restore(saved: SavedLanguage): Promise<LanguageIndex> {
-    const index = new LanguageIndex(saved.language);
-    for (const term of saved.terms) index.#number(term);
-    index.#vectors = new TermVectors(saved.vectors);
-    for (const { article, passages } of saved.entries) index.#reenter(article, passages);
-    await nextTurn();
-    index.#directory = index.#restoreDirectory(saved.terms);
-    return index;
-  }
-
-  /** Enters an article whose vectors are there already. */
-  #reenter(article: Article, passages: readonly Passage[]): void {
-    const entry = this.#enter(article, passages, titleTerms(article, passages, this.language));
-    for (const _ of passages) {
-      const slot = this.#owners.length;
-      this.#vectors.visitTerms(slot, (number) => this.#count(number, 1));
-      this.#totalLength += this.#vectors.lengthOf(slot);
-      this.#owners.push(entry);
-    }
-    this.#passages += passages.length;
-  }
-
-  #restoreDirectory(terms: readonly string[]): TermDirectory {
-    const blocks = [...this.#articles.values()].flatMap((entry) =>
-      entry.passages.flatMap((_, i) => (i % BLOCK === 0 ? [entry.first + i] : [])),
-    );
-    const postings = new PostingLists(terms.length, blocks.length, (place, visit) =>
-      this.#visitBlockTerms(blocks[place] ?? 0, visit),
-    );
-    return TermDirectory.restore(blocks, postings.sizes, postings.lists(terms));
-  }
-
-  #visitBlockTerms(block: number, visit: (number: number) => void): void {
-    const entry = this.#owners[block];
-    if (!entry) return;
-    for (const number of entry.titleTerms) visit(number);
-    const end = Math.min(block + BLOCK, entry.first + entry.passages.length);
-    for (let slot = block; slot < end; slot++) this.#vectors.visitTerms(slot, visit);
-  }
 }
 
-function titleTerms(article: Article, passages: readonly Passage[], language: string): string[] {
-  const headings = new Set(passages.flatMap(({ heading }) => (heading ? [heading] : [])));
-  return [
-    ...contentTerms(article.title, language),
-    ...[...headings].flatMap((heading) => contentTerms(article.text, language, heading)),
-  ];
-}
-
-function contentTerms(text: string, language: string, within?: Span): string[] {
-  return analyseTerms(text, language, within)
-    .filter((term) => !term.stop)
-    .map((term) => term.term);
+/** How many blocks an article takes in the term directory. */
+export function blocksOf({ passages }: { readonly passages: readonly Passage[] }): number {
+  return Math.ceil(passages.length / BLOCK);
 }

@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
 import { primarySubtag } from '../text/terms.ts';
-import { LanguageIndex, type SavedLanguage } from './language-index.ts';
+import { type IndexedArticle, LanguageIndex } from './language-index.ts';
+import { Turns } from './turns.ts';
 
 /** An article with its passages, as they are added. */
 export interface Entry {
@@ -10,8 +10,13 @@ export interface Entry {
   readonly passages: readonly Passage[];
 }
 
-/** How long indexing may hold the event loop before it lets questions through, in milliseconds. */
-const SLICE = 12;
+/** An article that is ready to be found; one of the two has to be called, once. */
+export interface ReadyArticle {
+  /** From now on it is found, and what was there before under its id is not. */
+  readonly enter: () => void;
+  /** It is not wanted after all. */
+  readonly drop: () => void;
+}
 
 /** The passages of one shelf: a server's own articles, or the shared ones. One index for each language. */
 export class PassageIndex {
@@ -25,9 +30,9 @@ export class PassageIndex {
     }
   }
 
-  /** What is in the index, language by language. */
-  save(): SavedLanguage[] {
-    return [...this.#byLanguage.values()].map((index) => index.save());
+  /** The indexes of all languages. */
+  indexes(): readonly LanguageIndex[] {
+    return [...this.#byLanguage.values()];
   }
 
   /** Passages in all languages. */
@@ -37,28 +42,56 @@ export class PassageIndex {
     return size;
   }
 
-  /** Adds an article, or replaces the one with its id. */
+  /** Adds an article, or replaces the one with its id; holds the event loop until it is in. */
   add(article: Article, passages: readonly Passage[]): void {
-    this.remove(article.id);
+    const index = this.#indexOf(article);
+    const steps = index.prepare(article, passages);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    this.#readyOf(index, step.value).enter();
+  }
+
+  /** Does all that takes long about adding an article, and lets other work through meanwhile. */
+  async prepare({ article, passages }: Entry, turns = new Turns()): Promise<ReadyArticle> {
+    const index = this.#indexOf(article);
+    const steps = index.prepare(article, passages);
+    let step = steps.next();
+    while (!step.done) {
+      if (turns.due) await turns.pause();
+      step = steps.next();
+    }
+    return this.#readyOf(index, step.value);
+  }
+
+  /** Adds many articles, letting other work through in between; each can be found as soon as it is in. */
+  async addAll(entries: Iterable<Entry>): Promise<void> {
+    const turns = new Turns();
+    for (const entry of entries) {
+      const ready = await this.prepare(entry, turns);
+      ready.enter();
+    }
+  }
+
+  #readyOf(index: LanguageIndex, prepared: Parameters<LanguageIndex['enter']>[0]): ReadyArticle {
+    const { id } = prepared.article;
+    return {
+      enter: () => {
+        this.remove(id);
+        index.enter(prepared);
+        this.#languageOf.set(id, index);
+      },
+      drop: () => index.drop(prepared),
+    };
+  }
+
+  #indexOf(article: Article): LanguageIndex {
     const language = primarySubtag(article.language);
     let index = this.#byLanguage.get(language);
     if (!index) {
       index = new LanguageIndex(language);
       this.#byLanguage.set(language, index);
     }
-    index.add(article, passages);
-    this.#languageOf.set(article.id, index);
-  }
-
-  /** Adds many articles, letting other work through in between; each can be found as soon as it is in. */
-  async addAll(entries: Iterable<Entry>): Promise<void> {
-    let sliceEnd = performance.now() + SLICE;
-    for (const { article, passages } of entries) {
-      this.add(article, passages);
-      if (performance.now() < sliceEnd) continue;
-      await nextTurn();
-      sliceEnd = performance.now() + SLICE;
-    }
+    return index;
   }
 
   /** Takes an article out; false where it was not in. */
@@ -84,6 +117,13 @@ export class PassageIndex {
   /** The passages of one language, or undefined where there are none. */
   inLanguage(language: string): LanguageIndex | undefined {
     return this.#byLanguage.get(language);
+  }
+
+  /** An article with the index of its language, or undefined where it is not in. */
+  find(articleId: string): { index: LanguageIndex; indexed: IndexedArticle } | undefined {
+    const index = this.#languageOf.get(articleId);
+    const indexed = index?.article(articleId);
+    return index && indexed && { index, indexed };
   }
 }
 

@@ -1,165 +1,111 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
-import { isRecord } from '../text/json.ts';
 import { ANALYSER_VERSION } from '../text/terms.ts';
-import { LanguageIndex, type SavedLanguage } from './language-index.ts';
-import { packPassages, unpackPassages } from './packed-passages.ts';
-import { PassageIndex } from './passage-index.ts';
+import type { LanguageIndex } from './language-index.ts';
+import { packArticle, unpackArticle } from './packed-articles.ts';
+import { type Entry, PassageIndex } from './passage-index.ts';
+import { restoreIndex, type SavedArticle } from './restore-index.ts';
+import {
+  bytesOf,
+  concatenate,
+  decodeLines,
+  encodeLines,
+  joinParts,
+  numbersOf,
+  takeParts,
+} from './snapshot-bytes.ts';
+import { TermNumbers } from './term-numbers.ts';
+import { Turns } from './turns.ts';
 
 /** First in the file; raised with every change of the format. An older snapshot is as good as none. */
-const FORMAT = `verbatim-index 1, analyser ${ANALYSER_VERSION}`;
-const CHECKSUM_BYTES = 32;
-/** Bytes that are copied or summed at a time. */
-const SLICE = 4 * 2 ** 20;
-
-/** One language in the head of the file; the arrays follow in this order, each of so many 32-bit numbers. */
-interface LanguageHead {
-  readonly language: string;
-  readonly terms: readonly string[];
-  readonly articles: readonly { readonly id: string; readonly fingerprint: string }[];
-  readonly lengths: readonly [passages: number, entries: number, starts: number, lengths: number];
-}
+const FORMAT = `verbatim-index 2, analyser ${ANALYSER_VERSION}`;
 
 /**
- * The bytes of an index for a file: a line with the format, one of JSON with the words and articles, the arrays, and
- * a SHA-256 checksum of it all. Article texts are not in it.
+ * The bytes of an index for a file: for each language its name, its terms, its articles by id and fingerprint, and
+ * what the index knows of each as numbers. Neither texts nor passages are in it. Lets other work through; what comes
+ * into the index meanwhile is not in the file.
  */
 export async function writeSnapshot(index: PassageIndex): Promise<Uint8Array> {
-  const heads: LanguageHead[] = [];
-  const arrays: Uint32Array[] = [];
-  for (const saved of index.save()) {
-    const { entries, starts, lengths } = saved.vectors;
-    const passages = packPassages(saved.entries);
-    heads.push({
-      language: saved.language,
-      terms: saved.terms,
-      articles: saved.entries.map(({ article }) => ({
-        id: article.id,
-        fingerprint: fingerprintOf(article),
-      })),
-      lengths: [passages.length, entries.length, starts.length, lengths.length],
-    });
-    arrays.push(passages, entries, starts, lengths);
-    await nextTurn();
+  const parts: Uint8Array[] = [];
+  for (const one of index.indexes()) parts.push(...(await partsOf(one)));
+  return joinParts(FORMAT, parts);
+}
+
+async function partsOf(index: LanguageIndex): Promise<Uint8Array[]> {
+  const articles = [...index.articles()];
+  // Terms that come from now on have higher numbers than those that the articles hold.
+  const terms = index.terms.length;
+  const packed: Uint32Array[] = [];
+  const heads: string[] = [];
+  const turns = new Turns();
+  for (const indexed of articles) {
+    const { article } = indexed;
+    packed.push(packArticle(indexed));
+    heads.push(JSON.stringify([article.id, fingerprintOf(article)]));
+    if (turns.due) await turns.pause();
   }
-  const head = Buffer.from(`${FORMAT}\n${JSON.stringify(heads)}\n`, 'utf8');
-  const padding = Buffer.alloc((4 - (head.length % 4)) % 4, '\n');
-  const bytes = arrays.map(({ buffer, byteOffset, byteLength }) =>
-    Buffer.from(buffer, byteOffset, byteLength),
-  );
-  const body = await concatenate([head, padding, ...bytes], CHECKSUM_BYTES);
-  body.set(await checksum(body.subarray(0, -CHECKSUM_BYTES)), body.length - CHECKSUM_BYTES);
-  return body;
+  return [
+    Buffer.from(index.language, 'utf8'),
+    await encodeLines(firstOf(index.terms, terms)),
+    await encodeLines(heads),
+    bytesOf(await concatenate(packed)),
+  ];
+}
+
+function* firstOf(terms: readonly string[], count: number): Generator<string> {
+  for (let number = 0; number < count; number++) yield terms[number] ?? '';
 }
 
 /** What a snapshot gives: the index of the articles that are as they were, and the others, which are to be added. */
 export interface Restored {
   readonly index: PassageIndex;
-  readonly changed: readonly Article[];
+  readonly changed: readonly Entry[];
 }
 
 /** Takes up a snapshot with the articles as they are now; null for one that is damaged, cut short or older. */
 export async function readSnapshot(
   bytes: Uint8Array,
-  articles: Iterable<Article>,
+  entries: Iterable<Entry>,
 ): Promise<Restored | null> {
-  const heads = await readHeads(bytes);
-  if (!heads) return null;
-  const current = new Map(Array.from(articles, (article) => [article.id, article]));
+  const parts = await takeParts(FORMAT, bytes);
+  if (parts === null) return null;
+  const current = new Map(Array.from(entries, (entry) => [entry.article.id, entry]));
   const languages: LanguageIndex[] = [];
-  let at = heads.end;
-  for (const head of heads.languages) {
-    const [passages, entries, starts, lengths] = head.lengths.map((length) => {
-      const array = new Uint32Array(bytes.slice(at, at + 4 * length).buffer);
-      at += 4 * length;
-      return array;
-    });
-    if (!passages || !entries || !starts || !lengths) return null;
-    const saved = {
-      language: head.language,
-      terms: head.terms,
-      vectors: { entries, starts, lengths },
-    };
-    languages.push(await restoreLanguage(head, saved, passages, current));
+  for (let i = 0; i + 3 < parts.length; i += 4) {
+    const [language, terms, heads, numbers] = parts.slice(i, i + 4);
+    if (!language || !terms || !heads || !numbers) return null;
+    const known = new TermNumbers();
+    await decodeLines(terms, (term) => known.add(term));
+    const saved = await readArticles(heads, numbersOf(numbers), current);
+    const name = Buffer.from(language).toString('utf8');
+    languages.push(await restoreIndex(name, known, saved));
   }
   return { index: new PassageIndex(languages), changed: [...current.values()] };
 }
 
-/** Restores the articles that have not changed, and takes them out of `current`. */
-async function restoreLanguage(
-  head: LanguageHead,
-  saved: Omit<SavedLanguage, 'entries'>,
-  packed: Uint32Array,
-  current: Map<string, Article>,
-): Promise<LanguageIndex> {
-  const lists = unpackPassages(packed);
-  const gone: string[] = [];
-  const entries = head.articles.map(({ id, fingerprint }, i) => {
-    const passages = lists[i] ?? [];
-    const article = current.get(id);
-    if (article && fingerprintOf(article) === fingerprint) {
-      current.delete(id);
-      return { article, passages };
-    }
-    gone.push(id);
-    return { article: missing(id, head.language), passages };
+/** Reads what was saved of each article, and takes those that have not changed out of `current`. */
+async function readArticles(
+  heads: Uint8Array,
+  numbers: Uint32Array,
+  current: Map<string, Entry>,
+): Promise<SavedArticle[]> {
+  const saved: SavedArticle[] = [];
+  let at = 0;
+  await decodeLines(heads, (line) => {
+    // The checksum vouches for the shape: these are the lines that were written.
+    const [id, fingerprint]: [string, string] = JSON.parse(line);
+    const { vectors, titleTerms, next } = unpackArticle(numbers, at);
+    at = next;
+    const entry = current.get(id);
+    const same =
+      entry?.passages.length === vectors.size && fingerprintOf(entry.article) === fingerprint;
+    if (same) current.delete(id);
+    saved.push({ id, vectors, titleTerms, entry: same ? entry : null });
   });
-  const index = await LanguageIndex.restore({ ...saved, entries });
-  for (const id of gone) index.remove(id);
-  return index;
-}
-
-/** Stands for an article that is gone, until the index has let go of it. */
-function missing(id: string, language: string): Article {
-  return { id, language, title: '', published: null, publisher: null, url: null, text: '' };
-}
-
-async function readHeads(
-  bytes: Uint8Array,
-): Promise<{ readonly languages: readonly LanguageHead[]; readonly end: number } | null> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const first = buffer.indexOf('\n');
-  if (first < 0 || buffer.toString('utf8', 0, first) !== FORMAT) return null;
-  const body = buffer.subarray(0, -CHECKSUM_BYTES);
-  if (!buffer.subarray(-CHECKSUM_BYTES).equals(await checksum(body))) return null;
-  const second = buffer.indexOf('\n', first + 1);
-  const languages: unknown = JSON.parse(buffer.toString('utf8', first + 1, second));
-  if (!Array.isArray(languages) || !languages.every(isHead)) return null;
-  const end = second + 1;
-  return { languages, end: end + ((4 - (end % 4)) % 4) };
-}
-
-function isHead(value: unknown): value is LanguageHead {
-  if (!isRecord(value)) return false;
-  const { language, terms, articles, lengths } = value;
-  return typeof language === 'string' && [terms, articles, lengths].every(Array.isArray);
+  return saved;
 }
 
 /** Changes whenever anything that is indexed of an article does. */
 function fingerprintOf({ title, language, text }: Article): string {
   return createHash('sha1').update(`${title}\n${language}\n`).update(text).digest('base64url');
-}
-
-async function concatenate(parts: readonly Uint8Array[], extra: number): Promise<Uint8Array> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, extra));
-  let at = 0;
-  for (const part of parts) {
-    for (let from = 0; from < part.length; from += SLICE) {
-      const slice = part.subarray(from, from + SLICE);
-      whole.set(slice, at);
-      at += slice.length;
-      await nextTurn();
-    }
-  }
-  return whole;
-}
-
-async function checksum(bytes: Uint8Array): Promise<Buffer> {
-  const hash = createHash('sha256');
-  for (let from = 0; from < bytes.length; from += SLICE) {
-    hash.update(bytes.subarray(from, from + SLICE));
-    await nextTurn();
-  }
-  return hash.digest();
 }

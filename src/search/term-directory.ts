@@ -1,4 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import type { PostingLists } from './posting-lists.ts';
+import type { TermNumbers } from './term-numbers.ts';
+import { Turns } from './turns.ts';
 
 /** A group of neighbouring passages of one article, found by the terms in it. */
 export interface Block {
@@ -14,58 +17,58 @@ const OPTIONS: Options<Block> = {
   autoVacuum: { minDirtCount: 50, minDirtFactor: 0.2, batchSize: 200, batchWait: 5 },
 };
 
-/** Blocks that came from a snapshot, by the terms that they held then; ids up to `last` are theirs. */
-interface RestoredBlocks {
-  readonly blocks: readonly number[];
-  readonly places: ReadonlyMap<string, Uint32Array>;
-  readonly last: number;
-}
-
-const NOTHING_RESTORED: RestoredBlocks = { blocks: [], places: new Map(), last: -1 };
-
 /**
  * Which blocks of passages hold a term, and which terms are written almost alike. The only file that knows
  * MiniSearch; its own scores are not used, since only the caller knows the statistics of all the indexes asked.
  */
 export class TermDirectory {
   readonly #engine: MiniSearch<Block>;
+  readonly #numbers: TermNumbers;
   /** The blocks of a snapshot, which stay in lists of numbers: millions of entries would take the engine seconds. */
-  readonly #restored: RestoredBlocks;
+  readonly #restored: PostingLists | null;
 
-  constructor(engine: MiniSearch<Block> = new MiniSearch(OPTIONS), restored = NOTHING_RESTORED) {
+  private constructor(
+    engine: MiniSearch<Block>,
+    numbers: TermNumbers,
+    restored: PostingLists | null,
+  ) {
     this.#engine = engine;
+    this.#numbers = numbers;
     this.#restored = restored;
   }
 
+  /** A directory without blocks. */
+  static empty(numbers: TermNumbers): TermDirectory {
+    return new TermDirectory(new MiniSearch(OPTIONS), numbers, null);
+  }
+
   /**
-   * A directory of many blocks at once. `blocks` are their ids, ascending, `sizes` how many terms each has, `postings`
-   * for each term the places in `blocks` that hold it, ascending. The engine gets one place for each term, which is
-   * enough to find it misspelt.
+   * A directory of many blocks at once, numbered from 0; lets other work through while it is built. The engine gets
+   * one block for each term, which is enough to find it misspelt.
    */
-  static restore(
-    blocks: readonly number[],
-    sizes: readonly number[],
-    postings: Iterable<readonly [term: string, places: Uint32Array]>,
-  ): TermDirectory {
+  static async restore(numbers: TermNumbers, postings: PostingLists): Promise<TermDirectory> {
+    const turns = new Turns();
+    const { sizes } = postings;
+    const index: [string, Record<number, Record<number, number>>][] = [];
+    for (const [number, term] of numbers.terms.entries()) {
+      const [first] = postings.of(number);
+      if (first !== undefined) index.push([term, { 0: { [first]: 1 } }]);
+      if (turns.due) await turns.pause();
+    }
     const total = sizes.reduce((sum, size) => sum + size, 0);
-    const places = new Map(postings);
     const saved: AsPlainObject = {
-      documentCount: blocks.length,
-      nextId: blocks.length,
-      documentIds: { ...blocks },
+      documentCount: sizes.length,
+      nextId: sizes.length,
+      documentIds: Object.fromEntries(sizes.map((_, block) => [block, block])),
       fieldIds: { terms: 0 },
-      fieldLength: Object.fromEntries(sizes.map((size, place) => [place, [size]])),
-      averageFieldLength: [total / Math.max(1, blocks.length)],
+      fieldLength: Object.fromEntries(sizes.map((size, block) => [block, [size]])),
+      averageFieldLength: [total / Math.max(1, sizes.length)],
       storedFields: {},
       dirtCount: 0,
       serializationVersion: 2,
-      index: Array.from(places, ([term, [first = 0]]) => [term, { 0: { [first]: 1 } }]),
+      index,
     };
-    return new TermDirectory(MiniSearch.loadJS(saved, OPTIONS), {
-      blocks,
-      places,
-      last: blocks.at(-1) ?? -1,
-    });
+    return new TermDirectory(await MiniSearch.loadJSAsync(saved, OPTIONS), numbers, postings);
   }
 
   add(block: Block): void {
@@ -79,8 +82,10 @@ export class TermDirectory {
 
   /** Calls `visit` with the id of each block that holds the term; costs as much as there are such blocks. */
   visitBlocks(term: string, visit: (id: number) => void): void {
-    const { blocks, places, last } = this.#restored;
-    for (const place of places.get(term) ?? []) visit(blocks[place] ?? 0);
+    const number = this.#numbers.get(term);
+    if (number === undefined) return;
+    for (const block of this.#restored?.of(number) ?? []) visit(block);
+    const last = this.#restored === null ? -1 : this.#restored.sizes.length - 1;
     this.#engine.search(term, {
       boostDocument: (id) => {
         if (id > last) visit(id);

@@ -33,6 +33,14 @@ describe('articles analysed in a thread beside', () => {
     expect(reports).toEqual([]);
   });
 
+  it('are handed over in parts where they are long, and whole in the end', async () => {
+    const { analyse } = openThread({ small: 0 });
+    const long = madeUpArticle(1, 1500);
+    const analysis = await analyse(long);
+    expect(analysis.passages.length).toBeGreaterThan(1000);
+    expect(analysis).toEqual(analyseArticle(long));
+  });
+
   it('leave the event loop free, and can be asked about while more come', async () => {
     const shelf = new Shelf(openThread().analyse);
     const articles = Array.from({ length: 200 }, (_, number) => madeUpArticle(number, 3));
@@ -113,7 +121,7 @@ describe('a thread that fails', () => {
   it('reports an article that a finder fails on, and goes on with the others', async () => {
     const faulty = `import { parentPort } from 'node:worker_threads';
       parentPort.on('message', ({ id }) => {
-        parentPort.postMessage(id === 'article-1' ? { fault: 'a bug' } : { analysis: '{"passages":[]}' });
+        parentPort.postMessage(id === 'article-1' ? { fault: 'a bug' } : { analysis: ${JSON.stringify(JSON.stringify(analyseArticle(madeUpArticle(2))))} });
       });`;
     const shelf = new Shelf(openThread({ small: 0, program: program(faulty) }).analyse);
     const failures = await shelf.putAll([madeUpArticle(1), madeUpArticle(2)]);

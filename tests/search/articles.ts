@@ -1,5 +1,9 @@
 import type { Article } from '../../src/articles/article.ts';
-import { createPassageIndex, type PassageIndex } from '../../src/search/passage-index.ts';
+import {
+  createPassageIndex,
+  type Entry,
+  type PassageIndex,
+} from '../../src/search/passage-index.ts';
 import { splitPassages } from '../../src/text/passages.ts';
 
 /** An article of the tests; English and undated unless said otherwise. */
@@ -21,6 +25,11 @@ export function indexOf(...articles: readonly Article[]): PassageIndex {
   const index = createPassageIndex();
   for (const one of articles) index.add(one, splitPassages(one.text));
   return index;
+}
+
+/** An article with its passages, as an index takes it. */
+export function entryOf(one: Article): Entry {
+  return { article: one, passages: splitPassages(one.text) };
 }
 
 export const HARBOUR = article(

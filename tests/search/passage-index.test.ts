@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BestSlots } from '../../src/search/best-slots.ts';
 import { findEvidence } from '../../src/search/evidence.ts';
-import { packPassages, unpackPassages } from '../../src/search/packed-passages.ts';
 import { createPassageIndex, type PassageIndex } from '../../src/search/passage-index.ts';
+import { PassageVectors } from '../../src/search/passage-vectors.ts';
 import { understandQuestion } from '../../src/search/question.ts';
-import { TermVectors } from '../../src/search/term-vectors.ts';
+import { TermNumbers } from '../../src/search/term-numbers.ts';
 import { splitPassages } from '../../src/text/passages.ts';
 import { article, HARBOUR, indexOf, ORCHARD } from './articles.ts';
 
@@ -13,7 +13,7 @@ function ids(index: PassageIndex, text: string): string[] {
   return [...new Set(found.map(({ articleId }) => articleId))];
 }
 
-function termsOf(vectors: TermVectors, slot: number): number[] {
+function termsOf(vectors: PassageVectors, slot: number): number[] {
   const numbers: number[] = [];
   vectors.visitTerms(slot, (number) => numbers.push(number));
   return numbers;
@@ -117,23 +117,51 @@ describe('its parts', () => {
     ]);
   });
 
-  it('TermVectors stays right when the space of removed passages is taken back', () => {
-    const vectors = new TermVectors();
-    const counts = new Map(Array.from({ length: 1000 }, (_, i) => [i, 1] as const));
-    for (let i = 0; i < 300; i++) vectors.push(i === 250 ? new Map([[7, 300]]) : counts, 1000);
-    for (let i = 0; i < 200; i++) vectors.remove(i);
-    vectors.compact((slot) => slot >= 200);
-    expect(termsOf(vectors, 250)).toEqual([7]);
-    expect(termsOf(vectors, 299)).toHaveLength(1000);
-    expect(termsOf(vectors, 3)).toEqual([]);
-    expect(vectors.push(new Map([[3, 1]]), 1)).toBe(300);
-    expect(termsOf(vectors, 300)).toEqual([3]);
+  it('PassageVectors keep each passage apart, and counts as far as a byte goes', () => {
+    const vectors = PassageVectors.of([
+      { counts: new Map([[3, 1]]), length: 1 },
+      { counts: new Map(), length: 0 },
+      {
+        counts: new Map([
+          [7, 300],
+          [1_000_000, 2],
+        ]),
+        length: 302,
+      },
+    ]);
+    expect([0, 1, 2].map((passage) => termsOf(vectors, passage))).toEqual([
+      [3],
+      [],
+      [7, 1_000_000],
+    ]);
+    expect([0, 1, 2].map((passage) => vectors.lengthOf(passage))).toEqual([1, 0, 302]);
+    const met = new Set<number>();
+    vectors.collect(
+      2,
+      new Map([
+        [7, 1],
+        [3, 1],
+      ]),
+      met,
+    );
+    expect([...met]).toEqual([7]);
+    const saved = new Uint32Array([9, ...vectors.packed, 9]);
+    expect(PassageVectors.at(saved, 1, 3).packed).toEqual(vectors.packed);
   });
 
-  it('packed passages come out as they went in', () => {
-    const lists = [HARBOUR, article('e', ''), article('h', '## Head\n\nOne. Two.')].map(
-      ({ text }) => splitPassages(text),
-    );
-    expect(unpackPassages(packPassages(lists.map((passages) => ({ passages }))))).toEqual(lists);
+  it('TermNumbers number terms in their order, and count them', () => {
+    const numbers = new TermNumbers();
+    const terms = Array.from({ length: 500 }, (_, i) => `term${i}`);
+    expect(terms.map((term) => numbers.add(term))).toEqual([...terms.keys()]);
+    expect(numbers.add('term7')).toBe(7);
+    expect(numbers.get('term499')).toBe(499);
+    expect(numbers.get('other')).toBeUndefined();
+    numbers.count(7, 2);
+    expect([
+      numbers.frequency('term7'),
+      numbers.frequency('term8'),
+      numbers.frequency('x'),
+    ]).toEqual([2, 0, 0]);
+    expect(numbers.terms).toEqual(terms);
   });
 });

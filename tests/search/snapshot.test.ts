@@ -3,7 +3,7 @@ import { findEvidence } from '../../src/search/evidence.ts';
 import type { PassageIndex } from '../../src/search/passage-index.ts';
 import { understandQuestion } from '../../src/search/question.ts';
 import { readSnapshot, writeSnapshot } from '../../src/search/snapshot.ts';
-import { article, HARBOUR, indexOf, ORCHARD } from './articles.ts';
+import { article, entryOf, HARBOUR, indexOf, ORCHARD } from './articles.ts';
 
 const GERMAN = article('hafen', '## Lage\n\nDer Hafen von Brindaway ist zu.', { language: 'de' });
 const CORPUS = [HARBOUR, ORCHARD, GERMAN];
@@ -17,7 +17,7 @@ function answers(index: PassageIndex) {
 describe('a snapshot', () => {
   it('answers as the index did that it was taken of', async () => {
     const index = indexOf(...CORPUS);
-    const restored = await readSnapshot(await writeSnapshot(index), CORPUS);
+    const restored = await readSnapshot(await writeSnapshot(index), CORPUS.map(entryOf));
     expect(restored?.changed).toEqual([]);
     expect(restored?.index.size).toBe(index.size);
     expect(restored && answers(restored.index)).toEqual(answers(index));
@@ -26,7 +26,7 @@ describe('a snapshot', () => {
   it('leaves out what was removed before and lets articles be added and removed after', async () => {
     const index = indexOf(...CORPUS);
     index.remove('orchard');
-    const restored = await readSnapshot(await writeSnapshot(index), [HARBOUR, GERMAN]);
+    const restored = await readSnapshot(await writeSnapshot(index), [HARBOUR, GERMAN].map(entryOf));
     expect(restored && answers(restored.index)).toEqual(answers(indexOf(HARBOUR, GERMAN)));
     restored?.index.remove('harbour');
     expect(restored && answers(restored.index)).toEqual(answers(indexOf(GERMAN)));
@@ -36,8 +36,8 @@ describe('a snapshot', () => {
     const changed = { ...ORCHARD, text: `${ORCHARD.text} More frost came.` };
     const added = article('new', 'A new lighthouse was lit.');
     const bytes = await writeSnapshot(indexOf(...CORPUS));
-    const restored = await readSnapshot(bytes, [HARBOUR, changed, added]);
-    expect(restored?.changed.map(({ id }) => id)).toEqual(['orchard', 'new']);
+    const restored = await readSnapshot(bytes, [HARBOUR, changed, added].map(entryOf));
+    expect(restored?.changed.map(({ article: { id } }) => id)).toEqual(['orchard', 'new']);
     expect(restored && answers(restored.index)).toEqual(answers(indexOf(HARBOUR)));
   });
 
@@ -67,6 +67,6 @@ describe('no snapshot is', () => {
     ],
   ])('%s', async (_, damage) => {
     const bytes = Buffer.from(await writeSnapshot(indexOf(HARBOUR)));
-    expect(await readSnapshot(damage(bytes), [HARBOUR])).toBeNull();
+    expect(await readSnapshot(damage(bytes), [entryOf(HARBOUR)])).toBeNull();
   });
 });

@@ -20,10 +20,7 @@ export function createVerbatim(exhaustive = false): Engine {
     },
     save: () => writeSnapshot(index),
     async restore(saved, entries) {
-      const restored = await readSnapshot(
-        saved,
-        entries.map(({ article }) => article),
-      );
+      const restored = await readSnapshot(saved, entries);
       if (!restored || restored.changed.length > 0)
         throw new Error('the snapshot was not taken up');
       index = restored.index;

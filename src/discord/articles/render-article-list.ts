@@ -1,4 +1,4 @@
-import { newestFirst } from '../../answers/library.ts';
+import { newestFirst } from '../../answers/catalogue/newest-first.ts';
 import { readableDate } from '../../answers/readable-date.ts';
 import type { Article } from '../../articles/article.ts';
 import { plainText } from '../../text/fold.ts';

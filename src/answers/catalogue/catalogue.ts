@@ -1,0 +1,45 @@
+import { plainText } from '../../text/fold.ts';
+import type { AnalysedArticle } from '../shelf.ts';
+import { newestFirst } from './newest-first.ts';
+import { PeopleRegister } from './people-register.ts';
+import { SortedList } from './sorted-list.ts';
+import { SpeakerRegister } from './speaker-register.ts';
+
+/** An article with its title as people type it: in lower case, without diacritics. */
+export interface ListedArticle {
+  readonly entry: AnalysedArticle;
+  readonly title: string;
+}
+
+/** The order of listed articles: newest first, undated last, then by id. */
+export function byListing(a: ListedArticle, b: ListedArticle): number {
+  return newestFirst(a.entry.article, b.entry.article);
+}
+
+/**
+ * What commands look up in the articles of one shelf: the articles newest first, the people and the speakers. It is
+ * kept up to date article by article, so that a change costs as much as one article and a question nothing.
+ */
+export class Catalogue {
+  readonly people = new PeopleRegister();
+  readonly speakers = new SpeakerRegister();
+  readonly #articles = new SortedList<ListedArticle>(byListing);
+
+  /** Newest first. */
+  get articles(): readonly ListedArticle[] {
+    return this.#articles.values;
+  }
+
+  add(entry: AnalysedArticle): void {
+    this.#articles.add({ entry, title: plainText(entry.article.title).trim() });
+    this.people.add(entry);
+    this.speakers.add(entry);
+  }
+
+  /** Takes out what was added before. */
+  remove(entry: AnalysedArticle): void {
+    this.#articles.remove({ entry, title: '' });
+    this.people.remove(entry);
+    this.speakers.remove(entry);
+  }
+}

@@ -1,0 +1,83 @@
+import { plainText } from '../../text/fold.ts';
+import type { AnalysedArticle } from '../shelf.ts';
+import { newestFirst } from './newest-first.ts';
+import { SortedList } from './sorted-list.ts';
+
+/** One person of one article: an index into the article's people. */
+export interface Sighting {
+  readonly entry: AnalysedArticle;
+  readonly person: number;
+}
+
+/** The order of sightings: that of their articles, newest first. */
+export function bySighting(a: Sighting, b: Sighting): number {
+  return newestFirst(a.entry.article, b.entry.article) || a.person - b.person;
+}
+
+/** The people of different articles whose names differ in spelling only, and so are taken for one. */
+export class Namesakes {
+  readonly #sightings = new SortedList<Sighting>(bySighting);
+  /** How often each form of the name is meant; a form that is gone stays with 0. */
+  readonly #forms = new Map<string, number>();
+  #mentions = 0;
+  #name: { readonly written: string; readonly plain: string } | null = null;
+
+  /** In the order of the articles, newest first. */
+  get sightings(): readonly Sighting[] {
+    return this.#sightings.values;
+  }
+
+  /** How often the person is named, by name, description or pronoun. */
+  get mentions(): number {
+    return this.#mentions;
+  }
+
+  /** Every form of the name that was ever added, with its mentions. */
+  get forms(): ReadonlyMap<string, number> {
+    return this.#forms;
+  }
+
+  /** The form of the name that is meant most. */
+  get name(): string {
+    return this.#named().written;
+  }
+
+  /** The name in lower case without diacritics. */
+  get plainName(): string {
+    return this.#named().plain;
+  }
+
+  add(sighting: Sighting, form: string, mentions: number): void {
+    this.#sightings.add(sighting);
+    this.#count(form, mentions);
+  }
+
+  remove(sighting: Sighting, form: string, mentions: number): void {
+    this.#sightings.remove(sighting);
+    this.#count(form, -mentions);
+  }
+
+  #count(form: string, more: number): void {
+    this.#forms.set(form, (this.#forms.get(form) ?? 0) + more);
+    this.#mentions += more;
+    this.#name = null;
+  }
+
+  #named() {
+    if (this.#name === null) {
+      const written = mostMeant([this]);
+      this.#name = { written, plain: plainText(written) };
+    }
+    return this.#name;
+  }
+}
+
+/** The form that is meant most among namesakes; of equals the first in the order of their letters. */
+export function mostMeant(namesakes: readonly Pick<Namesakes, 'forms'>[]): string {
+  const counts = new Map<string, number>();
+  for (const { forms } of namesakes) {
+    for (const [form, count] of forms) counts.set(form, (counts.get(form) ?? 0) + count);
+  }
+  const [top = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return top[0];
+}
