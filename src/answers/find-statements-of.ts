@@ -1,4 +1,5 @@
 import type { Statement } from '../analysis/analysis.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, ReadAs } from './answer.ts';
 import { speakerWords } from './catalogue/speaker-register.ts';
 import { coverageOf, type Verdict } from './judge.ts';
@@ -6,7 +7,6 @@ import type { Library } from './library.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';
 import type { KnownPerson } from './people-directory.ts';
 import { distinctQuotes, noAnswer } from './quotes.ts';
-import type { AnalysedArticle } from './shelf.ts';
 import { type MatchedStatement, matchStatement, quoteStatement } from './statements.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 

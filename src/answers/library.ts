@@ -1,14 +1,23 @@
+import { type ArticleTerms, termsOfArticle } from '../search/article-terms.ts';
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence } from '../search/evidence.ts';
 import type { Expected } from '../search/expected-answer.ts';
 import { understandQuestion } from '../search/question.ts';
 import { plainText } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
 import { newestFirst } from './catalogue/newest-first.ts';
 import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
+import { mayBeMisspelt } from './matching.ts';
 import { type KnownPerson, PeopleDirectory } from './people-directory.ts';
-import type { AnalysedArticle, Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+
+/** In how many passages a term stands, of how many. */
+export interface Frequency {
+  readonly passages: number;
+  readonly of: number;
+}
 
 /** What a library looks up in all its articles; valid until one of them changes. */
 interface Derived {
@@ -16,6 +25,8 @@ interface Derived {
   readonly listed: readonly ListedArticle[];
   readonly people: PeopleDirectory;
 }
+
+const NOWHERE: ArticleTerms = { title: new Set(), passages: [] };
 
 /** What commands ask: the articles that one question may search, with everything found in them. */
 export class Library {
@@ -119,15 +130,31 @@ export class Library {
     return spoken.has(detected) ? detected : 'en';
   }
 
-  /** In how many passages of the corpus a term stands, and how many passages there are. */
-  frequency(term: string): { passages: number; of: number } {
+  /** In how many passages of a language a term stands, and how many passages the corpus has. */
+  frequency(term: string, language: string): Frequency {
     let passages = 0;
     let of = 0;
     for (const { index } of this.#shelves) {
-      passages += index.documentFrequency(term, 'en');
+      passages += index.documentFrequency(term, language);
       of += index.size;
     }
     return { passages, of };
+  }
+
+  /** Terms of the articles that are spelt with one letter more, less or other than this one, in order. */
+  termsLike(term: string): string[] {
+    const like = this.#shelves.flatMap(({ index }) =>
+      index.indexes().flatMap((one) => one.similarTerms(term, 1)),
+    );
+    return [...new Set(like)].filter((other) => mayBeMisspelt(term, other)).sort();
+  }
+
+  /** Which of some terms stand where in an article. */
+  termsIn({ article }: AnalysedArticle, terms: Iterable<string>): ArticleTerms {
+    const shelf = this.#shelves.find(
+      ({ articles }) => articles.get(article.id)?.article === article,
+    );
+    return shelf ? termsOfArticle(shelf.index, article.id, terms) : NOWHERE;
   }
 
   #look(): Derived {

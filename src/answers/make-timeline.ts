@@ -34,7 +34,7 @@ function newest(library: Library): Dated[] {
   for (const entry of library.articles) {
     for (const sentence of entry.analysis.sentences.keys()) {
       if (dated.length >= MOST_QUOTES) return dated;
-      dated.push(...datesOf(candidateAt(entry, sentence, [])));
+      dated.push(...datesOf(candidateAt(entry, sentence)));
     }
   }
   return dated;

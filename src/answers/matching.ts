@@ -1,7 +1,7 @@
 import { relatedTerms } from '../text/related-words.ts';
 import { bySpan, type Span } from '../text/span.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 import { type PlacedTerms, placeTerms } from './read-article.ts';
-import type { AnalysedArticle } from './shelf.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How far a text speaks of what is wanted. */
@@ -49,6 +49,18 @@ export function matchTerms(wanted: readonly Wanted[], here: PlacedTerms): Match 
 /** Shorter words have too many others one letter away. */
 const LEAST_LETTERS = 5;
 
+/** Every term that speaks of something wanted, or can stand for it. */
+export function tellingTerms(wanted: readonly Wanted[]): Set<string> {
+  return new Set(
+    wanted.flatMap(({ term, otherwise, alike, kind }) => [
+      term,
+      ...otherwise.flat(),
+      ...alike,
+      ...(kind === 'word' ? relatedTerms(term).map((related) => related.term) : []),
+    ]),
+  );
+}
+
 /** The weighted share of what is wanted that is credited, from 0 to 1; 1 where nothing is wanted. */
 export function coverage(wanted: readonly Wanted[], credits: readonly number[]): number {
   let all = 0;
@@ -74,7 +86,7 @@ function standIn(word: Wanted, here: PlacedTerms): StandIn | null {
     return { credit: SAME_OTHERWISE, spans: same.flatMap((term) => here.get(term) ?? []) };
   }
   const alike = word.kind === 'word' ? relatedIn(word.term, here) : null;
-  return alike ?? (word.misspelt ? misspelt(word.term, here) : null);
+  return alike ?? misspelt(word.alike, here);
 }
 
 /** The word of the text that can best stand for a term. */
@@ -88,17 +100,17 @@ function relatedIn(wanted: string, here: PlacedTerms): StandIn | null {
   return best;
 }
 
-function misspelt(term: string, here: PlacedTerms): StandIn | null {
-  if (term.length < LEAST_LETTERS) return null;
-  for (const [other, spans] of here) {
-    if (other.length >= LEAST_LETTERS && withinOneEdit(term, other))
-      return { credit: MISSPELT, spans };
+function misspelt(alike: readonly string[], here: PlacedTerms): StandIn | null {
+  for (const other of alike) {
+    const spans = here.get(other);
+    if (spans !== undefined) return { credit: MISSPELT, spans };
   }
   return null;
 }
 
-/** Whether two words that begin alike differ by one letter put in, left out or exchanged. */
-function withinOneEdit(a: string, b: string): boolean {
+/** Whether two longer words that begin alike differ by one letter put in, left out or exchanged. */
+export function mayBeMisspelt(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LEAST_LETTERS) return false;
   if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

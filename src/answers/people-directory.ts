@@ -2,10 +2,10 @@ import { isTitleWord } from '../analysis/names/titles.ts';
 import { nameSimilarity } from '../analysis/people/match-name.ts';
 import { nameKey } from '../analysis/people/name-key.ts';
 import { plainText } from '../text/fold.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 import { bySighting, mostMeant, type Namesakes, type Sighting } from './catalogue/namesakes.ts';
 import type { PeopleRegister } from './catalogue/people-register.ts';
 import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
-import type { AnalysedArticle } from './shelf.ts';
 
 export type { Sighting } from './catalogue/namesakes.ts';
 

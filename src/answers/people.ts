@@ -1,8 +1,9 @@
 import type { Answer, ReadAs } from './answer.ts';
-import { type Candidate, candidateAt, candidatesFor, sentencesIn } from './candidates.ts';
+import { type Candidate, candidateAt, candidatesFor } from './candidates.ts';
 import type { Library } from './library.ts';
 import type { KnownPerson } from './people-directory.ts';
 import { noAnswer } from './quotes.ts';
+import { sentencesIn } from './sentences-in.ts';
 
 /** How a name was read where it is not the person's own: "Shoygu" as "Sergey Shoigu". */
 export function readAs(asked: string, person: KnownPerson): ReadAs[] {
@@ -25,7 +26,7 @@ export function sentencesOf(person: KnownPerson): Candidate[] {
     const mention = entry.analysis.personMentions.find((m) => m.person === index);
     const [sentence] = mention === undefined ? [] : sentencesIn(entry, mention);
     if (mention === undefined || sentence === undefined) return [];
-    const candidate = candidateAt(entry, sentence, []);
+    const candidate = candidateAt(entry, sentence);
     const { start, end } = mention;
     return [{ ...candidate, match: { credits: [], marks: [{ start, end }] } }];
   });

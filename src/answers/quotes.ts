@@ -1,8 +1,8 @@
 import { bySpan, contains, overlaps, type Span } from '../text/span.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ReadAs } from './answer.ts';
 import type { Candidate } from './candidates.ts';
-import { sentencesIn } from './candidates.ts';
-import type { AnalysedArticle } from './shelf.ts';
+import { sentencesIn } from './sentences-in.ts';
 
 /** The most quotes that an answer carries. */
 export const MOST_QUOTES = 10;

@@ -1,38 +1,48 @@
+import { sentenceTerms } from '../search/sentence-terms.ts';
 import type { Span } from '../text/span.ts';
-import { analyseTerms } from '../text/terms.ts';
-import type { AnalysedArticle } from './shelf.ts';
+import { analyseTerms, type Term } from '../text/terms.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 
 /** The terms of a text and where they stand. */
 export type PlacedTerms = ReadonlyMap<string, readonly Span[]>;
 
-/** An article's terms: sentence by sentence, of its title, and of the whole. */
-export interface ReadArticle {
-  readonly sentences: readonly PlacedTerms[];
-  readonly title: PlacedTerms;
-  /** Terms of the body and the title. */
-  readonly all: ReadonlySet<string>;
+/** The terms of an article's title and of its sentences, each read when it is first asked for. */
+export class ReadArticle {
+  readonly #entry: AnalysedArticle;
+  readonly #sentences: (PlacedTerms | undefined)[] = [];
+  #title: PlacedTerms | null = null;
+
+  constructor(entry: AnalysedArticle) {
+    this.#entry = entry;
+  }
+
+  get title(): PlacedTerms {
+    const { title, language } = this.#entry.article;
+    this.#title ??= placeTerms(title, language);
+    return this.#title;
+  }
+
+  /** The terms of a sentence, by its index in the analysis; none where there is no such sentence. */
+  sentence(at: number): PlacedTerms {
+    const known = this.#sentences[at];
+    if (known !== undefined) return known;
+    const { article, analysis } = this.#entry;
+    const span = analysis.sentences[at];
+    const placed = placedOf(span === undefined ? [] : sentenceTerms(article, span));
+    this.#sentences[at] = placed;
+    return placed;
+  }
 }
 
 /** How many articles are kept read; questions come back to the same few. */
 const MOST_READ = 200;
 const read = new Map<AnalysedArticle, ReadArticle>();
 
-/** The article's terms, read once and kept while it is being asked about. */
+/** The article's terms, kept while it is being asked about. */
 export function readArticle(entry: AnalysedArticle): ReadArticle {
-  const known = read.get(entry);
-  if (known !== undefined) {
-    // Moved to the end: the one that was not asked about for longest is dropped first.
-    read.delete(entry);
-    read.set(entry, known);
-    return known;
-  }
-  const { article, analysis } = entry;
-  const sentences = analysis.sentences.map((span) =>
-    placeTerms(article.text, article.language, span),
-  );
-  const title = placeTerms(article.title, article.language);
-  const all = new Set([...title.keys(), ...sentences.flatMap((terms) => [...terms.keys()])]);
-  const fresh = { sentences, title, all };
+  const fresh = read.get(entry) ?? new ReadArticle(entry);
+  // Moved to the end: the one that was not asked about for longest is dropped first.
+  read.delete(entry);
   read.set(entry, fresh);
   const [oldest] = read.keys();
   if (read.size > MOST_READ && oldest !== undefined) read.delete(oldest);
@@ -41,8 +51,12 @@ export function readArticle(entry: AnalysedArticle): ReadArticle {
 
 /** The terms of a text, or of a span of it, and where they stand. */
 export function placeTerms(text: string, language: string, span?: Span): PlacedTerms {
+  return placedOf(analyseTerms(text, language, span));
+}
+
+function placedOf(terms: readonly Term[]): PlacedTerms {
   const placed = new Map<string, Span[]>();
-  for (const { term, start, end } of analyseTerms(text, language, span)) {
+  for (const { term, start, end } of terms) {
     const spans = placed.get(term);
     if (spans === undefined) placed.set(term, [{ start, end }]);
     else spans.push({ start, end });

@@ -1,15 +1,9 @@
-import type { Analysis } from '../analysis/analysis.ts';
 import type { Article } from '../articles/article.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { Turns } from '../search/turns.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 import { type Analyse, analyseHere } from './analysis-here.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
-
-/** An article with what the finders know of it. */
-export interface AnalysedArticle {
-  readonly article: Article;
-  readonly analysis: Analysis;
-}
 
 /** An article that could not be analysed, and why. */
 export interface AnalysisFailure {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AnalysedArticle } from './shelf.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 
 /** First in the file; the number rises with every change of the format. */
 const FORMAT = 'verbatim-snapshot 1';

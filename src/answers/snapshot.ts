@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { CorpusFile, KnownFiles } from '../articles/corpus-folder.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 import type { Analyse } from './analysis-here.ts';
-import { type AnalysedArticle, Shelf } from './shelf.ts';
+import { Shelf } from './shelf.ts';
 import { analyserFingerprint } from './snapshot-analyser.ts';
 import {
   readSnapshotFile,

@@ -1,9 +1,9 @@
 import type { Statement } from '../analysis/analysis.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
 import type { Quote } from './answer.ts';
 import { coverage, type Match, matchIn } from './matching.ts';
 import { quoteOf } from './quotes.ts';
-import type { AnalysedArticle } from './shelf.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A statement, and how far its words are those that were asked about. */

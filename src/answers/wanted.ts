@@ -1,10 +1,10 @@
 import { demonymsOf } from '../analysis/places/demonyms-of.ts';
 import { demonymOf, placesNamed } from '../analysis/places/gazetteer.ts';
-import { understandQuestion } from '../search/question.ts';
+import { type Question, understandQuestion } from '../search/question.ts';
 import { rarity } from '../text/related-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { analyseTerms, type Term } from '../text/terms.ts';
-import type { Library } from './library.ts';
+import type { Frequency, Library } from './library.ts';
 import type { KnownPerson } from './people-directory.ts';
 
 /** A word of the question that an answer has to speak of. */
@@ -20,8 +20,8 @@ export interface Wanted {
   readonly person: KnownPerson | null;
   /** Terms that name the same otherwise, each set of them whole: "American" for "United States". */
   readonly otherwise: readonly (readonly string[])[];
-  /** True where neither the articles nor English know the word, so that a spelling like it may be meant. */
-  readonly misspelt: boolean;
+  /** Terms of the articles that are spelt almost alike, where neither they nor English know the word itself. */
+  readonly alike: readonly string[];
 }
 
 /**
@@ -69,7 +69,7 @@ export function wantedIn(text: string, library: Library): Wanted[] {
     const name = isCapital
       ? (names.find(({ span }) => contains(span, term)) ?? firstName(term, written, library))
       : undefined;
-    wanted.set(term.term, wantedWord(term, text, name ?? null, library));
+    wanted.set(term.term, wantedWord(term, question, name ?? null, library));
   }
   return [...wanted.values()];
 }
@@ -81,24 +81,25 @@ interface NameInQuestion {
 
 function wantedWord(
   { term, form, start, end }: Term,
-  text: string,
+  { text, language }: Question,
   name: NameInQuestion | null,
   library: Library,
 ): Wanted {
   const kind = /^\d/u.test(term) ? 'number' : name === null ? 'word' : 'name';
-  const { passages } = library.frequency(term);
+  const frequency = library.frequency(term, language);
   const written = text.slice(start, end);
+  const unknown = kind === 'name' || (kind === 'word' && rarity(term) === 1);
   return {
     term,
     text: written,
-    weight: weightOf(term, form, kind, library),
+    weight: weightOf(term, form, kind, frequency),
     kind,
     person: name?.person ?? null,
     otherwise:
       name === null
         ? (IRREGULAR[term] ?? [])
         : otherNames(written, text.slice(name.span.start, name.span.end)),
-    misspelt: passages === 0 && (kind === 'name' || (kind === 'word' && rarity(term) === 1)),
+    alike: frequency.passages === 0 && unknown ? library.termsLike(term) : [],
   };
 }
 
@@ -129,9 +130,13 @@ function otherNames(word: string, name: string): string[][] {
   );
 }
 
-function weightOf(term: string, form: string, kind: Wanted['kind'], library: Library): number {
+function weightOf(
+  term: string,
+  form: string,
+  kind: Wanted['kind'],
+  { passages, of }: Frequency,
+): number {
   if (kind === 'word' && LIGHT.has(form)) return 0.1;
-  const { passages, of } = library.frequency(term);
   const here = Math.log(1 + (of - passages + 0.5) / (passages + 0.5)) / Math.log(of + 2);
   const trust = of / (of + PASSAGES_TO_TRUST);
   const rare = trust * Math.min(1, here) + (1 - trust) * rarity(term) ** 2;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DateMention } from '../analysis/analysis.ts';
+import type { AnalysedArticle } from '../answers/analysed-article.ts';
 import type { Quote } from '../answers/answer.ts';
-import type { AnalysedArticle } from '../answers/shelf.ts';
 import type { Article } from '../articles/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type ByteReader, byteReader, variableLength } from './byte-reader.ts';

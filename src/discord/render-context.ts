@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { AnalysedArticle } from '../answers/shelf.ts';
+import type { AnalysedArticle } from '../answers/analysed-article.ts';
 import type { Log } from '../log.ts';
 import type { Passage } from '../text/passage.ts';
 import { overlaps, type Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
+import type { AnalysedArticle } from '../answers/analysed-article.ts';
 import type { Answer, Quote } from '../answers/answer.ts';
-import type { AnalysedArticle } from '../answers/shelf.ts';
 import type { Log } from '../log.ts';
 import { bySpan, overlaps, type Span } from '../text/span.ts';
 import type { AnalysedQuote } from './quote-state.ts';

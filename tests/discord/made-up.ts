@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/analysis/analysis.ts';
+import type { AnalysedArticle } from '../../src/answers/analysed-article.ts';
 import type { Answer, Quote } from '../../src/answers/answer.ts';
-import type { AnalysedArticle } from '../../src/answers/shelf.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { openLog } from '../../src/log.ts';
 import type { Span } from '../../src/text/span.ts';

@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import type { AnalysedArticle } from '../../src/answers/analysed-article.ts';
 import type { Answer } from '../../src/answers/answer.ts';
-import type { AnalysedArticle } from '../../src/answers/shelf.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { keptLog, madeUpAnswer, madeUpArticle, quoteOf } from './made-up.ts';
 

@@ -1,8 +1,8 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnalysedArticle } from '../../src/answers/analysed-article.ts';
 import type { Quote } from '../../src/answers/answer.ts';
-import type { AnalysedArticle } from '../../src/answers/shelf.ts';
 import { parseButtonId } from '../../src/discord/buttons.ts';
 import { displayText } from '../../src/discord/escape.ts';
 import { findBrokenLimits } from '../../src/discord/limits.ts';

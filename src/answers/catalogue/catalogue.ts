@@ -1,5 +1,5 @@
 import { plainText } from '../../text/fold.ts';
-import type { AnalysedArticle } from '../shelf.ts';
+import type { AnalysedArticle } from '../analysed-article.ts';
 import { newestFirst } from './newest-first.ts';
 import { PeopleRegister } from './people-register.ts';
 import { SortedList } from './sorted-list.ts';

@@ -1,5 +1,5 @@
 import { nameKey } from '../../analysis/people/name-key.ts';
-import type { AnalysedArticle } from '../shelf.ts';
+import type { AnalysedArticle } from '../analysed-article.ts';
 import { NameIndex } from './name-index.ts';
 import { Namesakes, type Sighting } from './namesakes.ts';
 

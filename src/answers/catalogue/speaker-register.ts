@@ -1,5 +1,5 @@
 import { plainText } from '../../text/fold.ts';
-import type { AnalysedArticle } from '../shelf.ts';
+import type { AnalysedArticle } from '../analysed-article.ts';
 
 /** What is known of one name that stands behind statements. */
 interface Speaker {

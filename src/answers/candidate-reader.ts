@@ -1,0 +1,139 @@
+import type { ArticleTerms } from '../search/article-terms.ts';
+import type { Span } from '../text/span.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import type { Candidate } from './candidates.ts';
+import { coverage, type Match, matchIn, matchTerms, withoutOverlaps } from './matching.ts';
+import { PresentPeople } from './present-people.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What the surroundings of a sentence count, next to the sentence. */
+const WORTH = { beside: 0.85, passage: 0.7, title: 0.75, article: 0.45 } as const;
+/** How far around a sentence the sentences of its passage are looked at. */
+const NEIGHBOURS = 6;
+/** Where nothing is wanted, nothing is looked for. */
+export const NOTHING_HELD: ArticleTerms = { title: new Set(), passages: [] };
+
+/** Reads the sentences of one article for one question: those alone that may speak of it. */
+export class CandidateReader {
+  readonly entry: AnalysedArticle;
+  /** Weighted share of what is wanted that the whole article speaks of. */
+  readonly topic: number;
+  readonly #wanted: readonly Wanted[];
+  readonly #held: ArticleTerms;
+  readonly #read: ReadArticle;
+  readonly #people: PresentPeople;
+  readonly #matches: (Match | undefined)[] = [];
+  readonly #headings = new Map<number, readonly number[]>();
+  readonly #article: readonly number[];
+  readonly #title: readonly number[];
+  readonly #nothing: Match;
+
+  /** `held` says which of the terms that can speak of what is wanted the article has, and where. */
+  constructor(entry: AnalysedArticle, wanted: readonly Wanted[], held: ArticleTerms) {
+    this.entry = entry;
+    this.#wanted = wanted;
+    this.#held = held;
+    this.#read = readArticle(entry);
+    this.#people = new PresentPeople(entry);
+    this.#nothing = { credits: wanted.map(() => 0), marks: [] };
+    const all = [
+      ...held.title,
+      ...this.#read.title.keys(),
+      ...held.passages.flatMap((terms) => [...terms]),
+    ];
+    this.#article = matchTerms(wanted, new Map(all.map((term) => [term, []]))).credits;
+    this.#title = matchTerms(wanted, this.#read.title).credits;
+    this.topic = coverage(wanted, this.#article);
+  }
+
+  /** The sentences that the search found, and of the first `most` those that speak of anything wanted. */
+  worthReading(found: ReadonlyMap<number, number>, most: number): number[] {
+    const count = Math.min(most, this.entry.analysis.sentences.length);
+    const near: number[] = [...found.keys()].filter((at) => at >= count);
+    for (let at = 0; at < count; at++) {
+      if (found.has(at) || this.#match(at).credits.some((credit) => credit > 0)) near.push(at);
+    }
+    return near;
+  }
+
+  candidate(sentence: number, rank: number | null): Candidate {
+    const { entry, topic } = this;
+    const wanted = this.#wanted;
+    const match = this.#match(sentence);
+    const credits = match.credits.map((credit, i) => Math.max(credit, this.#around(sentence, i)));
+    const own = coverage(wanted, match.credits);
+    const { start, end } = entry.analysis.sentences[sentence] ?? { start: 0, end: 0 };
+    const span = { start, end };
+    return {
+      entry,
+      sentence,
+      span,
+      rank,
+      match,
+      credits,
+      own,
+      support: coverage(wanted, credits),
+      topic,
+    };
+  }
+
+  /** What the neighbours, the passage, the heading, the title and the rest of the article say of one word. */
+  #around(sentence: number, word: number): number {
+    const { passages, sentences } = this.entry.analysis;
+    const passage = sentences[sentence]?.passage ?? -1;
+    const heading = this.#heading(passages[passage]?.heading ?? null);
+    const title = Math.max(this.#title[word] ?? 0, heading[word] ?? 0);
+    let best = Math.max(WORTH.article * (this.#article[word] ?? 0), WORTH.title * title);
+    for (let at = sentence - NEIGHBOURS; at <= sentence + NEIGHBOURS; at++) {
+      const worth = this.#worthOf(at, sentence, passage);
+      if (worth > 0) best = Math.max(best, worth * (this.#match(at).credits[word] ?? 0));
+    }
+    return best;
+  }
+
+  /** What a sentence near another one counts for it: the next ones most, then those of its passage. */
+  #worthOf(at: number, sentence: number, passage: number): number {
+    const other = this.entry.analysis.sentences[at];
+    if (other === undefined || at === sentence) return 0;
+    if (Math.abs(at - sentence) === 1) return WORTH.beside;
+    return other.passage === passage ? WORTH.passage : 0;
+  }
+
+  #heading(heading: Span | null): readonly number[] {
+    if (heading === null) return [];
+    const known = this.#headings.get(heading.start);
+    if (known !== undefined) return known;
+    const { credits } = matchIn(this.#wanted, this.entry, heading);
+    this.#headings.set(heading.start, credits);
+    return credits;
+  }
+
+  #match(sentence: number): Match {
+    const known = this.#matches[sentence];
+    if (known !== undefined) return known;
+    const { passage } = this.entry.analysis.sentences[sentence] ?? { passage: -1 };
+    const own = this.#held.passages[passage]?.size
+      ? matchTerms(this.#wanted, this.#read.sentence(sentence))
+      : this.#nothing;
+    const match = this.#withPeople(own, sentence);
+    this.#matches[sentence] = match;
+    return match;
+  }
+
+  /** A person who is named in the question may be "he" or "the minister" in the sentence, or take part in its meeting. */
+  #withPeople(match: Match, sentence: number): Match {
+    const found: Span[] = [...match.marks];
+    let present = false;
+    const credits = match.credits.map((credit, i) => {
+      const sighting = this.#wanted[i]?.person?.sightingIn(this.entry);
+      if (credit === 1 || sighting === undefined) return credit;
+      const mention = this.#people.find(sighting.person, sentence);
+      if (mention === undefined) return credit;
+      if (mention !== null) found.push(mention);
+      present = true;
+      return 1;
+    });
+    return present ? { credits, marks: withoutOverlaps(found) } : match;
+  }
+}
