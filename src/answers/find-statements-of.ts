@@ -1,17 +1,23 @@
 import type { Statement } from '../analysis/analysis.ts';
+import type { ArticleTerms } from '../search/article-terms.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import type { Answer, ReadAs } from './answer.ts';
+import type { Answer, Quote, ReadAs } from './answer.ts';
 import { speakerWords } from './catalogue/speaker-register.ts';
 import { coverageOf, type Verdict } from './judge.ts';
 import type { Library } from './library.ts';
+import { coverage, matchTerms, tellingTerms } from './matching.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';
 import type { KnownPerson } from './people-directory.ts';
 import { distinctQuotes, noAnswer } from './quotes.ts';
+import { sentencesIn } from './sentences-in.ts';
 import { type MatchedStatement, matchStatement, quoteStatement } from './statements.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
 /** The least share of what a statement should be about that it, or what stands around it, has to speak of. */
 const LEAST_ABOUT = 0.35;
+
+/** How many statements are read, of those that may be about what was asked. */
+const MOST_READ = 60;
 
 /** What it counts that somebody's very words are quoted. */
 const DIRECT = 0.1;
@@ -38,17 +44,20 @@ export function findStatementsOf(asked: string, about: string | null, library: L
 }
 
 function allOf(said: readonly Said[], matched: readonly string[], read: readonly ReadAs[]): Answer {
-  const quotes = said.map(({ entry, statement }) =>
-    quoteStatement(matchStatement([], entry, statement)),
-  );
   return {
     status: 'answered',
     answers: [],
-    quotes: distinctQuotes(quotes),
+    quotes: distinctQuotes(quotesOf(said)),
     missing: [],
     matched,
     readAs: read,
   };
+}
+
+/** One by one: an answer carries a few of what may be thousands. */
+function* quotesOf(said: readonly Said[]): Generator<Quote> {
+  for (const { entry, statement } of said)
+    yield quoteStatement(matchStatement([], entry, statement));
 }
 
 function onlyAbout(
@@ -59,7 +68,7 @@ function onlyAbout(
   library: Library,
 ): Answer {
   const wanted = wantedIn(about, library);
-  const ranked = said
+  const ranked = likeliest(said, wanted, library)
     .map(({ entry, statement }) => matchStatement(wanted, entry, statement))
     .sort((a, b) => scoreOf(b) - scoreOf(a));
   const [first] = ranked;
@@ -76,6 +85,30 @@ function onlyAbout(
     matched: [...matched, ...verdict.matched],
     readAs: read,
   };
+}
+
+/** Those whose passages, by the index, hold most of what is wanted: the others are not worth reading. */
+function likeliest(
+  said: readonly Said[],
+  wanted: readonly Wanted[],
+  library: Library,
+): readonly Said[] {
+  if (said.length <= MOST_READ) return said;
+  const terms = tellingTerms(wanted);
+  const held = new Map<AnalysedArticle, ArticleTerms>();
+  const coverageBy = ({ entry, statement }: Said): number => {
+    const inArticle = held.get(entry) ?? library.termsIn(entry, terms);
+    held.set(entry, inArticle);
+    const [first] = sentencesIn(entry, statement);
+    const passage = entry.analysis.sentences[first ?? -1]?.passage ?? -1;
+    const here = [...inArticle.title, ...(inArticle.passages[passage] ?? [])];
+    return coverage(wanted, matchTerms(wanted, new Map(here.map((term) => [term, []]))).credits);
+  };
+  return said
+    .map((one) => ({ one, covered: coverageBy(one) }))
+    .sort((a, b) => b.covered - a.covered)
+    .slice(0, MOST_READ)
+    .map(({ one }) => one);
 }
 
 /** The person is known; what they spoke about is often said in other words, so less of it has to be found. */

@@ -38,7 +38,7 @@ function speakerOf({ analysis }: AnalysedArticle, span: Span): string | null {
 }
 
 /** At most ten quotes, none of which repeats another. */
-export function distinctQuotes(quotes: readonly Quote[]): Quote[] {
+export function distinctQuotes(quotes: Iterable<Quote>): Quote[] {
   const kept: Quote[] = [];
   for (const quote of quotes) {
     if (kept.length === MOST_QUOTES) break;
