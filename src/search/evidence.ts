@@ -76,7 +76,7 @@ function findInLanguage(
   const hits = searchPassages(sought, own, {
     limit: PASSAGES,
     ...(options.articles && { articles: options.articles }),
-    ...(options.exhaustive && { candidates: Number.POSITIVE_INFINITY }),
+    ...(options.exhaustive && { exhaustive: true }),
   });
   const ranked = rankSentences(question, sought, hits, options.bonus);
   return selectQuotes(ranked, options.limit ?? 10).map((quote) => toEvidence(question, quote));

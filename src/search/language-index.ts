@@ -1,23 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
-import { contentTerms, titleTerms } from './content-terms.ts';
-import { type Bm25, type CountedPassage, PassageVectors } from './passage-vectors.ts';
-import { TermDirectory } from './term-directory.ts';
+import { BlockLists } from './block-lists.ts';
+import type { Bm25 } from './passage-vectors.ts';
+import { BLOCK, blocksOf, type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import { TermNumbers } from './term-numbers.ts';
-
-/** Passages in one block of the term directory: few enough to score, many enough to keep the directory small. */
-export const BLOCK = 8;
-
-/** An article with its passages, and the terms of them as numbers. */
-export interface PreparedArticle {
-  readonly article: Article;
-  readonly passages: readonly Passage[];
-  readonly vectors: PassageVectors;
-  /** Numbers of the terms of the title and the headings: they hold for all its passages. */
-  readonly titleTerms: ReadonlySet<number>;
-  /** Number of its first block in the term directory; the others follow. */
-  readonly firstBlock: number;
-}
+import { Vocabulary } from './vocabulary.ts';
 
 /** An article in the index and where its passages stand. */
 export interface IndexedArticle extends PreparedArticle {
@@ -29,24 +16,27 @@ export interface IndexedArticle extends PreparedArticle {
 export class LanguageIndex {
   readonly language: string;
   readonly #numbers: TermNumbers;
-  readonly #directory: TermDirectory;
+  readonly #lists: BlockLists;
+  readonly #vocabulary: Vocabulary;
   readonly #articles = new Map<string, IndexedArticle>();
-  /** The article of each passage, and of each block; none for what was removed. */
+  /** The article of each passage, and of each block: undefined for what is not in yet, null for a block that is no more. */
   readonly #owners: (IndexedArticle | undefined)[] = [];
-  readonly #blocks: (IndexedArticle | undefined)[] = [];
+  readonly #blocks: (IndexedArticle | null | undefined)[] = [];
   #weights = new Float64Array(0);
   #passages = 0;
   #totalLength = 0;
 
-  /** An empty index; or one to be filled with articles that `numbers` and `directory` know already. */
+  /** An empty index; or one to be filled with articles whose terms and blocks are known already. */
   constructor(
     language: string,
     numbers = new TermNumbers(),
-    directory = TermDirectory.empty(numbers),
+    lists = BlockLists.empty(),
+    vocabulary = new Vocabulary(),
   ) {
     this.language = language;
     this.#numbers = numbers;
-    this.#directory = directory;
+    this.#lists = lists;
+    this.#vocabulary = vocabulary;
   }
 
   /** Passages that can be found. */
@@ -75,37 +65,18 @@ export class LanguageIndex {
   }
 
   /**
-   * Does all that takes long before an article can be found: passage by passage and block by block, so that whoever
-   * asks for the steps can let other work through between them. The result has to be entered or dropped.
+   * Does all that takes long before an article can be found, step by step, so that whoever asks for the steps can let
+   * other work through between them. The result has to be entered or dropped.
    */
-  *prepare(article: Article, passages: readonly Passage[]): Generator<void, PreparedArticle> {
-    const title = titleTerms(article, passages, this.language);
+  prepare(article: Article, passages: readonly Passage[]): Generator<void, PreparedArticle> {
     const firstBlock = this.#blocks.length;
     this.#blocks.length += Math.ceil(passages.length / BLOCK);
-    const counted: CountedPassage[] = [];
-    for (let from = 0; from < passages.length; from += BLOCK) {
-      const inBlock = new Set(title);
-      for (const passage of passages.slice(from, from + BLOCK)) {
-        const terms = contentTerms(article.text, this.language, passage);
-        counted.push(this.#countTerms(terms));
-        for (const term of terms) inBlock.add(term);
-        yield;
-      }
-      this.#directory.add({ id: firstBlock + from / BLOCK, terms: [...inBlock] });
-      yield;
-    }
-    const numbers = new Set(title.map((term) => this.#numbers.add(term)));
-    const vectors = PassageVectors.of(counted);
-    return { article, passages, vectors, titleTerms: numbers, firstBlock };
-  }
-
-  #countTerms(terms: readonly string[]): CountedPassage {
-    const counts = new Map<number, number>();
-    for (const term of terms) {
-      const number = this.#numbers.add(term);
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-    }
-    return { counts, length: terms.length };
+    return prepareArticle(article, passages, firstBlock, {
+      language: this.language,
+      numbers: this.#numbers,
+      lists: this.#lists,
+      vocabulary: this.#vocabulary,
+    });
   }
 
   /** From now on the article is found, and the one with its id that was there before is not. */
@@ -121,10 +92,12 @@ export class LanguageIndex {
   }
 
   /** Lets go of an article that is not to be entered after all. */
-  drop({ passages, firstBlock }: PreparedArticle): void {
-    for (let from = 0; from < passages.length; from += BLOCK) {
-      this.#directory.discard(firstBlock + from / BLOCK);
-    }
+  drop(prepared: PreparedArticle): void {
+    const { vectors, titleTerms, firstBlock } = prepared;
+    const blocks = blocksOf(prepared);
+    this.#blocks.fill(null, firstBlock, firstBlock + blocks);
+    const died = vectors.packed.length + titleTerms.size * blocks;
+    this.#lists.sweep(died, (block) => this.#blocks[block] !== null);
   }
 
   /** Takes an article out; false where it was not in. */
@@ -133,7 +106,6 @@ export class LanguageIndex {
     if (!entry) return false;
     this.#articles.delete(articleId);
     this.drop(entry);
-    this.#blocks.fill(undefined, entry.firstBlock, entry.firstBlock + blocksOf(entry));
     this.#owners.fill(undefined, entry.first, entry.first + entry.passages.length);
     this.#count(entry, -1);
     return true;
@@ -175,15 +147,30 @@ export class LanguageIndex {
     return entry ? entry.passages.map((_, i) => entry.first + i) : [];
   }
 
-  /** Calls `visit` with the passages of each block that holds the term, or whose title does. */
-  visitPassages(term: string, visit: (slot: number) => void): void {
-    this.#directory.visitBlocks(term, (block) => {
-      const entry = this.#blocks[block];
-      if (!entry) return;
-      const from = (block - entry.firstBlock) * BLOCK;
-      const end = Math.min(from + BLOCK, entry.passages.length);
-      for (let i = from; i < end; i++) visit(entry.first + i);
+  /** One more than the highest number of a block. */
+  get blocks(): number {
+    return this.#blocks.length;
+  }
+
+  /** The length of a term's list of blocks, those that are no more among them. */
+  blocksWith(term: string): number {
+    return this.#lists.lengthOf(this.#numbers.get(term) ?? -1);
+  }
+
+  /** Calls `visit` with each block whose passages, title or headings hold a term. */
+  visitBlocks(number: number, visit: (block: number) => void): void {
+    this.#lists.visit(number, (block) => {
+      if (this.#blocks[block]) visit(block);
     });
+  }
+
+  /** The passages of a block. */
+  slotsIn(block: number): number[] {
+    const entry = this.#blocks[block];
+    if (!entry) return [];
+    const from = (block - entry.firstBlock) * BLOCK;
+    const count = Math.min(BLOCK, entry.passages.length - from);
+    return Array.from({ length: count }, (_, i) => entry.first + from + i);
   }
 
   /** Adds to `met` the terms of a passage that are among the wanted ones, by number. */
@@ -219,13 +206,8 @@ export class LanguageIndex {
 
   /** Terms in the index that differ from this one by at most `edits` letters, in order. */
   similarTerms(term: string, edits: number): string[] {
-    return [...this.#directory.similarTerms(term, edits)]
+    return [...this.#vocabulary.similarTerms(term, edits)]
       .filter((similar) => this.documentFrequency(similar) > 0)
       .sort();
   }
-}
-
-/** How many blocks an article takes in the term directory. */
-export function blocksOf({ passages }: { readonly passages: readonly Passage[] }): number {
-  return Math.ceil(passages.length / BLOCK);
 }

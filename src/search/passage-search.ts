@@ -1,5 +1,6 @@
 import type { Passage } from '../text/passage.ts';
 import { BestSlots } from './best-slots.ts';
+import { choosePassages } from './choose-passages.ts';
 import type { IndexedArticle, LanguageIndex } from './language-index.ts';
 
 /** A term that is searched for, with the terms that stand in for it. */
@@ -29,13 +30,12 @@ export interface PassageSearchOptions {
   readonly articles?: ReadonlySet<string>;
   /** At most so many hits. */
   readonly limit: number;
-  /** Take terms, the rarest first, until they stand in about so many passages. */
-  readonly candidates?: number;
+  /** Score every passage that holds any of the terms instead of choosing candidates. */
+  readonly exhaustive?: boolean;
 }
 
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.3;
-const CANDIDATES = 1000;
 /** How many times more passages than asked for are looked at with what surrounds them. */
 const SURVEYED = 2;
 /** Passages on each side that count as surroundings. */
@@ -96,28 +96,20 @@ function numberTerms(terms: readonly QueryTerm[], index: LanguageIndex): Map<num
   return weights;
 }
 
-/**
- * Passages that can hold the rarest terms: terms are taken from the rarest on until they lead to enough passages,
- * so that a question costs no more for its common words.
- */
+/** The passages that are scored: those of the articles asked, or those that hold most of what is sought. */
 function chooseCandidates(
   terms: readonly QueryTerm[],
   index: LanguageIndex,
-  { articles, candidates = CANDIDATES }: PassageSearchOptions,
-): Set<number> {
-  if (articles) return new Set([...articles].flatMap((id) => index.slotsOf(id)));
-  const forms = [...new Set(terms.flatMap((term) => [...term.forms.keys()]))]
-    .map((form) => ({ form, frequency: index.documentFrequency(form) }))
-    .filter(({ frequency }) => frequency > 0)
-    .sort((a, b) => a.frequency - b.frequency || (a.form < b.form ? -1 : 1));
-  const slots = new Set<number>();
-  let visited = 0;
-  for (const { form, frequency } of forms) {
-    if (visited > 0 && visited + frequency > candidates) break;
-    visited += frequency;
-    index.visitPassages(form, (slot) => slots.add(slot));
+  { articles, exhaustive }: PassageSearchOptions,
+): number[] {
+  if (articles) return [...articles].flatMap((id) => index.slotsOf(id));
+  const weights = new Map<string, number>();
+  for (const { forms, weight } of terms) {
+    for (const [form, share] of forms) {
+      weights.set(form, Math.max(weights.get(form) ?? 0, weight * share));
+    }
   }
-  return slots;
+  return choosePassages(weights, index, exhaustive);
 }
 
 /** A passage's score with the terms that only the title or the passages around it hold. */

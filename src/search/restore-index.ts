@@ -1,10 +1,11 @@
 import type { Article } from '../articles/article.ts';
-import { BLOCK, blocksOf, LanguageIndex, type PreparedArticle } from './language-index.ts';
+import { BlockLists } from './block-lists.ts';
+import { LanguageIndex } from './language-index.ts';
 import type { Entry } from './passage-index.ts';
-import { PostingLists } from './posting-lists.ts';
-import { TermDirectory } from './term-directory.ts';
+import { BLOCK, blocksOf, type PreparedArticle } from './prepare-article.ts';
 import type { TermNumbers } from './term-numbers.ts';
 import { Turns } from './turns.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** An article as it was saved; `entry` is null where it is gone or was changed since. */
 export interface SavedArticle extends Pick<PreparedArticle, 'vectors' | 'titleTerms'> {
@@ -19,11 +20,13 @@ export async function restoreIndex(
   saved: readonly SavedArticle[],
 ): Promise<LanguageIndex> {
   const prepared = placeInBlocks(language, saved);
-  const directory = await TermDirectory.restore(
+  const lists = await listBlocks(numbers.size, prepared);
+  const index = new LanguageIndex(
+    language,
     numbers,
-    await listPostings(numbers.size, prepared),
+    lists,
+    await Vocabulary.restore(numbers.terms),
   );
-  const index = new LanguageIndex(language, numbers, directory);
   const turns = new Turns();
   for (const [i, article] of prepared.entries()) {
     if (saved[i]?.entry) index.enter(article);
@@ -51,11 +54,11 @@ function missing(id: string, language: string): Article {
   return { id, language, title: '', published: null, publisher: null, url: null, text: '' };
 }
 
-function listPostings(terms: number, articles: readonly PreparedArticle[]): Promise<PostingLists> {
+function listBlocks(terms: number, articles: readonly PreparedArticle[]): Promise<BlockLists> {
   const ownerOf = articles.flatMap((article) =>
     new Array<PreparedArticle>(blocksOf(article)).fill(article),
   );
-  return PostingLists.of(terms, ownerOf.length, (block, visit) => {
+  return BlockLists.of(terms, ownerOf.length, (block, visit) => {
     const article = ownerOf[block];
     if (!article) return;
     article.titleTerms.forEach(visit);
