@@ -81,13 +81,15 @@ export class Library {
   findArticle(idOrTitle: string): AnalysedArticle | null {
     const byId = this.article(idOrTitle);
     if (byId !== null) return byId;
-    const wanted = plainText(idOrTitle).trim();
     const { listed } = this.#look();
-    const found =
-      listed.find(({ title }) => title === wanted) ??
-      // A label longer than Discord shows was cut; its beginning still says which one is meant.
-      listed.find(({ title }) => clipped(wanted) && title.startsWith(stem(wanted)));
-    return found?.entry ?? null;
+    const wanted = plainText(idOrTitle).trim();
+    const exact = listed.find(({ title }) => title === wanted);
+    if (exact !== undefined) return exact.entry;
+    // A label longer than Discord shows was cut; its beginning still says which one is meant.
+    const [cut] = /^.+(?=…$)/su.exec(idOrTitle.trim()) ?? [];
+    if (cut === undefined) return null;
+    const beginning = plainText(cut).trim();
+    return listed.find(({ title }) => title.startsWith(beginning))?.entry ?? null;
   }
 
   /** The article with that id, or null. */
@@ -194,12 +196,4 @@ export class Library {
   #serves(entry: AnalysedArticle): boolean {
     return this.article(entry.article.id) === entry;
   }
-}
-
-function clipped(title: string): boolean {
-  return title.endsWith('…');
-}
-
-function stem(title: string): string {
-  return title.replace(/…$/u, '').trim();
 }
