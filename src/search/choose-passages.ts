@@ -1,43 +1,48 @@
 import { BestSlots } from './best-slots.ts';
 import type { LanguageIndex } from './language-index.ts';
+import type { Bm25 } from './passage-vectors.ts';
 
-/** Passages that are scored, about. */
+/** Passages that are scored by all that is sought. */
 const MOST_PASSAGES = 1000;
-/** A term in more blocks than this only scores; so the cost of a question ends to grow with the corpus here. */
+/** A term in more passages than this only scores: where a corpus is larger, questions cost no more. */
 const LONGEST_LIST = 50_000;
+/** What a term counts that only the title holds. */
+const TITLE_SHARE = 0.4;
 
 /**
- * The passages of the blocks that hold most of what is sought, by weight: those with the rare words before those with
- * the common ones alone. `weights` has the weight of each term; `all` takes every block that holds any of them.
+ * The passages that hold most of what is sought by the rarer terms, as BM25 counts it but for the passages' lengths.
+ * `weights` has the weight of each term; a question of common terms alone is decided by the rarest of them.
  */
 export function choosePassages(
   weights: ReadonlyMap<string, number>,
   index: LanguageIndex,
-  all = false,
+  { saturation }: Bm25,
 ): number[] {
-  const terms = [...weights].map(([term, weight]) => ({
-    weight,
-    number: index.numberOf(term) ?? -1,
-    length: index.blocksWith(term),
-  }));
+  const terms = [...weights].flatMap(([term, weight]) => {
+    const number = index.numberOf(term);
+    return number === undefined ? [] : [{ number, weight, length: index.postingsOf(number) }];
+  });
   terms.sort((a, b) => a.length - b.length || a.number - b.number);
-  const rarest = terms.find(({ length }) => length > 0);
-  const held = new Float64Array(index.blocks);
+  const held = new Float32Array(index.slots);
   const touched: number[] = [];
-  for (const { number, weight, length } of terms) {
-    if (length > LONGEST_LIST && length !== rarest?.length && !all) break;
-    index.visitBlocks(number, (block) => {
-      if (held[block] === 0) touched.push(block);
-      held[block] = (held[block] ?? 0) + weight;
+  for (const [i, { number, weight, length }] of terms.entries()) {
+    if (i > 0 && length > LONGEST_LIST) break;
+    index.visitPostings(number, (slot, count) => {
+      if (held[slot] === 0) touched.push(slot);
+      const share = count === 0 ? TITLE_SHARE : (count * (saturation + 1)) / (count + saturation);
+      held[slot] = (held[slot] ?? 0) + weight * share;
     });
   }
-  if (all) return touched.flatMap((block) => index.slotsIn(block));
   const best = new BestSlots(MOST_PASSAGES);
-  for (const block of touched) best.offer(block, held[block] ?? 0);
-  const slots: number[] = [];
-  for (const { slot: block } of best.taken().sort((a, b) => b.score - a.score || a.slot - b.slot)) {
-    if (slots.length >= MOST_PASSAGES) break;
-    slots.push(...index.slotsIn(block));
+  for (const slot of touched) if (index.ownerOf(slot)) best.offer(slot, held[slot] ?? 0);
+  return best.taken().map(({ slot }) => slot);
+}
+
+/** Every passage that holds any of the terms; for measuring what choosing misses. */
+export function allPassages(terms: Iterable<string>, index: LanguageIndex): Set<number> {
+  const slots = new Set<number>();
+  for (const term of terms) {
+    index.visitPostings(index.numberOf(term) ?? -1, (slot) => slots.add(slot));
   }
   return slots;
 }

@@ -1,36 +1,31 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
-import { BlockLists } from './block-lists.ts';
 import type { Bm25 } from './passage-vectors.ts';
-import { BLOCK, blocksOf, type PreparedArticle, prepareArticle } from './prepare-article.ts';
+import { PostingLists } from './posting-lists.ts';
+import { type IndexedArticle, prepareArticle } from './prepare-article.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** An article in the index and where its passages stand. */
-export interface IndexedArticle extends PreparedArticle {
-  /** Number of its first passage; the others follow. */
-  readonly first: number;
-}
+export type { IndexedArticle } from './prepare-article.ts';
 
-/** The passages of one language: which terms stand in which passage, and how often. */
+/** The passages of one language: which terms stand in which passage, and how often. Passages are numbered: slots. */
 export class LanguageIndex {
   readonly language: string;
   readonly #numbers: TermNumbers;
-  readonly #lists: BlockLists;
+  readonly #lists: PostingLists;
   readonly #vocabulary: Vocabulary;
   readonly #articles = new Map<string, IndexedArticle>();
-  /** The article of each passage, and of each block: undefined for what is not in yet, null for a block that is no more. */
-  readonly #owners: (IndexedArticle | undefined)[] = [];
-  readonly #blocks: (IndexedArticle | null | undefined)[] = [];
+  /** The article of each passage: undefined for one that is not in yet, null for one that is no more. */
+  readonly #owners: (IndexedArticle | null | undefined)[] = [];
   #weights = new Float64Array(0);
   #passages = 0;
   #totalLength = 0;
 
-  /** An empty index; or one to be filled with articles whose terms and blocks are known already. */
+  /** An empty index; or one to be filled with articles whose terms and postings are known already. */
   constructor(
     language: string,
     numbers = new TermNumbers(),
-    lists = BlockLists.empty(),
+    lists = PostingLists.empty(),
     vocabulary = new Vocabulary(),
   ) {
     this.language = language;
@@ -42,6 +37,11 @@ export class LanguageIndex {
   /** Passages that can be found. */
   get size(): number {
     return this.#passages;
+  }
+
+  /** One more than the highest number of a passage. */
+  get slots(): number {
+    return this.#owners.length;
   }
 
   /** Content terms of all passages together. */
@@ -68,10 +68,10 @@ export class LanguageIndex {
    * Does all that takes long before an article can be found, step by step, so that whoever asks for the steps can let
    * other work through between them. The result has to be entered or dropped.
    */
-  prepare(article: Article, passages: readonly Passage[]): Generator<void, PreparedArticle> {
-    const firstBlock = this.#blocks.length;
-    this.#blocks.length += Math.ceil(passages.length / BLOCK);
-    return prepareArticle(article, passages, firstBlock, {
+  prepare(article: Article, passages: readonly Passage[]): Generator<void, IndexedArticle> {
+    const first = this.#owners.length;
+    this.#owners.length += passages.length;
+    return prepareArticle(article, passages, first, {
       language: this.language,
       numbers: this.#numbers,
       lists: this.#lists,
@@ -80,24 +80,18 @@ export class LanguageIndex {
   }
 
   /** From now on the article is found, and the one with its id that was there before is not. */
-  enter(prepared: PreparedArticle): void {
-    this.remove(prepared.article.id);
-    const entry = { ...prepared, first: this.#owners.length };
+  enter(entry: IndexedArticle): void {
+    this.remove(entry.article.id);
     this.#articles.set(entry.article.id, entry);
-    for (let block = 0; block < entry.passages.length; block += BLOCK) {
-      this.#blocks[entry.firstBlock + block / BLOCK] = entry;
-    }
-    for (const _ of entry.passages) this.#owners.push(entry);
+    for (const i of entry.passages.keys()) this.#owners[entry.first + i] = entry;
     this.#count(entry, 1);
   }
 
   /** Lets go of an article that is not to be entered after all. */
-  drop(prepared: PreparedArticle): void {
-    const { vectors, titleTerms, firstBlock } = prepared;
-    const blocks = blocksOf(prepared);
-    this.#blocks.fill(null, firstBlock, firstBlock + blocks);
-    const died = vectors.packed.length + titleTerms.size * blocks;
-    this.#lists.sweep(died, (block) => this.#blocks[block] !== null);
+  drop({ vectors, titleTerms, first }: IndexedArticle): void {
+    for (let i = 0; i < vectors.size; i++) this.#owners[first + i] = null;
+    const died = vectors.packed.length + titleTerms.size * vectors.size;
+    this.#lists.sweep(died, (slot) => this.#owners[slot] !== null);
   }
 
   /** Takes an article out; false where it was not in. */
@@ -106,7 +100,6 @@ export class LanguageIndex {
     if (!entry) return false;
     this.#articles.delete(articleId);
     this.drop(entry);
-    this.#owners.fill(undefined, entry.first, entry.first + entry.passages.length);
     this.#count(entry, -1);
     return true;
   }
@@ -136,9 +129,9 @@ export class LanguageIndex {
     return this.#articles.get(id);
   }
 
-  /** The article that a passage belongs to, or undefined once it was removed. */
+  /** The article that a passage belongs to, or undefined where it cannot be found. */
   ownerOf(slot: number): IndexedArticle | undefined {
-    return this.#owners[slot];
+    return this.#owners[slot] ?? undefined;
   }
 
   /** The passages of an article. */
@@ -147,30 +140,14 @@ export class LanguageIndex {
     return entry ? entry.passages.map((_, i) => entry.first + i) : [];
   }
 
-  /** One more than the highest number of a block. */
-  get blocks(): number {
-    return this.#blocks.length;
+  /** The length of a term's posting list, passages that are no more among them. */
+  postingsOf(number: number): number {
+    return this.#lists.lengthOf(number);
   }
 
-  /** The length of a term's list of blocks, those that are no more among them. */
-  blocksWith(term: string): number {
-    return this.#lists.lengthOf(this.#numbers.get(term) ?? -1);
-  }
-
-  /** Calls `visit` with each block whose passages, title or headings hold a term. */
-  visitBlocks(number: number, visit: (block: number) => void): void {
-    this.#lists.visit(number, (block) => {
-      if (this.#blocks[block]) visit(block);
-    });
-  }
-
-  /** The passages of a block. */
-  slotsIn(block: number): number[] {
-    const entry = this.#blocks[block];
-    if (!entry) return [];
-    const from = (block - entry.firstBlock) * BLOCK;
-    const count = Math.min(BLOCK, entry.passages.length - from);
-    return Array.from({ length: count }, (_, i) => entry.first + from + i);
+  /** Calls `visit` with each passage on a term's posting list, and how often the term occurs there, 0 for the title alone; some cannot be found. */
+  visitPostings(number: number, visit: (slot: number, count: number) => void): void {
+    this.#lists.visit(number, visit);
   }
 
   /** Adds to `met` the terms of a passage that are among the wanted ones, by number. */
@@ -189,8 +166,7 @@ export class LanguageIndex {
     const weightOf = this.#layOut(weights);
     for (const slot of slots) {
       const entry = this.#owners[slot];
-      const score = entry?.vectors.score(slot - entry.first, weightOf, bm25) ?? 0;
-      if (score > 0) visit(slot, score);
+      if (entry) visit(slot, entry.vectors.score(slot - entry.first, weightOf, bm25));
     }
     for (const number of weights.keys()) weightOf[number] = 0;
   }

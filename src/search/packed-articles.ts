@@ -1,5 +1,5 @@
-import type { IndexedArticle } from './language-index.ts';
 import { PassageVectors } from './passage-vectors.ts';
+import type { IndexedArticle } from './prepare-article.ts';
 
 /** What an index knows of one article, apart from its text and its passages. */
 export interface PackedArticle {

@@ -72,7 +72,7 @@ export class PassageIndex {
     }
   }
 
-  #readyOf(index: LanguageIndex, prepared: Parameters<LanguageIndex['enter']>[0]): ReadyArticle {
+  #readyOf(index: LanguageIndex, prepared: IndexedArticle): ReadyArticle {
     const { id } = prepared.article;
     return {
       enter: () => {

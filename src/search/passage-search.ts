@@ -1,7 +1,8 @@
 import type { Passage } from '../text/passage.ts';
 import { BestSlots } from './best-slots.ts';
-import { choosePassages } from './choose-passages.ts';
+import { allPassages, choosePassages } from './choose-passages.ts';
 import type { IndexedArticle, LanguageIndex } from './language-index.ts';
+import type { Bm25 } from './passage-vectors.ts';
 
 /** A term that is searched for, with the terms that stand in for it. */
 export interface QueryTerm {
@@ -72,9 +73,8 @@ function searchIndex(
   const weights = numberTerms(terms, index);
   const best = new BestSlots(options.limit * SURVEYED);
   const bm25 = { saturation: SATURATION, lengthShare: LENGTH_SHARE, averageLength };
-  index.scorePassages(chooseCandidates(terms, index, options), weights, bm25, (slot, score) =>
-    best.offer(slot, score),
-  );
+  const candidates = chooseCandidates(terms, index, bm25, options);
+  index.scorePassages(candidates, weights, bm25, (slot, score) => best.offer(slot, score));
   return best.taken().flatMap(({ slot, score }) => {
     const owner = index.ownerOf(slot);
     const passage = owner?.passages[slot - owner.first];
@@ -100,8 +100,9 @@ function numberTerms(terms: readonly QueryTerm[], index: LanguageIndex): Map<num
 function chooseCandidates(
   terms: readonly QueryTerm[],
   index: LanguageIndex,
+  bm25: Bm25,
   { articles, exhaustive }: PassageSearchOptions,
-): number[] {
+): Iterable<number> {
   if (articles) return [...articles].flatMap((id) => index.slotsOf(id));
   const weights = new Map<string, number>();
   for (const { forms, weight } of terms) {
@@ -109,7 +110,7 @@ function chooseCandidates(
       weights.set(form, Math.max(weights.get(form) ?? 0, weight * share));
     }
   }
-  return choosePassages(weights, index, exhaustive);
+  return exhaustive ? allPassages(weights.keys(), index) : choosePassages(weights, index, bm25);
 }
 
 /** A passage's score with the terms that only the title or the passages around it hold. */

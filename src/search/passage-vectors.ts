@@ -62,11 +62,14 @@ export class PassageVectors {
     return this.packed[this.size + 1 + passage] ?? 0;
   }
 
-  /** Calls `visit` with the number of each term of a passage. */
-  visitTerms(passage: number, visit: (number: number) => void): void {
+  /** Calls `visit` with the number of each term of a passage, and how often it occurs, up to 255. */
+  visitTerms(passage: number, visit: (number: number, count: number) => void): void {
     const { packed } = this;
     const end = this.#start(passage + 1);
-    for (let at = this.#start(passage); at < end; at++) visit((packed[at] ?? 0) >>> COUNT_BITS);
+    for (let at = this.#start(passage); at < end; at++) {
+      const entry = packed[at] ?? 0;
+      visit(entry >>> COUNT_BITS, entry & MOST_COUNTED);
+    }
   }
 
   /** Adds to `met` the terms of a passage that are among the wanted ones. */

@@ -1,57 +1,52 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
-import type { BlockLists } from './block-lists.ts';
 import { contentTerms, titleTerms } from './content-terms.ts';
 import { type CountedPassage, PassageVectors } from './passage-vectors.ts';
+import type { PostingLists } from './posting-lists.ts';
 import type { TermNumbers } from './term-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Passages in one block: few enough to score, many enough to keep the lists of blocks short. */
-export const BLOCK = 8;
-
 /** An article with its passages, and the terms of them as numbers. */
-export interface PreparedArticle {
+export interface IndexedArticle {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly vectors: PassageVectors;
   /** Numbers of the terms of the title and the headings: they hold for all its passages. */
   readonly titleTerms: ReadonlySet<number>;
-  /** Number of its first block; the others follow. */
-  readonly firstBlock: number;
+  /** Number of its first passage; the others follow. */
+  readonly first: number;
 }
 
 /** What an index knows of terms, of which a new article brings more. */
 interface KnownTerms {
   readonly language: string;
   readonly numbers: TermNumbers;
-  readonly lists: BlockLists;
+  readonly lists: PostingLists;
   readonly vocabulary: Vocabulary;
 }
 
-/** Reads an article into numbers, a passage a step, and puts its blocks, numbered from `firstBlock`, on the lists of their terms. */
+/** Reads an article into numbers, a passage a step, and puts its passages, numbered from `first`, on the lists of their terms. */
 export function* prepareArticle(
   article: Article,
   passages: readonly Passage[],
-  firstBlock: number,
+  first: number,
   known: KnownTerms,
-): Generator<void, PreparedArticle> {
+): Generator<void, IndexedArticle> {
   const title = titleTerms(article, passages, known.language);
   const titleNumbers: ReadonlySet<number> = new Set(numberTerms(title, known));
   const counted: CountedPassage[] = [];
-  for (let from = 0; from < passages.length; from += BLOCK) {
-    const inBlock = new Set(titleNumbers);
-    for (const passage of passages.slice(from, from + BLOCK)) {
-      const terms = contentTerms(article.text, known.language, passage);
-      const numbers = numberTerms(terms, known);
-      counted.push(countNumbers(numbers));
-      for (const number of numbers) inBlock.add(number);
-      yield;
+  for (const [i, passage] of passages.entries()) {
+    const terms = contentTerms(article.text, known.language, passage);
+    const one = countNumbers(numberTerms(terms, known));
+    counted.push(one);
+    for (const [number, count] of one.counts) known.lists.add(number, first + i, count);
+    for (const number of titleNumbers) {
+      if (!one.counts.has(number)) known.lists.add(number, first + i, 0);
     }
-    for (const number of inBlock) known.lists.add(number, firstBlock + from / BLOCK);
     yield;
   }
   const vectors = PassageVectors.of(counted);
-  return { article, passages, vectors, titleTerms: titleNumbers, firstBlock };
+  return { article, passages, vectors, titleTerms: titleNumbers, first };
 }
 
 /** The numbers of terms in their order; new ones become known. */
@@ -66,9 +61,4 @@ function countNumbers(numbers: readonly number[]): CountedPassage {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   return { counts, length: numbers.length };
-}
-
-/** How many blocks an article takes in the term directory. */
-export function blocksOf({ passages }: { readonly passages: readonly Passage[] }): number {
-  return Math.ceil(passages.length / BLOCK);
 }

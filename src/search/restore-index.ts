@@ -1,14 +1,13 @@
 import type { Article } from '../articles/article.ts';
-import { BlockLists } from './block-lists.ts';
-import { LanguageIndex } from './language-index.ts';
+import { type IndexedArticle, LanguageIndex } from './language-index.ts';
 import type { Entry } from './passage-index.ts';
-import { BLOCK, blocksOf, type PreparedArticle } from './prepare-article.ts';
+import { PostingLists } from './posting-lists.ts';
 import type { TermNumbers } from './term-numbers.ts';
 import { Turns } from './turns.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** An article as it was saved; `entry` is null where it is gone or was changed since. */
-export interface SavedArticle extends Pick<PreparedArticle, 'vectors' | 'titleTerms'> {
+export interface SavedArticle extends Pick<IndexedArticle, 'vectors' | 'titleTerms'> {
   readonly id: string;
   readonly entry: Entry | null;
 }
@@ -19,16 +18,12 @@ export async function restoreIndex(
   numbers: TermNumbers,
   saved: readonly SavedArticle[],
 ): Promise<LanguageIndex> {
-  const prepared = placeInBlocks(language, saved);
-  const lists = await listBlocks(numbers.size, prepared);
-  const index = new LanguageIndex(
-    language,
-    numbers,
-    lists,
-    await Vocabulary.restore(numbers.terms),
-  );
+  const articles = place(language, saved);
+  const lists = await listPostings(numbers.size, articles);
+  const vocabulary = await Vocabulary.restore(numbers.terms);
+  const index = new LanguageIndex(language, numbers, lists, vocabulary);
   const turns = new Turns();
-  for (const [i, article] of prepared.entries()) {
+  for (const [i, article] of articles.entries()) {
     if (saved[i]?.entry) index.enter(article);
     else index.drop(article);
     if (turns.due) await turns.pause();
@@ -36,34 +31,34 @@ export async function restoreIndex(
   return index;
 }
 
-function placeInBlocks(language: string, saved: readonly SavedArticle[]): PreparedArticle[] {
-  let firstBlock = 0;
+/** Numbers the passages of all articles one after the other. */
+function place(language: string, saved: readonly SavedArticle[]): IndexedArticle[] {
+  let first = 0;
   return saved.map(({ id, entry, vectors, titleTerms }) => {
     const article = entry?.article ?? missing(id, language);
-    const passages = entry?.passages ?? new Array(vectors.size).fill(NOWHERE);
-    const placed = { article, passages, vectors, titleTerms, firstBlock };
-    firstBlock += blocksOf(placed);
+    const placed = { article, passages: entry?.passages ?? [], vectors, titleTerms, first };
+    first += vectors.size;
     return placed;
   });
 }
-
-const NOWHERE = { start: 0, end: 0, heading: null, sentences: [] };
 
 /** Stands for an article that is gone, until the index has let go of it. */
 function missing(id: string, language: string): Article {
   return { id, language, title: '', published: null, publisher: null, url: null, text: '' };
 }
 
-function listBlocks(terms: number, articles: readonly PreparedArticle[]): Promise<BlockLists> {
+function listPostings(terms: number, articles: readonly IndexedArticle[]): Promise<PostingLists> {
   const ownerOf = articles.flatMap((article) =>
-    new Array<PreparedArticle>(blocksOf(article)).fill(article),
+    new Array<IndexedArticle>(article.vectors.size).fill(article),
   );
-  return BlockLists.of(terms, ownerOf.length, (block, visit) => {
-    const article = ownerOf[block];
+  return PostingLists.of(terms, ownerOf.length, (slot, visit) => {
+    const article = ownerOf[slot];
     if (!article) return;
-    article.titleTerms.forEach(visit);
-    const from = (block - article.firstBlock) * BLOCK;
-    const end = Math.min(from + BLOCK, article.vectors.size);
-    for (let passage = from; passage < end; passage++) article.vectors.visitTerms(passage, visit);
+    const inPassage = new Set<number>();
+    article.vectors.visitTerms(slot - article.first, (number, count) => {
+      if (article.titleTerms.has(number)) inPassage.add(number);
+      visit(number, count);
+    });
+    for (const number of article.titleTerms) if (!inPassage.has(number)) visit(number, 0);
   });
 }

@@ -165,3 +165,23 @@ describe('its parts', () => {
     expect(numbers.terms).toEqual(terms);
   });
 });
+
+describe('what was removed', () => {
+  it('keeps none of the living from being found, however much of it there was', () => {
+    const gone = Array.from({ length: 1500 }, (_, i) => article(`gone${i}`, 'Lynx lynx lynx.'));
+    const index = indexOf(...gone, article('kept', 'A lynx was seen in the valley.'));
+    for (const { id } of gone) index.remove(id);
+    expect(ids(index, 'Where was a lynx seen?')).toEqual(['kept']);
+  });
+
+  it('does not come back with what is added under its id', async () => {
+    const index = indexOf(HARBOUR);
+    const ready = await index.prepare({ article: ORCHARD, passages: splitPassages(ORCHARD.text) });
+    expect(ids(index, 'frost blossom')).toEqual([]);
+    ready.drop();
+    expect(ids(index, 'frost blossom')).toEqual([]);
+    index.add(ORCHARD, splitPassages(ORCHARD.text));
+    expect(ids(index, 'frost blossom')).toEqual(['orchard']);
+    expect(index.size).toBe(5);
+  });
+});
