@@ -8,7 +8,7 @@ import { readCorpusFolders } from './articles/corpus-folder.ts';
 import { measureAnalysis } from './bench/analysis-speed.ts';
 import { ENGINE_NAMES } from './bench/engines.ts';
 import type { Measurement } from './bench/measure.ts';
-import { renderTable, shareSame } from './bench/table.ts';
+import { compareChoosing, compareToMiniSearch, renderTable } from './bench/table.ts';
 
 const USAGE = `npm run bench -- [FILE] [--sizes 1000,10000,100000] [--engines NAME,…]
 npm run bench -- --analysis DIR…
@@ -45,14 +45,15 @@ async function main(): Promise<void> {
   const [file = FIRST_ARTICLE] = positionals;
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   try {
+    const rows: Measurement[] = [];
     for (const size of values.sizes.split(',').map(Number)) {
-      const rows: Measurement[] = [];
       for (const engine of values.engines.split(',')) {
         process.stderr.write(`${size} passages: ${engine} …\n`);
         rows.push(await runEngine(engine, size, file, join(folder, `${engine}-${size}.json`)));
       }
-      process.stdout.write(`${renderTable(rows)}\n${shareSame(rows)}\n\n`);
     }
+    const lines = [renderTable(rows), ...compareChoosing(rows), ...compareToMiniSearch(rows)];
+    process.stdout.write(`${lines.join('\n')}\n`);
   } finally {
     await rm(folder, { recursive: true });
   }

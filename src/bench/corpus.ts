@@ -48,6 +48,18 @@ export function makeCorpus(
   };
 }
 
+/** One article out of the texts of several, as long as `length` characters where they are enough. */
+export function joinEntries(entries: readonly Entry[], length: number): Entry {
+  const [first] = entries;
+  if (first === undefined) throw new Error('there are no articles to join');
+  const text = entries
+    .map(({ article }) => article.text)
+    .join('\n\n')
+    .slice(0, length);
+  const article: Article = { ...first.article, id: `${first.article.id}-long`, text };
+  return { article, passages: splitPassages(text) };
+}
+
 function makeEntry(sentences: readonly string[], id: string, count: number, random: Random): Entry {
   const paragraphs = Array.from({ length: count }, () =>
     Array.from({ length: between(random, SENTENCES) }, () =>

@@ -3,12 +3,16 @@ import type { Entry } from '../search/passage-index.ts';
 /** A search engine as the bench drives it: passages in, the text of the best passage or sentence out. */
 export interface Engine {
   add(entries: readonly Entry[]): Promise<void>;
+  /** Takes articles out again; left out where an engine is not measured in it. */
+  remove?(entries: readonly Entry[]): Promise<void>;
   /** What the engine would show first, or null. */
   ask(question: string): string | null;
   /** The index as it would be written to disk, or null where the engine keeps none. */
   save(): Promise<Uint8Array | null>;
   /** Takes up a saved index; `entries` are the articles as they are read at a start. */
   restore(saved: Uint8Array, entries: readonly Entry[]): Promise<void>;
+  /** Lets go of what would outlive the engine. */
+  close?(): Promise<void>;
 }
 
 /** A passage as engines without a notion of articles take it. */

@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<string, () => Promise<() => Engine>>> = {
     const { createVerbatim } = await import('./engines/verbatim.ts');
     return () => createVerbatim(true);
   },
+  'verbatim-bot': async () => (await import('./engines/bot.ts')).createBot,
   minisearch: async () => {
     const { createMiniSearch } = await import('./engines/minisearch.ts');
     return () => createMiniSearch(false);

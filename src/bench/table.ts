@@ -14,10 +14,17 @@ const COLUMNS: readonly Column[] = [
     ({ restart }) => (restart === null ? '–' : (restart / 1000).toFixed(1)),
   ],
   ['snapshot MB', ({ saved }) => (saved === null ? '–' : saved.toFixed(0))],
-  ['hold ms', ({ hold }) => hold.toFixed(0)],
+  ['hold at start', ({ holds }) => whole(holds.start)],
+  ['1,000 added', ({ holds }) => whole(holds.added)],
+  ['1,000 removed', ({ holds }) => whole(holds.removed)],
+  ['1 MB added', ({ holds }) => whole(holds.long)],
 ];
 
-/** The measurements as a Markdown table; a first start is what indexing takes. */
+function whole(value: number | null): string {
+  return value === null ? '–' : value.toFixed(0);
+}
+
+/** The measurements as a Markdown table; a first start is what indexing takes, and the last columns are longest holds of the event loop in ms. */
 export function renderTable(rows: readonly Measurement[]): string {
   const lines = [
     COLUMNS.map(([head]) => head),
@@ -27,12 +34,32 @@ export function renderTable(rows: readonly Measurement[]): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** How often choosing candidates led to the same first quote as scoring every passage; empty where not both ran. */
-export function shareSame(rows: readonly Measurement[]): string {
-  const chosen = rows.find(({ engine }) => engine === 'verbatim')?.answers;
-  const all = rows.find(({ engine }) => engine === 'verbatim-exhaustive')?.answers;
-  if (!chosen || !all) return '';
-  const same = chosen.filter((answer, i) => answer === all[i]).length;
-  const percent = ((100 * same) / Math.max(1, chosen.length)).toFixed(1);
-  return `Same first quote with candidates as without: ${percent} % of ${chosen.length} questions`;
+/** How often choosing passages led to the same first quote as scoring every one, for each size at which both ran. */
+export function compareChoosing(rows: readonly Measurement[]): string[] {
+  return rows
+    .filter(({ engine }) => engine === 'verbatim')
+    .flatMap(({ passages, answers }) => {
+      const all = rows.find(
+        (row) => row.engine === 'verbatim-exhaustive' && row.passages === passages,
+      );
+      if (!all) return [];
+      const same = answers.filter((answer, i) => answer === all.answers[i]).length;
+      const percent = ((100 * same) / Math.max(1, answers.length)).toFixed(1);
+      return `${passages} passages: the same first quote with chosen passages as with all for ${percent} % of ${answers.length} questions`;
+    });
+}
+
+/** What ours takes of what MiniSearch does, size by size: of its time with our analyser, and of its memory as it comes. */
+export function compareToMiniSearch(rows: readonly Measurement[]): string[] {
+  return rows
+    .filter(({ engine }) => engine === 'verbatim' || engine === 'verbatim-bot')
+    .flatMap((ours) => {
+      const other = (name: string) =>
+        rows.find(({ engine, passages }) => engine === name && passages === ours.passages);
+      const analysed = other('minisearch-analysed');
+      const plain = other('minisearch');
+      if (!analysed || !plain) return [];
+      const share = (a: number, b: number) => (a / b).toFixed(2);
+      return `${ours.engine}, ${ours.passages} passages: ${share(ours.p50, analysed.p50)} of the p50 and ${share(ours.p99, analysed.p99)} of the p99 of minisearch-analysed, ${share(ours.memory, plain.memory)} of the memory of minisearch`;
+    });
 }

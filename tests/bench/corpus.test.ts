@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeCorpus } from '../../src/bench/corpus.ts';
-import { renderTable, shareSame } from '../../src/bench/table.ts';
+import { joinEntries, makeCorpus } from '../../src/bench/corpus.ts';
+import { compareChoosing, compareToMiniSearch, renderTable } from '../../src/bench/table.ts';
 
 const TEXT = `The harbour was closed on Monday by the mayor. A ferry had hit the old pier at noon.
 
@@ -21,6 +21,17 @@ describe('makeCorpus', () => {
   });
 });
 
+describe('joinEntries', () => {
+  it('makes one article of many, no longer than asked', () => {
+    const { entries } = makeCorpus(TEXT, 50, 0, 3);
+    const { article, passages } = joinEntries(entries, 3000);
+    expect(article.text).toHaveLength(3000);
+    expect(passages.length).toBeGreaterThan(5);
+    expect(passages.at(-1)?.end).toBeLessThanOrEqual(3000);
+    expect(() => joinEntries([], 10)).toThrow('no articles');
+  });
+});
+
 describe('the report', () => {
   const row = {
     engine: 'verbatim',
@@ -31,19 +42,28 @@ describe('the report', () => {
     p99: 1.26,
     restart: null,
     saved: null,
-    hold: 3,
+    holds: { start: null, added: 3, removed: 2, long: 4.4 },
     answers: ['a', 'b'],
   };
 
   it('is a Markdown table', () => {
     expect(renderTable([row]).split('\n')[2]).toBe(
-      '| 10 | verbatim | 1.2 | 5 | 0.5 | 1.3 | – | – | 3 |',
+      '| 10 | verbatim | 1.2 | 5 | 0.5 | 1.3 | – | – | – | 3 | 2 | 4 |',
     );
   });
 
   it('compares first quotes where both kinds of search ran', () => {
     const all = { ...row, engine: 'verbatim-exhaustive', answers: ['a', 'c'] };
-    expect(shareSame([row, all])).toContain('50.0 % of 2');
-    expect(shareSame([row])).toBe('');
+    const other = { ...all, passages: 20 };
+    expect(compareChoosing([row, other, all]).join()).toContain('50.0 % of 2');
+    expect(compareChoosing([row, other])).toEqual([]);
+  });
+
+  it('compares with MiniSearch at the same size', () => {
+    const plain = { ...row, engine: 'minisearch', memory: 10.8 };
+    const analysed = { ...row, engine: 'minisearch-analysed', p50: 1.04, p99: 12.6 };
+    const [line] = compareToMiniSearch([row, plain, { ...analysed, passages: 5 }, analysed]);
+    expect(line).toMatch(/0\.50 of the p50 and 0\.10 of the p99 .*, 0\.50 of the memory/u);
+    expect(compareToMiniSearch([row, plain])).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { findEvidence } from '../../search/evidence.ts';
 import { createPassageIndex, type Entry, type PassageIndex } from '../../search/passage-index.ts';
 import { understandQuestion } from '../../search/question.ts';
 import { readSnapshot, writeSnapshot } from '../../search/snapshot.ts';
+import { Turns } from '../../search/turns.ts';
 import type { Engine } from '../engine.ts';
 
 /** Our own search: whole answers, down to the sentence. */
@@ -12,6 +13,13 @@ export function createVerbatim(exhaustive = false): Engine {
     async add(entries) {
       await index.addAll(entries);
       remember(texts, entries);
+    },
+    async remove(entries) {
+      const turns = new Turns();
+      for (const { article } of entries) {
+        index.remove(article.id);
+        if (turns.due) await turns.pause();
+      }
     },
     ask(question) {
       const [best] = findEvidence(understandQuestion(question, 'en'), [index], { exhaustive });
