@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { foldWord } from './fold.ts';
+import { foldWord, stripDiacritics } from './fold.ts';
+import { MORE_STOP_WORDS, STOP_LISTS } from './stop-lists.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,28 +19,21 @@ would wouldn't yet you your yours yourself yourselves`;
 
 const LOADERS: Readonly<Record<string, () => readonly string[]>> = {
   en: () => ENGLISH.split(/\s+/u),
-  ar: () => require('@orama/stopwords/arabic').stopwords,
-  bg: () => require('@orama/stopwords/bulgarian').stopwords,
   da: () => require('@orama/stopwords/danish').stopwords,
   de: () => require('@orama/stopwords/german').stopwords,
   el: () => require('@orama/stopwords/greek').stopwords,
-  es: () => require('@orama/stopwords/spanish').stopwords,
   fi: () => require('@orama/stopwords/finnish').stopwords,
   fr: () => require('@orama/stopwords/french').stopwords,
-  hi: () => require('@orama/stopwords/indian').stopwords,
-  hu: () => require('@orama/stopwords/hungarian').stopwords,
   hy: () => require('@orama/stopwords/armenian').stopwords,
-  id: () => require('@orama/stopwords/indonesian').stopwords,
   it: () => require('@orama/stopwords/italian').stopwords,
   nl: () => require('@orama/stopwords/dutch').stopwords,
   no: () => require('@orama/stopwords/norwegian').stopwords,
   pt: () => require('@orama/stopwords/portuguese').stopwords,
-  ro: () => require('@orama/stopwords/romanian').stopwords,
-  ru: () => require('@orama/stopwords/russian').stopwords,
   sv: () => require('@orama/stopwords/swedish').stopwords,
-  tr: () => require('@orama/stopwords/turkish').stopwords,
-  uk: () => require('@orama/stopwords/ukrainian').stopwords,
 };
+
+/** Where a word without its marks may be another that matters: Turkish "şu" (that) and "su" (water). */
+const MARKS_DECIDE = new Set(['tr', 'az']);
 
 const loaded = new Map<string, ReadonlySet<string>>();
 
@@ -48,13 +42,23 @@ export function isStopWord(word: string, language: string): boolean {
   return stopWordsOf(language).has(foldWord(word, language));
 }
 
-/** The folded stop words of a language, loaded once; empty where there is no list. */
+/** The folded stop words of a language, also as typed without diacritics, loaded once; empty where there is no list. */
 export function stopWordsOf(language: string): ReadonlySet<string> {
   let words = loaded.get(language);
   if (!words) {
-    const list = LOADERS[language]?.() ?? [];
-    words = new Set(list.map((word) => foldWord(word, language)));
+    words = new Set(readList(language).flatMap((word) => spellings(word, language)));
     loaded.set(language, words);
   }
   return words;
+}
+
+function readList(language: string): string[] {
+  const own = STOP_LISTS[language] ?? MORE_STOP_WORDS[language] ?? '';
+  const list = [...(LOADERS[language]?.() ?? []), ...own.trim().split(/\s+/u)];
+  return list.filter((word) => word !== '');
+}
+
+function spellings(word: string, language: string): string[] {
+  const folded = foldWord(word, language);
+  return MARKS_DECIDE.has(language) ? [folded] : [folded, stripDiacritics(folded)];
 }
