@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
+import { primarySubtag } from '../text/language-tags.ts';
 import type { Passage } from '../text/passage.ts';
-import { primarySubtag } from '../text/terms.ts';
 import { type IndexedArticle, LanguageIndex } from './language-index.ts';
 import { Turns } from './turns.ts';
 

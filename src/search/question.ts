@@ -1,5 +1,6 @@
+import { primarySubtag } from '../text/language-tags.ts';
 import type { Span } from '../text/span.ts';
-import { analyseTerms, primarySubtag, type Term } from '../text/terms.ts';
+import { analyseTerms, type Term } from '../text/terms.ts';
 import { type Expected, expectedAnswer } from './expected-answer.ts';
 
 /** What a member asks, taken apart. */

@@ -1,3 +1,4 @@
+import { westernDigits } from './digits.ts';
 import type { Span } from './span.ts';
 
 /** A part of a written word: its span and the letters that count ("cooperation" for "co-operation"). */
@@ -13,11 +14,18 @@ over para post pre pro proto pseudo re semi sub super supra trans tri ultra un u
   ),
 );
 const HYPHEN = /[-‐‑_·]/u;
+/** Persian and Urdu write a joiner of no width where others write a hyphen. */
+const HYPHEN_OR_JOINER = /[-‐‑_·\u200c]/u;
 const ACRONYM = /^\p{L}(?:\.\p{L})+\.?$/u;
-const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/u;
-const DECIMAL = /^\d+[.,]\d+$/u;
+const GROUPED = /^\d{1,3}(?:[.,٬'’ \u00a0\u2009\u202f]\d{3})+$/u;
+const DECIMAL = /^\d+[.,٫]\d+$/u;
 const ELISION =
-  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|sull|un)['’ʼ](?=\p{L}{2})/iu;
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|all|dall|dell|nell|sull|coll|quell|quest|un|gl|degl)['’ʼ](?=\p{L}{2})/iu;
+
+const POSSESSIVE = /['’‘ʼ](?:s|re|ve|ll|d|m)?$/iu;
+/** Turkish sets the endings of names apart: "Ankara'nın". */
+const TURKIC_SUFFIX = /['’‘ʼ].*$/u;
+const APOSTROPHE_SUFFIX = /^(?:tr|az)$/u;
 
 /**
  * Takes a written word apart where its parts have to be found by themselves ("Russian-Chinese"), and joins what is
@@ -25,7 +33,7 @@ const ELISION =
  */
 export function splitCompound(word: string, start: number, language: string): Part[] {
   if (/^[\p{L}\p{M}]+$/u.test(word)) return [{ start, end: start + word.length, form: word }];
-  const pieces = cut(word, start, HYPHEN);
+  const pieces = cut(word, start, /^(?:fa|ur)$/u.test(language) ? HYPHEN_OR_JOINER : HYPHEN);
   return joinPieces(pieces).flatMap((piece) => splitPiece(piece, language));
 }
 
@@ -64,11 +72,12 @@ function belongTogether(first: string, second: string): boolean {
 }
 
 function splitPiece(piece: Part, language: string): Part[] {
-  const { form, start, end } = piece;
+  const { start, end } = piece;
+  const form = westernDigits(piece.form);
   if (ACRONYM.test(form)) return [{ start, end, form: form.replaceAll('.', '') }];
   if (GROUPED.test(form)) return [{ start, end, form: ungroup(form, language) }];
-  if (DECIMAL.test(form)) return [{ start, end, form: form.replace(',', '.') }];
-  const parts = /[.,]/u.test(form) ? cut(form, start, /[.,]/u) : [piece];
+  if (DECIMAL.test(form)) return [{ start, end, form: form.replace(/[,٫]/u, '.') }];
+  const parts = /[.,٫٬]/u.test(form) ? cut(form, start, /[.,٫٬]/u) : [{ start, end, form }];
   return parts.flatMap((part) => splitAffixes(part, language));
 }
 
@@ -77,8 +86,11 @@ function ungroup(form: string, language: string): string {
   const group = language === 'en' || /^(?:zh|ja|ko|th|hi|ar|he)$/u.test(language) ? ',' : '.';
   const separators = new Set(form.replace(/\d/gu, ''));
   const decimal =
-    separators.size === 1 && !separators.has(group) && form.split(/[.,]/u).length === 2;
-  return decimal ? form.replace(',', '.') : form.replace(/[.,]/gu, '');
+    separators.size === 1 &&
+    (separators.has(',') || separators.has('.')) &&
+    !separators.has(group) &&
+    form.split(/[.,]/u).length === 2;
+  return decimal ? form.replace(',', '.') : form.replace(/\D/gu, '');
 }
 
 /** Possessives and contractions off the end, elisions off the start, units off numbers: "20km". */
@@ -86,7 +98,7 @@ function splitAffixes(part: Part, language: string): Part[] {
   const elision = language === 'en' ? null : ELISION.exec(part.form);
   const skipped = elision?.[0].length ?? 0;
   const written = part.form.slice(skipped);
-  const bare = written.replace(/['’‘ʼ](?:s|re|ve|ll|d|m)?$/iu, '');
+  const bare = written.replace(APOSTROPHE_SUFFIX.test(language) ? TURKIC_SUFFIX : POSSESSIVE, '');
   const start = part.start + skipped;
   const end = part.end - (written.length - bare.length);
   const measure = /^(\d+)(\p{L}+)$/u.exec(bare);

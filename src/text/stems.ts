@@ -1,4 +1,18 @@
 import { createRequire } from 'node:module';
+import { createArabicStem } from './stems/arabic.ts';
+import { stemCzech } from './stems/czech.ts';
+import { stemHebrew } from './stems/hebrew.ts';
+import { stemKorean } from './stems/korean.ts';
+import { stemPersian, stemUrdu } from './stems/persian.ts';
+import { stemPolish } from './stems/polish.ts';
+import {
+  hardenDutch,
+  spellGerman,
+  spellPortuguese,
+  spellRomanian,
+  spellSpanish,
+} from './stems/spellings.ts';
+import { stemTurkish } from './stems/turkish.ts';
 
 /** Maps a folded word to its stem. */
 export type Stem = (word: string) => string;
@@ -6,40 +20,53 @@ export type Stem = (word: string) => string;
 const require = createRequire(import.meta.url);
 
 /**
- * The Snowball stemmers by language subtag. Each is loaded when its language is first met:
+ * The stemmers by language subtag: Snowball's, and light ones where there is none or a better one. Each is loaded when its language is first met:
  * a corpus in one language never pays for the others.
  */
 const LOADERS: Readonly<Record<string, () => Stem>> = {
   en: () => require('porter2').stem,
-  ar: () => require('@orama/stemmers/arabic').stemmer,
+  ar: () => createArabicStem(),
   bg: () => require('@orama/stemmers/bulgarian').stemmer,
+  cs: () => stemCzech,
   da: () => require('@orama/stemmers/danish').stemmer,
-  de: () => require('@orama/stemmers/german').stemmer,
+  de: () => chain(spellGerman, require('@orama/stemmers/german').stemmer),
   el: () => require('@orama/stemmers/greek').stemmer,
-  es: () => require('@orama/stemmers/spanish').stemmer,
+  es: () => chain(spellSpanish, require('@orama/stemmers/spanish').stemmer),
+  fa: () => stemPersian,
   fi: () => require('@orama/stemmers/finnish').stemmer,
   fr: () => require('@orama/stemmers/french').stemmer,
   ga: () => require('@orama/stemmers/irish').stemmer,
+  he: () => stemHebrew,
   hi: () => require('@orama/stemmers/indian').stemmer,
+  hr: () => require('@orama/stemmers/serbian').stemmer,
   hu: () => require('@orama/stemmers/hungarian').stemmer,
   hy: () => require('@orama/stemmers/armenian').stemmer,
   id: () => require('@orama/stemmers/indonesian').stemmer,
   it: () => require('@orama/stemmers/italian').stemmer,
+  ko: () => stemKorean,
   lt: () => require('@orama/stemmers/lithuanian').stemmer,
   ne: () => require('@orama/stemmers/nepali').stemmer,
-  nl: () => require('@orama/stemmers/dutch').stemmer,
+  nl: () => chain(require('@orama/stemmers/dutch').stemmer, hardenDutch),
   no: () => require('@orama/stemmers/norwegian').stemmer,
-  pt: () => require('@orama/stemmers/portuguese').stemmer,
-  ro: () => require('@orama/stemmers/romanian').stemmer,
+  pl: () => stemPolish,
+  pt: () => chain(spellPortuguese, require('@orama/stemmers/portuguese').stemmer),
+  ro: () => chain(spellRomanian, require('@orama/stemmers/romanian').stemmer),
   ru: () => require('@orama/stemmers/russian').stemmer,
+  sk: () => stemCzech,
   sr: () => require('@orama/stemmers/serbian').stemmer,
   sv: () => require('@orama/stemmers/swedish').stemmer,
   ta: () => require('@orama/stemmers/tamil').stemmer,
-  tr: () => require('@orama/stemmers/turkish').stemmer,
+  tr: () => stemTurkish,
   uk: () => require('@orama/stemmers/ukrainian').stemmer,
+  ur: () => stemUrdu,
 };
 
 const loaded = new Map<string, Stem>();
+/** Two steps as one. */
+function chain(first: Stem, second: Stem): Stem {
+  return (word) => second(first(word));
+}
+
 const unchanged: Stem = (word) => word;
 
 /** The stemmer of a language ("en", "de"), loaded once; words stay as they are where there is none. */

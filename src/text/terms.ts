@@ -1,7 +1,9 @@
 import { splitCompound } from './compounds.ts';
 import { unifyEnglish, unifyTransliteration } from './english-forms.ts';
-import { foldWord, stripArabicPrefix, stripDiacritics } from './fold.ts';
+import { foldWord, stripDiacritics } from './fold.ts';
+import { primarySubtag } from './language-tags.ts';
 import { splitWords } from './search-words.ts';
+import { simplifyHan } from './simplified-han.ts';
 import type { Span } from './span.ts';
 import { stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -27,7 +29,7 @@ const readings = new Map<string, Map<string, Reading>>();
 const MOST_READINGS = 50_000;
 
 /** Raised whenever the same text would give other terms than before: snapshots of an older analyser are rebuilt. */
-export const ANALYSER_VERSION = 2;
+export const ANALYSER_VERSION = 3;
 
 const STATES: ReadonlyMap<string, string> = new Map(
   Object.entries({ US: 'usa', USA: 'usa', UK: 'uk', UN: 'un', EU: 'eu', UAE: 'uae' }),
@@ -53,11 +55,6 @@ export function analyseTerms(text: string, language: string, within?: Span): Ter
   return terms;
 }
 
-/** "en" of "en-GB". */
-export function primarySubtag(language: string): string {
-  return (language.split('-', 1)[0] ?? '').toLowerCase();
-}
-
 function readWord(written: string, language: string): Reading {
   let known = readings.get(language);
   if (!known || known.size > MOST_READINGS) {
@@ -77,12 +74,21 @@ function analyseWord(written: string, language: string): Reading {
   const state = STATES.get(written);
   if (state && language === 'en') return { term: state, form, stop: false };
   const stop = stopWordsOf(language).has(form);
-  const stem = stemOf(language);
   if (/^[\d.]+$/u.test(form)) return { term: form, form, stop };
-  if (language === 'en') {
-    const bare = stripDiacritics(form);
-    return { term: unifyTransliteration(stem(unifyEnglish(bare))), form: bare, stop };
+  switch (language) {
+    case 'en': {
+      const bare = stripDiacritics(form);
+      return { term: unifyTransliteration(stemOf('en')(unifyEnglish(bare))), form: bare, stop };
+    }
+    case 'vi':
+      return { term: form, form, stop };
+    case 'zh':
+      return { term: simplifyHan(form), form, stop };
+    default:
+      return {
+        term: stripDiacritics(stemOf(language)(form)) || form,
+        form: stripDiacritics(form),
+        stop,
+      };
   }
-  const bare = language === 'ar' ? stripArabicPrefix(form) : form;
-  return { term: stripDiacritics(stem(bare)) || form, form: stripDiacritics(form), stop };
 }

@@ -56,7 +56,7 @@ describe('analyseTerms keeps apart', () => {
     ['a number from its decimals', '3.5', ['3.5']],
     ['numbers that only share digits', '1709 170', ['1709', '170']],
     ['the pronoun and the state', 'us', []],
-    ['pairs of Han characters', '访问北京', ['访问', '问北', '北京']],
+    ['Han characters alone and in pairs', '访问', ['访', '访问', '问']],
     ['words of Thai', 'รัฐมนตรีเดินทาง', ['รัฐมนตรี', 'เดิน', 'ทาง']],
   ])('%s', (_, text, terms) => expect(termsOf(text)).toEqual(terms));
 
