@@ -20,7 +20,7 @@ const ACRONYM = /^\p{L}(?:\.\p{L})+\.?$/u;
 const GROUPED = /^\d{1,3}(?:[.,٬'’ \u00a0\u2009\u202f]\d{3})+$/u;
 const DECIMAL = /^\d+[.,٫]\d+$/u;
 const ELISION =
-  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|all|dall|dell|nell|sull|coll|quell|quest|un|gl|degl)['’ʼ](?=\p{L}{2})/iu;
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|all|dall|dell|nell|sull|coll|quell|quest|un|gl|degl|dov|quand|com|cos)['’ʼ](?=\p{L})/iu;
 
 const POSSESSIVE = /['’‘ʼ](?:s|re|ve|ll|d|m)?$/iu;
 /** Turkish sets the endings of names apart: "Ankara'nın". */

@@ -1,12 +1,17 @@
 import { createRequire } from 'node:module';
 import { createArabicStem } from './stems/arabic.ts';
+import { stemBulgarian } from './stems/bulgarian.ts';
 import { stemCzech } from './stems/czech.ts';
 import { stemHebrew } from './stems/hebrew.ts';
 import { stemKorean } from './stems/korean.ts';
 import { stemPersian, stemUrdu } from './stems/persian.ts';
 import { stemPolish } from './stems/polish.ts';
+import { stemScandinavian } from './stems/scandinavian.ts';
 import {
   hardenDutch,
+  shortenRomanian,
+  shortenSerbian,
+  shortenUkrainian,
   spellGerman,
   spellPortuguese,
   spellRomanian,
@@ -26,9 +31,9 @@ const require = createRequire(import.meta.url);
 const LOADERS: Readonly<Record<string, () => Stem>> = {
   en: () => require('porter2').stem,
   ar: () => createArabicStem(),
-  bg: () => require('@orama/stemmers/bulgarian').stemmer,
+  bg: () => stemBulgarian,
   cs: () => stemCzech,
-  da: () => require('@orama/stemmers/danish').stemmer,
+  da: () => stemScandinavian,
   de: () => chain(spellGerman, require('@orama/stemmers/german').stemmer),
   el: () => require('@orama/stemmers/greek').stemmer,
   es: () => chain(spellSpanish, require('@orama/stemmers/spanish').stemmer),
@@ -38,7 +43,6 @@ const LOADERS: Readonly<Record<string, () => Stem>> = {
   ga: () => require('@orama/stemmers/irish').stemmer,
   he: () => stemHebrew,
   hi: () => require('@orama/stemmers/indian').stemmer,
-  hr: () => require('@orama/stemmers/serbian').stemmer,
   hu: () => require('@orama/stemmers/hungarian').stemmer,
   hy: () => require('@orama/stemmers/armenian').stemmer,
   id: () => require('@orama/stemmers/indonesian').stemmer,
@@ -47,17 +51,18 @@ const LOADERS: Readonly<Record<string, () => Stem>> = {
   lt: () => require('@orama/stemmers/lithuanian').stemmer,
   ne: () => require('@orama/stemmers/nepali').stemmer,
   nl: () => chain(require('@orama/stemmers/dutch').stemmer, hardenDutch),
-  no: () => require('@orama/stemmers/norwegian').stemmer,
+  no: () => stemScandinavian,
   pl: () => stemPolish,
   pt: () => chain(spellPortuguese, require('@orama/stemmers/portuguese').stemmer),
-  ro: () => chain(spellRomanian, require('@orama/stemmers/romanian').stemmer),
+  ro: () =>
+    chain(chain(spellRomanian, require('@orama/stemmers/romanian').stemmer), shortenRomanian),
   ru: () => require('@orama/stemmers/russian').stemmer,
   sk: () => stemCzech,
-  sr: () => require('@orama/stemmers/serbian').stemmer,
-  sv: () => require('@orama/stemmers/swedish').stemmer,
+  sr: () => chain(require('@orama/stemmers/serbian').stemmer, shortenSerbian),
+  sv: () => stemScandinavian,
   ta: () => require('@orama/stemmers/tamil').stemmer,
   tr: () => stemTurkish,
-  uk: () => require('@orama/stemmers/ukrainian').stemmer,
+  uk: () => chain(require('@orama/stemmers/ukrainian').stemmer, shortenUkrainian),
   ur: () => stemUrdu,
 };
 

@@ -58,7 +58,7 @@ export const STOP_LISTS: Readonly<Record<string, string>> = {
     のですか んですか を は が の に で と も へ や か から まで より など という といった として について において による によって によると
     に対して に対する に関する のため ため です ます でした ました ません である であった だった した して する され される された されて
     いる いた いない ある あった おり こと もの なり なった なる ない なかった これ それ あれ この その あの ここ そこ しかし また さらに
-    そして ただし および しており している していた されている されていた れる れた られる られた`,
+    そして ただし および しており している していた されている されていた れる れた られる られた させ させた させる させて`,
   ko: `누가 누구 누구인가 누구인가요 누구입니까 언제 언제인가 어디 어디에 어디서 어디에서 어디인가 어디입니까 무엇 무엇을 무엇인가 무엇인가요
     무엇입니까 무슨 뭐 왜 어떻게 어떤 어느 몇 몇명 얼마 얼마나 그 이 저 및 등 그리고 하지만 그러나 또는 위해 위한 대한 대해 의해
     통해 따라 따르면 있는 있다 있었다 있습니까 있나 없는 한 수 것 것은 것이 것을 것으로 때 더 또 이는 그는 그녀 그녀는 했다 한다 하는
@@ -125,13 +125,13 @@ export const MORE_STOP_WORDS: Readonly<Record<string, string>> = {
   el: `ποιος ποια ποιο ποιοι ποιες ποιον ποιου ποιας ποιων ποιους πότε πού γιατί πώς τι πόσο πόση πόσος πόσοι πόσες πόσα
     πόσων πόσους είναι ήταν είχε είχαν έχει έχουν ένα ένας μια μία ενός μιας στους στις των τους τις του της ως από που
     όταν ο οποίος οποία οποίο οποίοι οποίες οποία αυτός αυτή αυτό αυτοί αυτές αυτά ούτε και ώστε μας σας ότι όπου υπό μέσω
-    μεταξύ`,
+    μεταξύ τη την ή`,
   fi: `kuka kenen kenet ketä keitä mikä minkä mitä mitkä milloin missä mistä mihin miksi miten kuinka moni monta montako paljonko
     kumpi millainen`,
   fr: `où quand comment pourquoi combien lequel laquelle lesquels lesquelles duquel desquels auquel quoi dont si celui celle
     ceux celles lors afin ainsi plus très aussi leur leurs cela comme sous entre chez vers depuis était étaient être avoir
     fait font peut est-ce jusque lorsque puisque`,
-  it: `quando perché chi quali qual cosa cos come dove quant d l all sia essere stato stata stati state può possono fra anche
+  it: `quando perché chi quali qual cosa cos come dove dov quand com quant d l all sia essere stato stata stati state può possono fra anche
     quest dopo prima durante mentre suoi propria proprio ciò cioè`,
   nl: `wie wat waar wanneer waarom welk welke wiens hoeveel waarin waarop waarvan waarmee waardoor waaruit naartoe heen hen hij
     hoelang hoezo werden worden wel dan tussen tijdens vanaf hebt`,

@@ -31,6 +31,9 @@ const MOST_READINGS = 50_000;
 /** Raised whenever the same text would give other terms than before: snapshots of an older analyser are rebuilt. */
 export const ANALYSER_VERSION = 3;
 
+/** No language makes longer words; stemmers take quadratic time. */
+const LONGEST_STEMMED = 60;
+
 const STATES: ReadonlyMap<string, string> = new Map(
   Object.entries({ US: 'usa', USA: 'usa', UK: 'uk', UN: 'un', EU: 'eu', UAE: 'uae' }),
 );
@@ -74,7 +77,7 @@ function analyseWord(written: string, language: string): Reading {
   const state = STATES.get(written);
   if (state && language === 'en') return { term: state, form, stop: false };
   const stop = stopWordsOf(language).has(form);
-  if (/^[\d.]+$/u.test(form)) return { term: form, form, stop };
+  if (form.length > LONGEST_STEMMED || /^[\d.]+$/u.test(form)) return { term: form, form, stop };
   switch (language) {
     case 'en': {
       const bare = stripDiacritics(form);

@@ -97,10 +97,11 @@ function pushEnding(words: Span[], part: string, start: number): void {
 
 /** The word without its particles, and its pairs. */
 function pushHangul(words: Span[], part: string, start: number): void {
-  const stem = stopWordsOf('ko').has(part) ? part : stemKorean(part);
-  const end = start + stem.length;
-  if (stem.length !== 2) words.push({ start, end });
-  if (stem.length > 1 && !stopWordsOf('ko').has(stem)) pushPairs(words, stem, start);
+  const stop = stopWordsOf('ko');
+  const stem = stop.has(part) ? part : stemKorean(part);
+  const whole = stem.length !== 2 || stop.has(stem);
+  if (whole) words.push({ start, end: start + stem.length });
+  if (stem.length > 1 && !stop.has(stem)) pushPairs(words, stem, start);
 }
 
 function pushSegments(words: Span[], part: string, start: number, language: string): void {

@@ -1,7 +1,6 @@
-const SHORTEST = 3;
 /** "And", "the", "that", "in", "as", "to", "from" are written onto a word, several at a time. */
-const PREFIX = /^[והבכלמש]/u;
-const SUFFIX = /(?:יות|ות|ים|ית|ה|ת|י)$/u;
+const PREFIX = /^(?:[והבכלמש](?=.{3})|ה(?=.{2}$))/u;
+const SUFFIX = /(?<=.{2})(?:ים|ות)$|(?<=.{3})ה$|(?<=.{4})(?:ית|ת|י)$/u;
 const FINALS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }),
 );
@@ -12,7 +11,6 @@ const FINALS: ReadonlyMap<string, string> = new Map(
  */
 export function stemHebrew(word: string): string {
   let stem = word.replace(SUFFIX, '');
-  if (stem.length < SHORTEST) stem = word;
-  while (stem.length > SHORTEST && PREFIX.test(stem)) stem = stem.slice(1);
+  while (PREFIX.test(stem)) stem = stem.slice(1);
   return stem.replace(/[ךםןףץ]$/u, (letter) => FINALS.get(letter) ?? letter);
 }

@@ -6,16 +6,24 @@ const CASE =
 const VERB = /(?:[aeiy]ł|[aeiyą]ć|an|on|en)$/u;
 
 /**
- * A light stem of a folded Polish word: the ending of case off, then that of a verb, then consonants that soften before
- * endings as they are elsewhere ("Polsce" as "Polska").
+ * A light stem of a folded Polish word: the ending of case off, then that of a verb, with consonants that soften before
+ * endings as they are elsewhere ("Polsce" as "Polska", "moście" as "most").
  */
 export function stemPolish(word: string): string {
-  const plural = word.replace(/(?<=[aeiy])l[iy]$/u, 'ł');
-  const base = without(without(plural, CASE), VERB);
-  return without(base, /[oó]w$/u)
+  const plain = word
+    .replace(/(?<=[aeiy])l[iy]$/u, 'ł')
+    .replace(/(?<=..)dzi(?=e?$)/u, 'd')
+    .replace(/(?<=..)ci(?=e?$)/u, 't');
+  const base = without(without(without(plain, CASE), VERB), /[oó]w$/u);
+  return base
+    .replace(/dź$/u, 'd')
+    .replace(/ć$/u, 't')
+    .replace(/ś(?=t$)/u, 's')
+    .replace(/ie(?=st$)/u, 'ia')
     .replace(/rz$/u, 'r')
-    .replace(/d[zź]$/u, 'g')
-    .replace(/[cć]$/u, 'k');
+    .replace(/dz$/u, 'g')
+    .replace(/c$/u, 'k')
+    .replace(/(?<=[^aeiouy])er$/u, 'r');
 }
 
 function without(word: string, ending: RegExp): string {
