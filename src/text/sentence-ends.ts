@@ -4,10 +4,12 @@ import type { Span } from './span.ts';
 
 /** What may end a sentence, with the quotes, brackets and note numbers that close after it. */
 const CANDIDATE =
-  /(?<marks>[.!?…]+|[。！？｡।॥؟۔።၊။]+)(?<closers>(?:["”’»›)\]】」』）〉》｣]|''?|\[\d{1,3}\])*(?:[ \u00a0\u202f](?:["”»]|'')(?=\s|$))?)/gu;
+  /(?<marks>[.!?…]+|[。！？｡।॥؟۔።፧။។៕։།]+|(?<=\p{Script=Greek})[;\u037e])(?<closers>(?:["”’»›)\]】」』）〉》｣]|''?|\[\d{1,3}\])*(?:[ \u00a0\u202f](?:["”»]|'')(?=\s|$))?)/gu;
 const SPACE = /\s/u;
 const OPENERS = /["'“‘«‹„‚([{`「『【（¿¡*_—–-]/u;
-const FULL_WIDTH = /[。！？｡।॥؟۔።၊။]/u;
+const FULL_WIDTH = /[。！？｡।॥؟۔።፧။។៕։།]/u;
+/** Scripts that end no sentence with a full stop, but abbreviations. */
+const WITHOUT_STOP = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const QUOTE_CLOSED = /["”’»']/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&’'-]*$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}’'-]+/u;
@@ -15,6 +17,9 @@ const SAID =
   /(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|explained|shouted|cried)\b/uy;
 /** The longest caption-like attribution that stays with the quotation before it: `" Shimon Peres`. */
 const LONGEST_TAIL = 60;
+/** Before a number and its full stop they make it an ordinal: "der 2. Weltkrieg". */
+const GERMAN_BEFORE_ORDINAL =
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[AaIi]m|[VvZz][ou]m|[Bb]eim)\s$/u;
 const GERMAN_AFTER_ORDINAL =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?)$/u;
 
@@ -75,7 +80,7 @@ function endsSentence(candidate: Candidate): boolean {
 /** After 。and the like the next sentence follows at once, save for the Japanese quoting particle and "said". */
 function endsUnspaced({ text, closers, end }: Candidate): boolean {
   if (closers === '') return true;
-  return !/^(?:[とっ]|[^。！？，、]{1,8}(?:说|表示|称|道|指出|强调)[。！？，])/u.test(
+  return !/^(?:[とっ。！？，、）」』]|[^。！？，、：]{0,8}(?:说|說|表示|称|稱|道|指出|强调|強調|回答|问|問|喊)[。！？，：])/u.test(
     text.slice(end, end + 12),
   );
 }
@@ -144,7 +149,11 @@ function endsAtFullStop(candidate: Candidate, after: NextWord): boolean {
   const { text, start, at, closers } = candidate;
   if (closers !== '') return true;
   const before = text.slice(Math.max(start, at - 24), at).match(WORD_BEFORE)?.[0] ?? '';
-  if (/^\d{1,2}$/u.test(before)) return !GERMAN_AFTER_ORDINAL.test(after.text);
+  if (WITHOUT_STOP.test(text[at - 1] ?? '')) return false;
+  if (/^\d{1,2}$/u.test(before)) {
+    const lead = text.slice(Math.max(start, at - 8), at - before.length);
+    return !GERMAN_AFTER_ORDINAL.test(after.text) && !GERMAN_BEFORE_ORDINAL.test(lead);
+  }
   const stop = judgeFullStop(before.replace(/^[.'’-]+/u, ''), after.digit);
   if (stop !== 'perhaps') return stop === 'stop';
   return after.marked || SENTENCE_STARTERS.has(after.text.toLowerCase());

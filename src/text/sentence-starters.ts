@@ -16,5 +16,14 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   der die das ein eine er sie es wir in im am nach auch doch und aber mit bei seit dies diese dieser
   le la les un une il elle ils elles nous dans en et mais pour avec cette ce
   el los las una su en y pero con por para este esta
-  в на и но он она они это по с из за`.split(/\s+/u),
+  poi nel nella ma dopo gli
+  depois os em mas ele ela isso
+  hij zij het maar daarna
+  potem był była było jest są ale po od
+  apoi dar ea
+  sonra ancak daha
+  det den hon men sedan så
+  byl byla poté
+  в на и но он она они это по с из за его её их там тогда здесь этот эта был была были было однако также позже потом
+  він вона воно вони це цей у з але потім пізніше також все`.split(/\s+/u),
 );

@@ -5,6 +5,12 @@ import { type Span, trimSpan } from './span.ts';
 /** Longer ones are cut at a comma or a space: a text without full stops is still quoted in parts. */
 const LONGEST_SENTENCE = 1200;
 
+/** Thai and Lao have no mark for the end of a sentence but write clauses apart; "ๆ" belongs to the word before it. */
+const CLAUSE_SPACE =
+  /(?<=[\p{Script=Thai}\p{Script=Lao}\p{M}])[ \u00a0](?=[\p{Script=Thai}\p{Script=Lao}])(?!.ๆ)/gu;
+/** Characters that clauses have together before they are quoted by themselves. */
+const SHORTEST_CLAUSES = 120;
+
 /**
  * Sentences of a text, or of the part of it `within`, in order, without white space at their ends. Headings count
  * as sentences. A sentence inside a quotation is one of its own, and closing quotes and brackets belong to it.
@@ -49,6 +55,18 @@ function splitLine(text: string, line: Span): Span[] {
 }
 
 function pushInParts(text: string, sentence: Span, sentences: Span[]): void {
+  let { start } = sentence;
+  for (const { index } of text.slice(start, sentence.end).matchAll(CLAUSE_SPACE)) {
+    const at = sentence.start + index;
+    if (at - start < SHORTEST_CLAUSES || sentence.end - at < SHORTEST_CLAUSES / 2) continue;
+    pushShort(text, { start, end: at }, sentences);
+    start = at;
+  }
+  pushShort(text, { start, end: sentence.end }, sentences);
+}
+
+function pushShort(text: string, span: Span, sentences: Span[]): void {
+  const sentence = trimSpan(text, span);
   let { start } = sentence;
   while (sentence.end - start > LONGEST_SENTENCE) {
     const cut = cutBefore(text, start, start + LONGEST_SENTENCE);
