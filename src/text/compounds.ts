@@ -19,6 +19,8 @@ const HYPHEN_OR_JOINER = /[-‐‑_·\u200c]/u;
 const ACRONYM = /^\p{L}(?:\.\p{L})+\.?$/u;
 const GROUPED = /^\d{1,3}(?:[.,٬'’ \u00a0\u2009\u202f]\d{3})+$/u;
 const DECIMAL = /^\d+[.,٫]\d+$/u;
+/** A number with separators and its unit; a name of letters and its number. */
+const MEASURED = /^(\d+(?:[.,]\d+)+(?=\p{L}{1,3}$)|\p{L}{3,}(?=\d{1,4}$))/u;
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|all|dall|dell|nell|sull|coll|quell|quest|un|gl|degl|dov|quand|com|cos)['’ʼ](?=\p{L})/iu;
 
@@ -77,8 +79,19 @@ function splitPiece(piece: Part, language: string): Part[] {
   if (ACRONYM.test(form)) return [{ start, end, form: form.replaceAll('.', '') }];
   if (GROUPED.test(form)) return [{ start, end, form: ungroup(form, language) }];
   if (DECIMAL.test(form)) return [{ start, end, form: form.replace(/[,٫]/u, '.') }];
+  const measured = MEASURED.exec(form)?.[1];
+  if (measured) return splitAt({ start, end, form }, measured.length, language);
   const parts = /[.,٫٬]/u.test(form) ? cut(form, start, /[.,٫٬]/u) : [{ start, end, form }];
   return parts.flatMap((part) => splitAffixes(part, language));
+}
+
+/** A number and what is written onto it: "1.5m". */
+function splitAt({ start, end, form }: Part, length: number, language: string): Part[] {
+  const middle = start + length;
+  return [
+    ...splitPiece({ start, end: middle, form: form.slice(0, length) }, language),
+    ...splitPiece({ start: middle, end, form: form.slice(length) }, language),
+  ];
 }
 
 /** "1,709" is a thousand and more in English, but "1,709" in German is less than two. */

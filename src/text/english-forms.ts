@@ -34,7 +34,9 @@ chosen=choose stole=steal stolen=steal broke=break broken=break kept=keep felt=f
 hid=hide hidden=hide shot=shoot struck=strike paid=pay laid=lay sought=seek swam=swim sang=sing
 sung=sing sank=sink drove=drive driven=drive rode=ride wore=wear worn=wear hung=hang dealt=deal
 meant=mean slept=sleep ate=eat eaten=eat forgot=forget got=get heard=hear lain=lie lit=light
-sat=sit shook=shake swore=swear sworn=swear tore=tear torn=tear woke=wake wove=weave`);
+cent=percent bn=billion mn=million tn=trillion trn=trillion tonne=ton tonnes=ton
+mph=mile versus=vs saint=st mount=mt jan=january feb=february apr=april aug=august sept=september sep=september
+oct=october nov=november dec=december ii=2 iii=3 sat=sit shook=shake swore=swear sworn=swear tore=tear torn=tear woke=wake wove=weave`);
 
 /** Names with several usual spellings in the news. */
 const NAMES = readPairs(`
@@ -42,7 +44,7 @@ muhammad=mohammed mohammad=mohammed mohamed=mohammed muhammed=mohammed mohamad=m
 odesa=odessa kharkov=kharkiv lvov=lviv bombay=mumbai calcutta=kolkata peking=beijing
 rangoon=yangon burma=myanmar turkiye=turkey czechia=czech qaddafi=gaddafi kadhafi=gaddafi
 koran=quran hizbollah=hezbollah hizbullah=hezbollah moslem=muslim usama=osama hussain=hussein
-husain=hussein`);
+husain=hussein qaeda=qaida aleksandr=alexander alexandr=alexander`);
 
 /** A folded English word in the one form under which all its spellings are stemmed. */
 export function unifyEnglish(word: string): string {
