@@ -11,6 +11,8 @@ import { contains } from '../text/span.ts';
 /** One question of SQuAD's format with the paragraph that answers it. */
 export interface AskedParagraph {
   readonly article: Article;
+  /** The entry of `data` that it belongs to, from 0: paragraphs of one entry are about one subject. */
+  readonly entry: number;
   readonly questions: readonly {
     readonly question: string;
     readonly answers: readonly string[];
@@ -112,11 +114,14 @@ export function wholePassage(text: string): Passage {
 /** The paragraphs of a file in SQuAD's format with their questions; throws where the file is not in that format. */
 export function parseXquad(json: unknown, language: string): AskedParagraph[] {
   return listIn(json, 'data')
-    .flatMap((title) => listIn(title, 'paragraphs'))
-    .map((paragraph, i) => {
+    .flatMap((title, entry) =>
+      listIn(title, 'paragraphs').map((paragraph) => ({ entry, paragraph })),
+    )
+    .map(({ entry, paragraph }, i) => {
       const text = stringIn(paragraph, 'context');
       const id = `p${String(i).padStart(4, '0')}`;
       return {
+        entry,
         article: { id, title: '', published: null, publisher: null, url: null, language, text },
         questions: listIn(paragraph, 'qas').map((asked) => ({
           question: stringIn(asked, 'question'),

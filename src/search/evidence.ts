@@ -70,6 +70,16 @@ function findInLanguage(
   indexes: readonly PassageIndex[],
   options: EvidenceOptions,
 ): Evidence[] {
+  const ranked = findSentences(question, indexes, options);
+  return selectQuotes(ranked, options.limit ?? 10).map((quote) => toEvidence(question, quote));
+}
+
+/** The sentences of the best passages in the question's language, best first, before quotes are selected from them. */
+export function findSentences(
+  question: Question,
+  indexes: readonly PassageIndex[],
+  options: EvidenceOptions = {},
+): RankedSentence[] {
   const own = indexes.flatMap((index) => index.inLanguage(question.language) ?? []);
   if (own.length === 0) return [];
   const sought = weighTerms(question, own);
@@ -78,8 +88,7 @@ function findInLanguage(
     ...(options.articles && { articles: options.articles }),
     ...(options.exhaustive && { exhaustive: true }),
   });
-  const ranked = rankSentences(question, sought, hits, options.bonus);
-  return selectQuotes(ranked, options.limit ?? 10).map((quote) => toEvidence(question, quote));
+  return rankSentences(question, sought, hits, options.bonus);
 }
 
 /** One or two ranked sentences, the better one first, as evidence. */

@@ -37,11 +37,15 @@ export function rankSentences(
       return [{ hit, sought, sentence, at, features, score }];
     });
   });
-  return ranked.sort(
-    (a, b) =>
-      b.score - a.score ||
-      byArticle(a.hit.owner, b.hit.owner) ||
-      a.sentence.span.start - b.sentence.span.start,
+  return ranked.sort(byScore);
+}
+
+/** Best first; ties by published date, article id and place. */
+export function byScore(a: RankedSentence, b: RankedSentence): number {
+  return (
+    b.score - a.score ||
+    byArticle(a.hit.owner, b.hit.owner) ||
+    a.sentence.span.start - b.sentence.span.start
   );
 }
 

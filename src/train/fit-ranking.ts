@@ -1,143 +1,77 @@
 /**
  * Fits the weights of src/search/weights.ts on questions whose answers are known, and prints them:
  *
- *     npx tsx src/train/fit-ranking.ts XQUAD.json WIKINEWS_QUESTIONS.jsonl CORPUS_FOLDER…
+ *     npx tsx src/train/fit-ranking.ts XQUAD.en.json XQUAD.de.json… --questions QUESTIONS.jsonl --corpus FOLDER…
  *
- * For each question the sentences of its best passages compete: the weights are those under which the right ones get
- * the largest share of a softmax (a conditional logit), held small by a penalty.
+ * With `--folds 5` it prints instead how well the weights do on questions that they were not fitted on: the questions
+ * are divided by subject, and each part is asked under the weights that the others give.
  */
-import { readFileSync } from 'node:fs';
-import { readCorpusFolders } from '../articles/corpus-folder.ts';
-import { parseXquad, wholePassage } from '../evaluate/xquad.ts';
-import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
-import { searchPassages } from '../search/passage-search.ts';
-import { weighTerms } from '../search/query-terms.ts';
-import { understandQuestion } from '../search/question.ts';
-import { type RankedSentence, rankSentences } from '../search/rank-sentences.ts';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { FeatureName } from '../search/sentence-features.ts';
 import { WEIGHTS } from '../search/weights.ts';
-import { isRecord } from '../text/json.ts';
-import { splitPassages } from '../text/passages.ts';
-
-const STEPS = 600;
-const RATE = 0.1;
-const PENALTY = 1;
-const PASSAGES = 20;
-
-/** The sentences of one question, as rows of features, and which of them are right. */
-interface Contest {
-  readonly rows: readonly (readonly number[])[];
-  readonly right: readonly boolean[];
-}
+import { fitConditionalLogit } from './conditional-logit.ts';
+import { contestsOfNews, contestsOfXquad, type RankingContest } from './ranking-contests.ts';
+import { dealFolds, judge, type RankingCase, scoreSets } from './ranking-folds.ts';
 
 const NAMES = Object.keys(WEIGHTS) as FeatureName[];
+const PENALTY = 1;
 
-async function main([xquad, questions, ...folders]: readonly string[]): Promise<void> {
-  if (xquad === undefined || questions === undefined || folders.length === 0) {
-    throw new Error('give a file of XQuAD, one of questions, and the folders of its articles');
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      questions: { type: 'string' },
+      corpus: { type: 'string', multiple: true, default: [] },
+      folds: { type: 'string' },
+    },
+  });
+  const contests = positionals.flatMap((file) => contestsOfXquad(file, languageOf(file), NAMES));
+  if (values.questions) {
+    contests.push(...(await contestsOfNews(values.questions, values.corpus, NAMES)));
   }
-  const contests = [
-    ...contestsOfXquad(JSON.parse(readFileSync(xquad, 'utf8'))),
-    ...(await contestsOfNews(readFileSync(questions, 'utf8'), folders)),
-  ].filter(({ right }) => right.includes(true));
-  const weights = fitWeights(contests);
+  if (contests.length === 0) throw new Error('give files of XQuAD, or questions and their corpus');
+  if (values.folds) printScores(crossValidate(contests, Number(values.folds)));
+  else printWeights(fit(contests));
+}
+
+/** XQuAD's files are called after their language: xquad.de.json. */
+function languageOf(file: string): string {
+  const language = /\.([a-z]{2})\.json$/u.exec(basename(file))?.[1];
+  if (language === undefined) throw new Error(`${file} is not called xquad.LANGUAGE.json`);
+  return language;
+}
+
+function fit(contests: readonly RankingContest[]): number[] {
+  return fitConditionalLogit(
+    contests,
+    NAMES.map((name) => WEIGHTS[name]),
+    PENALTY,
+  );
+}
+
+function crossValidate(contests: readonly RankingContest[], folds: number): RankingCase[] {
+  const parts = dealFolds(contests, folds);
+  return parts.flatMap((heldOut) => {
+    const weights = fit(parts.filter((part) => part !== heldOut).flat());
+    return heldOut.map((contest) => judge(contest, weights));
+  });
+}
+
+function printScores(cases: readonly RankingCase[]): void {
+  const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
+  process.stdout.write('set   questions hit@1  MRR@10 quote@1 quote@3 pairs\n');
+  for (const { set, questions, hitAt1, mrrAt10, quoteAt1, quoteAt3, pairs } of scoreSets(cases)) {
+    process.stdout.write(
+      `${set.padEnd(5)} ${String(questions).padStart(9)} ${percent(hitAt1)}  ${mrrAt10.toFixed(3)}  ${percent(quoteAt1)}   ${percent(quoteAt3)}   ${percent(pairs)}\n`,
+    );
+  }
+}
+
+function printWeights(weights: readonly number[]): void {
   for (const [i, name] of NAMES.entries()) {
     process.stdout.write(`  ${name}: ${(weights[i] ?? 0).toFixed(2)},\n`);
-  }
-}
-
-function contestsOfXquad(json: unknown): Contest[] {
-  const paragraphs = parseXquad(json, 'en');
-  const index = createPassageIndex();
-  for (const { article } of paragraphs) index.add(article, [wholePassage(article.text)]);
-  return paragraphs.flatMap(({ article, questions }) =>
-    questions.map(({ question, starts }) =>
-      contest(index, question, ({ hit, sentence: { span } }) => {
-        const held = starts.some((at) => span.start <= at && at < span.end);
-        return held && hit.owner.article.id === article.id;
-      }),
-    ),
-  );
-}
-
-async function contestsOfNews(lines: string, folders: readonly string[]): Promise<Contest[]> {
-  const { articles } = await readCorpusFolders(folders);
-  const index = createPassageIndex();
-  for (const article of articles) index.add(article, splitPassages(article.text));
-  return lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line))
-    .filter(isRecord)
-    .map(({ options, evidence }) => {
-      const text = isRecord(options) ? Object.values(options).join(' ') : '';
-      const quotes = Array.isArray(evidence) ? evidence.filter(isRecord) : [];
-      return contest(index, text, ({ hit, sentence: { span } }) => {
-        const { id, text: body } = hit.owner.article;
-        const sentence = body.slice(span.start, span.end);
-        return quotes.some(
-          ({ article, quote }) => article === id && share(String(quote), sentence),
-        );
-      });
-    });
-}
-
-/** Whether one text holds the other, white space squashed. */
-function share(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.replace(/\s+/gu, ' ').trim());
-  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
-}
-
-function contest(
-  index: PassageIndex,
-  text: string,
-  isRight: (sentence: RankedSentence) => boolean,
-): Contest {
-  const question = understandQuestion(text);
-  const indexes = [index.inLanguage('en') ?? []].flat();
-  const sought = weighTerms(question, indexes);
-  const hits = searchPassages(sought, indexes, { limit: PASSAGES });
-  const ranked = rankSentences(question, sought, hits);
-  return {
-    rows: ranked.map(({ features }) => NAMES.map((name) => features[name])),
-    right: ranked.map(isRight),
-  };
-}
-
-/** Gradient ascent on the penalised likelihood, with the step sizes of Adam (Kingma and Ba, 2015). */
-function fitWeights(contests: readonly Contest[]): number[] {
-  const weights = NAMES.map(() => 0);
-  const mean = NAMES.map(() => 0);
-  const square = NAMES.map(() => 0);
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => -PENALTY * weight);
-    for (const one of contests) addGradient(one, weights, gradient);
-    for (const [i, slope] of gradient.entries()) {
-      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * slope;
-      square[i] = 0.999 * (square[i] ?? 0) + 0.001 * slope * slope;
-      const size = Math.sqrt(square[i] / (1 - 0.999 ** step)) + 1e-8;
-      weights[i] = (weights[i] ?? 0) + (RATE * mean[i]) / (1 - 0.9 ** step) / size;
-    }
-  }
-  return weights;
-}
-
-/** Adds what moves weight from all sentences of a contest to the right ones. */
-function addGradient(
-  { rows, right }: Contest,
-  weights: readonly number[],
-  gradient: number[],
-): void {
-  const scores = rows.map((row) =>
-    row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
-  );
-  const highest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const all = odds.reduce((sum, value) => sum + value, 0);
-  const won = odds.reduce((sum, value, i) => sum + (right[i] ? value : 0), 0);
-  for (const [k, row] of rows.entries()) {
-    const pull = (right[k] ? (odds[k] ?? 0) / won : 0) - (odds[k] ?? 0) / all;
-    for (const [i, value] of row.entries()) gradient[i] = (gradient[i] ?? 0) + pull * value;
   }
 }
 
