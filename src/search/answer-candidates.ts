@@ -1,8 +1,10 @@
 import type { Term } from '../text/terms.ts';
 import type { Expected } from './expected-answer.ts';
+import { foreignTest } from './foreign-candidates.ts';
+import type { Question } from './question.ts';
 
 /** A sentence as far as candidates for an answer go: the text that the spans refer to, and all its words. */
-interface Words {
+export interface Words {
   readonly text: string;
   readonly words: readonly Term[];
 }
@@ -33,14 +35,23 @@ export function findCandidates(
   kind: Expected,
   sentence: Words,
   asked: ReadonlySet<string>,
+  language = 'en',
 ): number[] {
-  const test = TESTS[kind];
+  const known = language === 'en' || kind === 'thing' || kind === 'statement';
+  const test = known ? TESTS[kind] : foreignTest(kind, language);
+  if (!test) return [];
   const found: number[] = [];
   for (let place = 0; place < sentence.words.length; place++) {
     const word = sentence.words[place];
     if (word && !asked.has(word.term) && test(sentence, place, word)) found.push(place);
   }
   return found;
+}
+
+/** Whether what could answer is told from other words by more than being new. */
+export function canTell({ expects, language }: Pick<Question, 'expects' | 'language'>): boolean {
+  if (/^(?:thing|statement|reason|manner)$/u.test(expects)) return false;
+  return language === 'en' || foreignTest(expects, language) !== null;
 }
 
 type Test = (sentence: Words, place: number, word: Term) => boolean;

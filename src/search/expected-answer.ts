@@ -1,5 +1,5 @@
 import type { Term } from '../text/terms.ts';
-import { QUESTION_WORDS } from './question-words.ts';
+import { questionWords } from './question-words.ts';
 
 /** The kind of thing that a question asks for. */
 export type Expected =
@@ -74,15 +74,26 @@ export function expectedAnswer(
   language: string,
   asked: readonly Term[],
 ): ExpectedAnswer {
-  if (language !== 'en') {
-    const found = QUESTION_WORDS[language]?.find(([, words]) => words.test(text));
-    return { kind: found?.[0] ?? 'thing', focus: -1 };
-  }
+  if (language !== 'en') return readForeign(text, language, asked);
   for (let at = 0; at < asked.length; at++) {
     const found = readQuestionWord(asked, at);
     if (found) return found;
   }
   return { kind: 'statement', focus: -1 };
+}
+
+/** The kind by the language's question words; what they are asked of is the first word after them that says something. */
+function readForeign(text: string, language: string, asked: readonly Term[]): ExpectedAnswer {
+  // Characters of no width stand between words of pasted text; spans stay as they are.
+  const visible = text.replace(/[\u200b-\u200f\u2060\ufeff]/gu, ' ');
+  for (const [kind, words] of questionWords(language)) {
+    const found = words.exec(visible);
+    if (!found) continue;
+    const end = found.index + found[0].length;
+    const focus = asked.findIndex(({ start, stop }) => !stop && start >= end);
+    return { kind, focus };
+  }
+  return { kind: 'thing', focus: -1 };
 }
 
 function readQuestionWord(asked: readonly Term[], at: number): ExpectedAnswer | null {

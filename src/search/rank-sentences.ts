@@ -1,9 +1,11 @@
 import type { Span } from '../text/span.ts';
+import { canTell } from './answer-candidates.ts';
 import { byArticle, type PassageHit } from './passage-search.ts';
 import type { SoughtTerm } from './query-terms.ts';
 import type { Question } from './question.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
 import { type FeatureName, measureSentences, type SentenceFeatures } from './sentence-features.ts';
+import { TermLikeness } from './term-likeness.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A sentence with its score and what it was measured by. */
@@ -27,9 +29,23 @@ export function rankSentences(
   bonus: (articleId: string, sentence: Span) => number = () => 0,
 ): RankedSentence[] {
   const best = hits[0]?.score ?? 1;
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const asked = new Set(sought.flatMap(({ forms }) => [...forms.keys()]));
+  const tellable = canTell(question);
+  const likeness = new TermLikeness(sought, question.language);
   const ranked = hits.flatMap((hit) => {
     const sentences = readSentences(hit, sought);
-    const measured = measureSentences({ question, sought, hit, best, sentences });
+    const measured = measureSentences({
+      question,
+      sought,
+      total,
+      asked,
+      tellable,
+      likeness,
+      hit,
+      best,
+      sentences,
+    });
     return sentences.flatMap((sentence, at): RankedSentence[] => {
       const features = measured[at];
       if (!features) return [];

@@ -71,11 +71,7 @@ function oddsOf({ rows, right }: Contest, weights: readonly number[]): number[] 
   return odds.map((share) => share / all);
 }
 
-function addSquares(
-  squares: readonly number[][],
-  values: ArrayLike<number>,
-  share: number,
-): void {
+function addSquares(squares: readonly number[][], values: ArrayLike<number>, share: number): void {
   for (let i = 0; i < values.length; i++) {
     const line = squares[i];
     const scaled = (values[i] ?? 0) * share;
@@ -88,11 +84,13 @@ function addSquares(
 function solve(matrix: readonly (readonly number[])[], result: readonly number[]): number[] {
   const lines = matrix.map((line, i) => [...line, result[i] ?? 0]);
   for (const [i, line] of lines.entries()) {
-    for (const [k, other] of lines.entries()) {
-      if (k === i) continue;
-      const share = (other[i] ?? 0) / (line[i] ?? 1);
-      for (let j = i; j < other.length; j++) other[j] = (other[j] ?? 0) - share * (line[j] ?? 0);
-    }
+    for (const [k, other] of lines.entries()) if (k !== i) eliminate(other, line, i);
   }
   return lines.map((line, i) => (line.at(-1) ?? 0) / (line[i] ?? 1));
+}
+
+/** Takes as much of a line off another that nothing of its column `i` is left. */
+function eliminate(from: number[], line: readonly number[], i: number): void {
+  const share = (from[i] ?? 0) / (line[i] ?? 1);
+  for (let j = i; j < from.length; j++) from[j] = (from[j] ?? 0) - share * (line[j] ?? 0);
 }

@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   if (contests.length === 0) throw new Error('give files of XQuAD, or questions and their corpus');
   if (values.folds) printScores(crossValidate(contests, Number(values.folds)));
-  else printWeights(fit(contests));
+  else printWeights(fitAll(contests));
 }
 
 /** XQuAD's files are called after their language: xquad.de.json. */
@@ -43,7 +43,7 @@ function languageOf(file: string): string {
   return language;
 }
 
-function fit(contests: readonly RankingContest[]): number[] {
+function fitAll(contests: readonly RankingContest[]): number[] {
   return fitConditionalLogit(
     contests,
     NAMES.map((name) => WEIGHTS[name]),
@@ -54,7 +54,7 @@ function fit(contests: readonly RankingContest[]): number[] {
 function crossValidate(contests: readonly RankingContest[], folds: number): RankingCase[] {
   const parts = dealFolds(contests, folds);
   return parts.flatMap((heldOut) => {
-    const weights = fit(parts.filter((part) => part !== heldOut).flat());
+    const weights = fitAll(parts.filter((part) => part !== heldOut).flat());
     return heldOut.map((contest) => judge(contest, weights));
   });
 }
