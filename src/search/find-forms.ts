@@ -1,6 +1,7 @@
 import { lacksMarks, spellWithMarks } from '../text/vietnamese-marks.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Question } from './question.ts';
+import { splitCompoundTerm } from './split-compound-term.ts';
 
 /** Terms that count as the one asked for, and how much of it; none where nothing like it occurs. */
 export interface Forms {
@@ -11,13 +12,15 @@ export interface Forms {
 
 /** What a spelling with one letter wrong counts; two letters wrong count half of it. */
 const MISSPELT_SHARE = 0.8;
+/** What each of the two words counts that a compound is made of. */
+const PART_SHARE = 0.5;
 /** Scripts with an alphabet: elsewhere one wrong letter makes another word. */
 const ALPHABET =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{Script=Georgian}]+$/u;
 /** From so many letters on even the first one may be wrong: "Kaddafi" for "Gaddafi". */
 const LONG_ENOUGH = 6;
 
-/** The term itself where the passages hold it; else the spellings nearest to it. */
+/** The term itself where the passages hold it; else the words that it is compounded of, or the spellings nearest to it. */
 export function findForms(
   term: string,
   question: Question,
@@ -34,6 +37,8 @@ export function findForms(
     return { forms: spelt, misspelt: false };
   }
   if (occurs(term)) return { forms: new Map([[term, 1]]), misspelt: false };
+  const parts = splitCompoundTerm(term, question.language, occurs);
+  if (parts.length > 0) return { forms: withShare(parts, PART_SHARE), misspelt: false };
   const near = vietnamese
     ? withShare(spellWithMarks(term).filter(occurs), MISSPELT_SHARE)
     : findMisspelt(term, indexes, occurs);

@@ -1,0 +1,43 @@
+import { analyseTerms } from '../text/terms.ts';
+
+/** Languages that write compounds as one word. */
+const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'is']);
+/** Least letters of either part, and letters that join two. */
+const LEAST_PART = 4;
+const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+
+/**
+ * The two terms that a term is compounded of, where both occur: "bevölkerungsdichte" of "bevölkerung" and "dichte";
+ * of several readings the one whose shorter part is longest. Empty where there is none, or the language has no such words.
+ */
+export function splitCompoundTerm(
+  term: string,
+  language: string,
+  occurs: (term: string) => boolean,
+): readonly string[] {
+  if (!COMPOUNDING.has(language)) return [];
+  const stemmed = (word: string) => analyseTerms(word, language)[0]?.term ?? word;
+  const occurring = (words: readonly string[]) => words.find(occurs);
+  let best: readonly string[] = [];
+  let longest = 0;
+  for (let at = LEAST_PART; at <= term.length - LEAST_PART; at++) {
+    const shorter = Math.min(at, term.length - at);
+    if (shorter <= longest) continue;
+    const tail = term.slice(at);
+    const last = occurring([tail, stemmed(tail)]);
+    if (last === undefined) continue;
+    const first = occurring(headsOf(term.slice(0, at)).flatMap((head) => [head, stemmed(head)]));
+    if (first === undefined) continue;
+    best = [first, last];
+    longest = shorter;
+  }
+  return best;
+}
+
+/** A first part as it is, and without the letters that join it to the next. */
+function headsOf(part: string): string[] {
+  return JOINTS.flatMap((joint) => {
+    const head = part.endsWith(joint) ? part.slice(0, part.length - joint.length) : '';
+    return head.length >= LEAST_PART - 1 ? [head] : [];
+  });
+}
