@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
-import { analyseTerms, type Term } from '../text/terms.ts';
+import type { Term } from '../text/terms.ts';
 import type { PassageHit } from './passage-search.ts';
 import type { SoughtTerm } from './query-terms.ts';
+import { sentenceTerms } from './sentence-terms.ts';
 
 /** A sentence of a found passage, read once for all its features. */
 export interface ReadSentence {
@@ -15,13 +16,13 @@ export interface ReadSentence {
 
 /** The sentences of a passage with the places of the sought terms. */
 export function readSentences(hit: PassageHit, sought: readonly SoughtTerm[]): ReadSentence[] {
-  const { text, language } = hit.owner.article;
+  const { text } = hit.owner.article;
   const soughtAt = new Map<string, number[]>();
   for (const [i, { forms }] of sought.entries()) {
     for (const form of forms.keys()) soughtAt.set(form, [...(soughtAt.get(form) ?? []), i]);
   }
   return hit.passage.sentences.map((span) => {
-    const words = analyseTerms(text, language, span);
+    const words = sentenceTerms(hit.owner.article, span);
     const places = sought.map((): number[] => []);
     for (const [place, word] of words.entries()) {
       if (word.stop) continue;
