@@ -9,16 +9,8 @@ const SLICE = 2 * 2 ** 20;
 export async function joinParts(format: string, parts: readonly Uint8Array[]): Promise<Uint8Array> {
   const lengths = parts.map(({ length }) => length);
   const head = padded(Buffer.from(`${format}\n${JSON.stringify(lengths)}\n`, 'utf8'));
-  const all = [head, ...parts.map(padded)];
-  const size = all.reduce((sum, { length }) => sum + length, 0);
-  const whole = new Uint8Array(size + CHECKSUM_BYTES);
-  const turns = new Turns();
-  let at = 0;
-  for (const part of all) {
-    whole.set(part, at);
-    at += part.length;
-    if (turns.due) await turns.pause();
-  }
+  const whole = await concatenate([head, ...parts.map(padded), new Uint8Array(CHECKSUM_BYTES)]);
+  const size = whole.length - CHECKSUM_BYTES;
   whole.set(await checksum(whole.subarray(0, size)), size);
   return whole;
 }
@@ -51,9 +43,9 @@ export function numbersOf(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }
 
-/** Many arrays one after the other. */
-export async function concatenate(arrays: readonly Uint32Array[]): Promise<Uint32Array> {
-  const whole = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+/** Many arrays one after the other; lets other work through meanwhile. */
+export async function concatenate(arrays: readonly Uint8Array[]): Promise<Uint8Array> {
+  const whole = new Uint8Array(arrays.reduce((sum, { length }) => sum + length, 0));
   const turns = new Turns();
   let at = 0;
   for (const array of arrays) {

@@ -35,12 +35,12 @@ async function partsOf(index: LanguageIndex): Promise<Uint8Array[]> {
   const articles = [...index.articles()];
   // Terms that come from now on have higher numbers than those that the articles hold.
   const terms = index.terms.length;
-  const packed: Uint32Array[] = [];
+  const packed: Uint8Array[] = [];
   const heads: string[] = [];
   const turns = new Turns();
   for (const indexed of articles) {
     const { article } = indexed;
-    packed.push(packArticle(indexed));
+    packed.push(bytesOf(packArticle(indexed)));
     heads.push(JSON.stringify([article.id, fingerprintOf(article)]));
     if (turns.due) await turns.pause();
   }
@@ -48,7 +48,7 @@ async function partsOf(index: LanguageIndex): Promise<Uint8Array[]> {
     Buffer.from(index.language, 'utf8'),
     await encodeLines(firstOf(index.terms, terms)),
     await encodeLines(heads),
-    bytesOf(await concatenate(packed)),
+    await concatenate(packed),
   ];
 }
 
