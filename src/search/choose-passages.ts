@@ -2,21 +2,21 @@ import { BestSlots } from './best-slots.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Bm25 } from './passage-vectors.ts';
 
-/** Passages that are scored by all that is sought. */
-const MOST_PASSAGES = 1000;
+/** Passages that are scored by all that is sought: several times as many as are looked at further. */
+const MOST_PASSAGES = 300;
 /** A term in more passages than this only scores: where a corpus is larger, questions cost no more. */
 const LONGEST_LIST = 50_000;
 /** What a term counts that only the title holds. */
 const TITLE_SHARE = 0.4;
 
 /**
- * The passages that hold most of what is sought by the rarer terms, as BM25 counts it but for the passages' lengths.
- * `weights` has the weight of each term; a question of common terms alone is decided by the rarest of them.
+ * The passages that score best by the rarer terms, and by titles. `weights` has the weight of each term; a question of
+ * common terms alone is decided by the rarest of them.
  */
 export function choosePassages(
   weights: ReadonlyMap<string, number>,
   index: LanguageIndex,
-  { saturation }: Bm25,
+  { saturation, lengthShare, averageLength }: Bm25,
 ): number[] {
   const terms = [...weights].flatMap(([term, weight]) => {
     const number = index.numberOf(term);
@@ -29,7 +29,9 @@ export function choosePassages(
     if (i > 0 && length > LONGEST_LIST) break;
     index.visitPostings(number, (slot, count) => {
       if (held[slot] === 0) touched.push(slot);
-      const share = count === 0 ? TITLE_SHARE : (count * (saturation + 1)) / (count + saturation);
+      const relativeLength = index.lengthAt(slot) / averageLength;
+      const norm = saturation * (1 - lengthShare + lengthShare * relativeLength);
+      const share = count === 0 ? TITLE_SHARE : (count * (saturation + 1)) / (count + norm);
       held[slot] = (held[slot] ?? 0) + weight * share;
     });
   }

@@ -17,6 +17,8 @@ export class LanguageIndex {
   readonly #articles = new Map<string, IndexedArticle>();
   /** The article of each passage: undefined for one that is not in yet, null for one that is no more. */
   readonly #owners: (IndexedArticle | null | undefined)[] = [];
+  /** Content terms of each passage. */
+  readonly #lengths: number[] = [];
   #weights = new Float64Array(0);
   #passages = 0;
   #totalLength = 0;
@@ -83,7 +85,10 @@ export class LanguageIndex {
   enter(entry: IndexedArticle): void {
     this.remove(entry.article.id);
     this.#articles.set(entry.article.id, entry);
-    for (const i of entry.passages.keys()) this.#owners[entry.first + i] = entry;
+    for (const i of entry.passages.keys()) {
+      this.#owners[entry.first + i] = entry;
+      this.#lengths[entry.first + i] = entry.vectors.lengthOf(i);
+    }
     this.#count(entry, 1);
   }
 
@@ -132,6 +137,11 @@ export class LanguageIndex {
   /** The article that a passage belongs to, or undefined where it cannot be found. */
   ownerOf(slot: number): IndexedArticle | undefined {
     return this.#owners[slot] ?? undefined;
+  }
+
+  /** Content terms of a passage. */
+  lengthAt(slot: number): number {
+    return this.#lengths[slot] ?? 0;
   }
 
   /** The passages of an article. */

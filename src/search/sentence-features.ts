@@ -85,12 +85,51 @@ export function measureSentences(passage: Measured): SentenceFeatures[] {
     gap: (hit.score - best) / total,
     passageAlike: likeness.weighPassage(sentences) / total,
   };
-  return coverages.map(({ sentence, coverage }, at) => ({
-    ...ofPassage,
-    ...coverage,
-    lead: coverage.covered - most,
-    ...measureWording(passage, sentence),
-    ...measureFit(passage, sentence),
-    ...measureStanding(passage, sentence, at),
-  }));
+  return coverages.map(({ sentence, coverage }, at): SentenceFeatures => {
+    const wording = measureWording(passage, sentence);
+    const fit = measureFit(passage, sentence);
+    const standing = measureStanding(passage, sentence, at);
+    // One by one: objects spread into one take a quarter of the time of a question.
+    return {
+      passage: ofPassage.passage,
+      gap: ofPassage.gap,
+      passageAlike: ofPassage.passageAlike,
+      covered: coverage.covered,
+      lead: coverage.covered - most,
+      telling: coverage.telling,
+      numbers: coverage.numbers,
+      before: coverage.before,
+      after: coverage.after,
+      around: coverage.around,
+      title: coverage.title,
+      article: coverage.article,
+      exact: wording.exact,
+      meaning: wording.meaning,
+      beginning: wording.beginning,
+      part: wording.part,
+      frequency: wording.frequency,
+      run: wording.run,
+      tight: wording.tight,
+      length: wording.length,
+      fresh: standing.fresh,
+      fits: fit.fits,
+      fitsName: fit.fitsName,
+      fitsTwice: fit.fitsTwice,
+      reason: fit.reason,
+      manner: fit.manner,
+      nearFit: fit.nearFit,
+      nearNew: fit.nearNew,
+      counts: fit.counts,
+      focus: fit.focus,
+      focusShare: fit.focusShare,
+      subject: standing.subject,
+      last: standing.last,
+      head: standing.head,
+      refers: standing.refers,
+      referred: standing.referred,
+      otherYear: standing.otherYear,
+      asks: standing.asks,
+      late: standing.late,
+    };
+  });
 }
