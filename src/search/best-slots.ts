@@ -8,6 +8,11 @@ export class BestSlots {
     this.#most = most;
   }
 
+  /** The score beneath which nothing is taken any more. */
+  get least(): number {
+    return this.#slots.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
+  }
+
   /** Takes a passage in if it is among the best so far; of equals the one with the lower number. */
   offer(slot: number, score: number): void {
     if (this.#slots.length < this.#most) {

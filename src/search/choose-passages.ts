@@ -4,8 +4,8 @@ import type { Bm25 } from './passage-vectors.ts';
 
 /** Passages that are scored by all that is sought: several times as many as are looked at further. */
 const MOST_PASSAGES = 300;
-/** A term in more passages than this only scores: where a corpus is larger, questions cost no more. */
-const LONGEST_LIST = 50_000;
+/** Postings that are looked at, from the rarest term on: those terms that are left only score, however large the corpus. */
+const MOST_POSTINGS = 50_000;
 /** What a term counts that only the title holds. */
 const TITLE_SHARE = 0.4;
 
@@ -25,8 +25,10 @@ export function choosePassages(
   terms.sort((a, b) => a.length - b.length || a.number - b.number);
   const held = new Float32Array(index.slots);
   const touched: number[] = [];
-  for (const [i, { number, weight, length }] of terms.entries()) {
-    if (i > 0 && length > LONGEST_LIST) break;
+  let visited = 0;
+  for (const { number, weight, length } of terms) {
+    if (visited > 0 && visited + length > MOST_POSTINGS) break;
+    visited += length;
     index.visitPostings(number, (slot, count) => {
       if (held[slot] === 0) touched.push(slot);
       const relativeLength = index.lengthAt(slot) / averageLength;
@@ -36,7 +38,10 @@ export function choosePassages(
     });
   }
   const best = new BestSlots(MOST_PASSAGES);
-  for (const slot of touched) if (index.ownerOf(slot)) best.offer(slot, held[slot] ?? 0);
+  for (const slot of touched) {
+    const score = held[slot] ?? 0;
+    if (score >= best.least && index.ownerOf(slot)) best.offer(slot, score);
+  }
   return best.taken().map(({ slot }) => slot);
 }
 

@@ -105,8 +105,8 @@ function chooseCandidates(
 ): Iterable<number> {
   if (articles) return [...articles].flatMap((id) => index.slotsOf(id));
   const weights = new Map<string, number>();
-  for (const { forms, weight } of terms) {
-    for (const [form, share] of forms) {
+  for (const { forms, related, weight } of terms) {
+    for (const [form, share] of [...forms, ...related]) {
       weights.set(form, Math.max(weights.get(form) ?? 0, weight * share));
     }
   }
