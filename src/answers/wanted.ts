@@ -41,14 +41,16 @@ const LIGHT = new Set(
 );
 
 /** Verbs that no stem ties to their noun. */
-const IRREGULAR: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  birth: [['born']],
-  born: [['birth']],
-  growth: [['grow']],
-  grow: [['growth']],
-  theft: [['steal']],
-  steal: [['theft']],
-};
+const IRREGULAR: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    birth: [['born']],
+    born: [['birth']],
+    growth: [['grow']],
+    grow: [['growth']],
+    theft: [['steal']],
+    steal: [['theft']],
+  }),
+);
 
 /** How many passages a corpus needs before its own frequencies count as much as those of English news. */
 const PASSAGES_TO_TRUST = 300;
@@ -97,7 +99,7 @@ function wantedWord(
     person: name?.person ?? null,
     otherwise:
       name === null
-        ? (IRREGULAR[term] ?? [])
+        ? (IRREGULAR.get(term) ?? [])
         : otherNames(written, text.slice(name.span.start, name.span.end)),
     alike: frequency.passages === 0 && unknown ? library.termsLike(term) : [],
   };

@@ -1,5 +1,4 @@
 import { relatedness } from '../text/related-words.ts';
-import type { Term } from '../text/terms.ts';
 import type { SoughtTerm } from './query-terms.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
@@ -43,6 +42,7 @@ export class TermLikeness {
   readonly #sought: readonly SoughtTerm[];
   readonly #byMeaning: boolean;
   readonly #known = new Map<string, Alike | null>();
+  readonly #read = new Map<ReadSentence, readonly LikeWeights[]>();
 
   /** Likeness by meaning is known for English only. */
   constructor(sought: readonly SoughtTerm[], language: string) {
@@ -51,12 +51,12 @@ export class TermLikeness {
   }
 
   /** Weight of the sought terms that the sentence does not hold, as far as its words are like them. */
-  weigh({ words, places }: ReadSentence): LikeWeights {
-    const best = this.#likest(words);
+  weigh(sentence: ReadSentence): LikeWeights {
+    const best = this.#likest(sentence);
     const weights = { meaning: 0, beginning: 0, part: 0 };
     for (const [i, { weight }] of this.#sought.entries()) {
       const like = best[i];
-      if (!like || places[i]?.length) continue;
+      if (!like || sentence.places[i]?.length) continue;
       weights.meaning += weight * like.meaning;
       weights.beginning += weight * like.beginning;
       weights.part += weight * like.part;
@@ -66,7 +66,10 @@ export class TermLikeness {
 
   /** Weight of the sought terms that none of the sentences holds, as far as their words are like them in any way. */
   weighPassage(sentences: readonly ReadSentence[]): number {
-    const best = this.#likest(sentences.flatMap(({ words }) => words));
+    const best = this.#nothing();
+    for (const sentence of sentences) {
+      for (const [i, like] of this.#likest(sentence).entries()) best[i] = higher(best[i], like);
+    }
     let sum = 0;
     for (const [i, { weight }] of this.#sought.entries()) {
       const like = best[i];
@@ -76,14 +79,21 @@ export class TermLikeness {
     return sum;
   }
 
-  /** For each sought term, how like it the likest of some words is. */
-  #likest(words: readonly Term[]): LikeWeights[] {
-    const best = this.#sought.map(() => ({ meaning: 0, beginning: 0, part: 0 }));
-    for (const { stop, term } of words) {
+  /** For each sought term, how like it the likest word of a sentence is; found once for each. */
+  #likest(sentence: ReadSentence): readonly LikeWeights[] {
+    const known = this.#read.get(sentence);
+    if (known) return known;
+    const best = this.#nothing();
+    for (const { stop, term } of sentence.words) {
       const alike = stop ? null : this.#alike(term);
       if (alike) raise(best, alike);
     }
+    this.#read.set(sentence, best);
     return best;
+  }
+
+  #nothing(): LikeWeights[] {
+    return this.#sought.map(() => ({ meaning: 0, beginning: 0, part: 0 }));
   }
 
   #alike(word: string): Alike | null {
@@ -115,6 +125,14 @@ export class TermLikeness {
     }
     return alike;
   }
+}
+
+function higher(a: LikeWeights | undefined, b: LikeWeights): LikeWeights {
+  return {
+    meaning: Math.max(a?.meaning ?? 0, b.meaning),
+    beginning: Math.max(a?.beginning ?? 0, b.beginning),
+    part: Math.max(a?.part ?? 0, b.part),
+  };
 }
 
 function raise(best: readonly LikeWeights[], { meaning, beginning, part }: Alike): void {

@@ -64,3 +64,11 @@ describe('looking things up', () => {
     expect(library.findArticle('Bridge 2 in Nai')).toBeNull();
   });
 });
+
+it.each(['constructor', 'toString of __proto__', 'hasOwnProperty valueOf'])(
+  'takes “%s” for words like others',
+  async (question) => {
+    const library = new Library([await shelfOf(madeUpArticle(1))]);
+    expect(answerQuestion(question, 'any', library).status).toBe('none');
+  },
+);

@@ -23,10 +23,11 @@ function takeFrom<K>(map: Map<K, Set<string>>, key: K, value: string): boolean {
  * id; what is found here may be the name that is sought, and `nameSimilarity` says whether it is.
  */
 export class NameIndex {
-  /** Ids by word; words by their key, and by their first letter. */
+  /** Ids by word; words by their key. */
   readonly #ids = new Map<string, Set<string>>();
   readonly #words = new Map<string, Set<string>>();
-  readonly #letters = new Map<string, Set<string>>();
+  /** Words by their first letter, each with the letters of the word and of its key. */
+  readonly #letters = new Map<string, Map<string, Letters>>();
   /** Ids by key without spaces: "Kim Jong Un" is "Kim Jong-un". */
   readonly #joined = new Map<string, Set<string>>();
 
@@ -35,7 +36,7 @@ export class NameIndex {
     for (const word of nameWords(name).telling) {
       addTo(this.#ids, word, id);
       addTo(this.#words, nameKey(word), word);
-      addTo(this.#letters, word.charAt(0), word);
+      this.#lettersOf(word.charAt(0)).set(word, lettersIn(word));
     }
   }
 
@@ -44,7 +45,7 @@ export class NameIndex {
     for (const word of nameWords(name).telling) {
       if (!takeFrom(this.#ids, word, id)) continue;
       takeFrom(this.#words, nameKey(word), word);
-      takeFrom(this.#letters, word.charAt(0), word);
+      this.#lettersOf(word.charAt(0)).delete(word);
     }
   }
 
@@ -59,10 +60,20 @@ export class NameIndex {
   /** Adds to `found` the ids of the names that have a word of this one with a slip in it. */
   collectMisspelt(name: string, found: Set<string>): void {
     for (const asked of nameWords(name).telling) {
-      for (const word of this.#letters.get(asked.charAt(0)) ?? []) {
-        if (isSlip(asked, word)) this.#collect(word, found);
+      const letters = lettersIn(asked);
+      for (const [word, others] of this.#lettersOf(asked.charAt(0))) {
+        if (mayBeSlip(letters, others) && isSlip(asked, word)) this.#collect(word, found);
       }
     }
+  }
+
+  #lettersOf(first: string): Map<string, Letters> {
+    let words = this.#letters.get(first);
+    if (words === undefined) {
+      words = new Map();
+      this.#letters.set(first, words);
+    }
+    return words;
   }
 
   #collect(word: string, found: Set<string>): void {
@@ -72,4 +83,32 @@ export class NameIndex {
 
 function joinedKey(name: string): string {
   return nameKey(name).replaceAll(' ', '');
+}
+
+/** Which letters a word and its key have: a bit for each. */
+interface Letters {
+  readonly word: number;
+  readonly key: number;
+}
+
+function lettersIn(word: string): Letters {
+  return { word: bitsOf(word), key: bitsOf(nameKey(word)) };
+}
+
+function bitsOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** Each slip takes at most one letter away and brings another: two are allowed in a word, one in its key. */
+function mayBeSlip(a: Letters, b: Letters): boolean {
+  return countBits(a.word ^ b.word) <= 4 || countBits(a.key ^ b.key) <= 2;
+}
+
+function countBits(bits: number): number {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; count++) left &= left - 1;
+  return count;
 }
