@@ -2,7 +2,8 @@ import { Turns } from './turns.ts';
 
 /** A posting is a passage's number and, in its low bits, how often the term occurs there. */
 const COUNT_BITS = 4;
-const MOST_COUNTED = 15;
+/** More occurrences in a passage count as so many. */
+export const MOST_COUNTED = 15;
 
 /** Calls `visit` with each term, by number, of a passage and how often it occurs; 0 for a term of the title alone. */
 export type VisitTerms = (slot: number, visit: (number: number, count: number) => void) => void;
