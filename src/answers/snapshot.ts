@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { CorpusFile, KnownFiles } from '../articles/corpus-folder.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
+import { Turns } from '../search/turns.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Analyse } from './analysis-here.ts';
 import { Shelf } from './shelf.ts';
@@ -60,10 +61,14 @@ export class Snapshot {
   /** A shelf with those of the articles that are as they were; the others are to be put on it. */
   async restore(articles: readonly Article[], analyse: Analyse): Promise<Shelf> {
     const before = new Map(this.#saved.articles.map((saved) => [saved.article.id, saved]));
-    const known = articles.flatMap((article) => {
+    const known: AnalysedArticle[] = [];
+    const turns = new Turns();
+    for (const article of articles) {
       const saved = before.get(article.id);
-      return saved && isSame(saved.article, article) ? [{ article, analysis: saved.analysis }] : [];
-    });
+      if (saved && isSame(saved.article, article))
+        known.push({ article, analysis: saved.analysis });
+      if (turns.due) await turns.pause();
+    }
     if (known.length === 0) return new Shelf(analyse);
     const restored = await readSnapshot(
       this.#saved.index,
