@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { AnalysisThread } from './answers/analysis-thread.ts';
+import { warmUp } from './answers/warm-up.ts';
 import { composeModules } from './bot-modules.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
 import { type BotSettings, startBot } from './discord/client.ts';
@@ -73,6 +74,7 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
     now,
     log,
   });
+  warmUp(articles.libraryFor(null));
   thread.started();
   const questions = openQuestions(config);
   if (questions !== null) opened.push(repeatSweep(() => questions.sweep(), log));

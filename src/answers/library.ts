@@ -128,7 +128,7 @@ export class Library {
   languageOf(question: string): string {
     const spoken = new Set(this.#shelves.flatMap(({ index }) => index.languages()));
     if (spoken.size === 1) return [...spoken][0] ?? 'en';
-    const detected = detectLanguage(question);
+    const detected = detectLanguage(question, spoken);
     return spoken.has(detected) ? detected : 'en';
   }
 

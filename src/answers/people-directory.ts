@@ -58,7 +58,8 @@ export class PeopleDirectory {
   find(asked: string): KnownPerson | null {
     const before = this.#found.get(asked);
     if (before !== undefined) return before;
-    const found = this.#search(asked) ?? this.#search(withoutTitle(asked));
+    const bare = withoutTitle(asked);
+    const found = this.#search(asked) ?? (bare === asked ? null : this.#search(bare));
     this.#found.set(asked, found);
     return found;
   }

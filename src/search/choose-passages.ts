@@ -10,7 +10,7 @@ const MOST_POSTINGS = 50_000;
 /** Longer passages count as being this long. */
 const LONGEST = 255;
 /** What a term counts that only the title holds. */
-const TITLE_SHARE = 0.4;
+export const TITLE_SHARE = 0.4;
 
 /**
  * The passages that score best by the rarer terms, and by titles. `weights` has the weight of each term; a question of

@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage.ts';
 import { BestSlots } from './best-slots.ts';
-import { allPassages, choosePassages } from './choose-passages.ts';
+import { allPassages, choosePassages, TITLE_SHARE } from './choose-passages.ts';
 import type { IndexedArticle, LanguageIndex } from './language-index.ts';
 import type { Bm25 } from './passage-vectors.ts';
 
@@ -41,8 +41,7 @@ const LENGTH_SHARE = 0.3;
 const SURVEYED = 2;
 /** Passages on each side that count as surroundings. */
 const AROUND = 8;
-/** What a term counts that only the title, or only the passages around hold. */
-const TITLE_SHARE = 0.4;
+/** What a term counts that only the passages around hold. */
 const AROUND_SHARE = 0.2;
 
 /** The best passages of the indexes of one language, best first; ties by published date, id and place. */

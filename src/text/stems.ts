@@ -25,8 +25,8 @@ export type Stem = (word: string) => string;
 const require = createRequire(import.meta.url);
 
 /**
- * The stemmers by language subtag: Snowball's, and light ones where there is none or a better one. Each is loaded when its language is first met:
- * a corpus in one language never pays for the others.
+ * The stemmers by language subtag: Snowball's, and light ones where there is none or a better one. Each is loaded when
+ * its language is first met: a corpus in one language never pays for the others.
  */
 const LOADERS: Readonly<Record<string, () => Stem>> = {
   en: () => require('porter2').stem,
@@ -67,11 +67,6 @@ const LOADERS: Readonly<Record<string, () => Stem>> = {
 };
 
 const loaded = new Map<string, Stem>();
-/** Two steps as one. */
-function chain(first: Stem, second: Stem): Stem {
-  return (word) => second(first(word));
-}
-
 const unchanged: Stem = (word) => word;
 
 /** The stemmer of a language ("en", "de"), loaded once; words stay as they are where there is none. */
@@ -82,4 +77,9 @@ export function stemOf(language: string): Stem {
     loaded.set(language, stem);
   }
   return stem;
+}
+
+/** Two steps as one. */
+function chain(first: Stem, second: Stem): Stem {
+  return (word) => second(first(word));
 }

@@ -85,14 +85,17 @@ function joinedKey(name: string): string {
   return nameKey(name).replaceAll(' ', '');
 }
 
-/** Which letters a word and its key have: a bit for each. */
+/** How long a word and its key are, and which letters they have: a bit for each. */
 interface Letters {
-  readonly word: number;
-  readonly key: number;
+  readonly length: number;
+  readonly bits: number;
+  readonly keyLength: number;
+  readonly keyBits: number;
 }
 
 function lettersIn(word: string): Letters {
-  return { word: bitsOf(word), key: bitsOf(nameKey(word)) };
+  const key = nameKey(word);
+  return { length: word.length, bits: bitsOf(word), keyLength: key.length, keyBits: bitsOf(key) };
 }
 
 function bitsOf(word: string): number {
@@ -103,7 +106,10 @@ function bitsOf(word: string): number {
 
 /** Each slip takes at most one letter away and brings another: two are allowed in a word, one in its key. */
 function mayBeSlip(a: Letters, b: Letters): boolean {
-  return countBits(a.word ^ b.word) <= 4 || countBits(a.key ^ b.key) <= 2;
+  const inWord = Math.abs(a.length - b.length) <= 2 && countBits(a.bits ^ b.bits) <= 4;
+  return (
+    inWord || (Math.abs(a.keyLength - b.keyLength) <= 1 && countBits(a.keyBits ^ b.keyBits) <= 2)
+  );
 }
 
 function countBits(bits: number): number {

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { Library } from '../../src/answers/library.ts';
+import { warmUp } from '../../src/answers/warm-up.ts';
+import { madeLibrary } from './made-library.ts';
+
+it('asks nothing where there are no articles, and leaves those there are as they were', async () => {
+  warmUp(new Library([]));
+  const library = await madeLibrary({ text: 'Ida Holm opened the bridge on Monday.', title: '' });
+  const before = library.articles;
+  warmUp(library);
+  expect(library.articles).toEqual(before);
+});
