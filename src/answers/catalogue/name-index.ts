@@ -1,22 +1,7 @@
 import { isSlip } from '../../analysis/people/match-name.ts';
 import { nameKey } from '../../analysis/people/name-key.ts';
 import { nameWords } from '../../analysis/people/name-words.ts';
-
-/** Adds a value to the set of a key. */
-function addTo<K>(map: Map<K, Set<string>>, key: K, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
-}
-
-/** Takes a value out of the set of a key; true where the set is empty now. */
-function takeFrom<K>(map: Map<K, Set<string>>, key: K, value: string): boolean {
-  const set = map.get(key);
-  set?.delete(value);
-  if (set?.size !== 0) return false;
-  map.delete(key);
-  return true;
-}
+import { addTo, takeFrom } from './sets-by-key.ts';
 
 /**
  * Finds written names by their words, so that one name need not be compared with all others. A name stands under an

@@ -1,5 +1,6 @@
 import { plainText } from '../../text/fold.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
+import { addTo, takeFrom } from './sets-by-key.ts';
 
 /** What is known of one name that stands behind statements. */
 interface Speaker {
@@ -59,19 +60,11 @@ export class SpeakerRegister {
   }
 
   #index(name: string): void {
-    for (const word of speakerWords(name)) {
-      const names = this.#byWord.get(word);
-      if (names === undefined) this.#byWord.set(word, new Set([name]));
-      else names.add(name);
-    }
+    for (const word of speakerWords(name)) addTo(this.#byWord, word, name);
   }
 
   #unindex(name: string): void {
-    for (const word of speakerWords(name)) {
-      const names = this.#byWord.get(word);
-      names?.delete(name);
-      if (names?.size === 0) this.#byWord.delete(word);
-    }
+    for (const word of speakerWords(name)) takeFrom(this.#byWord, word, name);
   }
 }
 
