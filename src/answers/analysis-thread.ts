@@ -1,16 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { Analysis } from '../analysis/analysis.ts';
 import type { Article } from '../articles/article.ts';
 import { Turns } from '../search/turns.ts';
+import { PackedPassages } from '../text/packed-passages.ts';
 import { type Analyse, analyseHere } from './analysis-here.ts';
+import type { PackedAnalysis } from './packed-analysis.ts';
 
-/**
- * What the thread says of an article, as JSON, which is quicker to hand over than objects: parts of its longest lists,
- * each with the list's name, and then the analysis with the other lists; or a stack.
- */
+/** What the thread says of an article: its analysis, as the numbers of the passages and the other lists; or a stack. */
 export type Outcome =
-  | { readonly list: string; readonly items: string }
-  | { readonly analysis: string }
+  | { readonly passages: Uint32Array; readonly lists: PackedAnalysis['lists'] }
   | { readonly fault: string };
 
 export interface AnalysisThreadSettings {
@@ -24,10 +21,8 @@ export interface AnalysisThreadSettings {
 
 interface Job {
   readonly article: Article;
-  readonly resolve: (analysis: Analysis | Promise<Analysis>) => void;
+  readonly resolve: (analysis: PackedAnalysis | Promise<PackedAnalysis>) => void;
   readonly reject: (error: Error) => void;
-  /** What the thread has said of it so far. */
-  readonly parts: { readonly list: string; readonly items: string }[];
 }
 
 const PROGRAM = new URL('./start-analysis-worker.js', import.meta.url);
@@ -78,14 +73,12 @@ export class AnalysisThread {
     await this.#worker?.terminate();
   }
 
-  #analyseBeside(article: Article): Promise<Analysis> {
+  #analyseBeside(article: Article): Promise<PackedAnalysis> {
     clearTimeout(this.#idle);
     this.#worker ??= this.#start();
     this.#worker.ref();
     this.#worker.postMessage(article);
-    return new Promise((resolve, reject) =>
-      this.#jobs.push({ article, resolve, reject, parts: [] }),
-    );
+    return new Promise((resolve, reject) => this.#jobs.push({ article, resolve, reject }));
   }
 
   #start(): Worker {
@@ -100,13 +93,9 @@ export class AnalysisThread {
   }
 
   #settle(worker: Worker, outcome: Outcome): void {
-    if ('list' in outcome) {
-      this.#jobs[0]?.parts.push(outcome);
-      return;
-    }
     const job = this.#jobs.shift();
     if ('fault' in outcome) job?.reject(new Error(`A finder failed: ${outcome.fault}`));
-    else job?.resolve(assemble(job.parts, outcome.analysis));
+    else job?.resolve({ ...outcome, passages: new PackedPassages(outcome.passages) });
     if (this.#jobs.length > 0) return;
     worker.unref();
     this.#idle = setTimeout(() => void worker.terminate(), IDLE_MS).unref();
@@ -121,17 +110,4 @@ export class AnalysisThread {
       await turns.pause();
     }
   }
-}
-
-/** Reads what the thread said of one article, part by part: a long one all at once would hold the event loop. */
-async function assemble(parts: Job['parts'], rest: string): Promise<Analysis> {
-  // What our own thread says of an analysis is one.
-  const analysis: Record<string, unknown[]> = JSON.parse(rest);
-  const turns = new Turns();
-  for (const { list, items } of parts) {
-    if (turns.due) await turns.pause();
-    const known = analysis[list] ?? [];
-    for (const item of JSON.parse(items)) known.push(item);
-  }
-  return analysis as unknown as Analysis;
 }

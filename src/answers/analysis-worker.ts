@@ -2,31 +2,16 @@ import { parentPort } from 'node:worker_threads';
 import { analyseArticle } from '../analysis/analyse-article.ts';
 import type { Article } from '../articles/article.ts';
 import type { Outcome } from './analysis-thread.ts';
+import { packAnalysis } from './packed-analysis.ts';
 
-/** The most items of a list that are handed over, and read, at once: some milliseconds of work. */
-const MOST_ITEMS = 1000;
+parentPort?.on('message', (article: Article) => parentPort?.postMessage(outcomeOf(article)));
 
-parentPort?.on('message', (article: Article) => {
-  for (const outcome of outcomesOf(article)) parentPort?.postMessage(outcome);
-});
-
-function* outcomesOf(article: Article): Generator<Outcome> {
+function outcomeOf(article: Article): Outcome {
   try {
-    yield* partsOf(analyseArticle(article));
+    const { passages, lists } = packAnalysis(analyseArticle(article));
+    // An object of a class does not survive being handed over, its numbers do.
+    return { passages: passages.numbers, lists };
   } catch (error) {
-    yield { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-}
-
-/** Long lists in parts; then the rest, in which these are empty. */
-function* partsOf(analysis: object): Generator<Outcome> {
-  const rest: Record<string, readonly unknown[]> = { ...analysis };
-  for (const [list, items] of Object.entries(rest)) {
-    if (items.length <= MOST_ITEMS) continue;
-    for (let from = 0; from < items.length; from += MOST_ITEMS) {
-      yield { list, items: JSON.stringify(items.slice(from, from + MOST_ITEMS)) };
-    }
-    rest[list] = [];
-  }
-  yield { analysis: JSON.stringify(rest) };
 }

@@ -43,10 +43,10 @@ export function candidatesFor(
   const ranks = new Map<AnalysedArticle, Map<number, number>>();
   const evidence = library.evidence(text, limit, expects);
   const best = evidence[0]?.score ?? 0;
-  for (const { articleId, passage, span, score } of evidence) {
-    const entry = library.article(articleId);
+  for (const { article, span, score } of evidence) {
+    const entry = library.article(article.id);
     // Of two articles with one id, evidence from the one that is not served says nothing about the other.
-    if (!entry?.analysis.passages.includes(passage)) continue;
+    if (entry?.article !== article) continue;
     const places = ranks.get(entry) ?? new Map<number, number>();
     for (const at of sentencesIn(entry, span))
       places.set(at, Math.max(places.get(at) ?? -99, score - best));

@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { Turns } from '../search/turns.ts';
-import type { AnalysedArticle } from './analysed-article.ts';
 import { type Analyse, analyseHere } from './analysis-here.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
+import { KeptArticle } from './kept-article.ts';
 
 /** An article that could not be analysed, and why. */
 export interface AnalysisFailure {
@@ -22,7 +22,7 @@ export class Shelf {
   readonly index: PassageIndex;
   readonly catalogue = new Catalogue();
   readonly #analyse: Analyse;
-  readonly #articles = new Map<string, AnalysedArticle>();
+  readonly #articles = new Map<string, KeptArticle>();
   /** The newest state of each article that is being analysed. */
   readonly #coming = new Map<string, Article>();
   #version = 0;
@@ -36,7 +36,7 @@ export class Shelf {
   static async restore(
     analyse: Analyse,
     index: PassageIndex,
-    entries: Iterable<AnalysedArticle>,
+    entries: Iterable<KeptArticle>,
   ): Promise<Shelf> {
     const shelf = new Shelf(analyse, index);
     const turns = new Turns();
@@ -52,7 +52,7 @@ export class Shelf {
     return this.#version;
   }
 
-  get articles(): ReadonlyMap<string, AnalysedArticle> {
+  get articles(): ReadonlyMap<string, KeptArticle> {
     return this.#articles;
   }
 
@@ -74,14 +74,14 @@ export class Shelf {
       const outcomes = await Promise.all(
         all.slice(from, from + AT_ONCE).map((article) => this.#analysed(article)),
       );
-      await this.#enterAll(outcomes.filter((outcome) => 'analysis' in outcome));
+      await this.#enterAll(outcomes.filter((outcome) => outcome instanceof KeptArticle));
       failures.push(...outcomes.filter((outcome) => 'error' in outcome));
     }
     return failures;
   }
 
   /** Adds articles that are analysed already, as `putAll` does. */
-  async takeUp(entries: readonly AnalysedArticle[]): Promise<void> {
+  async takeUp(entries: readonly KeptArticle[]): Promise<void> {
     for (const { article } of entries) this.#coming.set(article.id, article);
     await this.#enterAll(entries);
   }
@@ -106,9 +106,9 @@ export class Shelf {
     }
   }
 
-  async #analysed(article: Article): Promise<AnalysedArticle | AnalysisFailure> {
+  async #analysed(article: Article): Promise<KeptArticle | AnalysisFailure> {
     try {
-      return { article, analysis: await this.#analyse(article) };
+      return new KeptArticle(article, await this.#analyse(article));
     } catch (error) {
       if (this.#coming.get(article.id) === article) this.#coming.delete(article.id);
       return { article, error };
@@ -116,12 +116,12 @@ export class Shelf {
   }
 
   /** Puts each article on the shelf at the moment at which the index takes it, so that both always hold the same. */
-  async #enterAll(entries: readonly AnalysedArticle[]): Promise<void> {
+  async #enterAll(entries: readonly KeptArticle[]): Promise<void> {
     const turns = new Turns();
     for (const entry of entries) {
-      const { article, analysis } = entry;
+      const { article, packed } = entry;
       if (this.#coming.get(article.id) !== article) continue;
-      const ready = await this.index.prepare({ article, passages: analysis.passages }, turns);
+      const ready = await this.index.prepare({ article, passages: packed.passages }, turns);
       if (this.#coming.get(article.id) === article) {
         this.#coming.delete(article.id);
         this.#enter(entry);
@@ -133,7 +133,7 @@ export class Shelf {
     }
   }
 
-  #enter(entry: AnalysedArticle): void {
+  #enter(entry: KeptArticle): void {
     const { id } = entry.article;
     const before = this.#articles.get(id);
     if (before !== undefined) this.catalogue.remove(before);

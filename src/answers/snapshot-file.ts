@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AnalysedArticle } from './analysed-article.ts';
+import type { Article } from '../articles/article.ts';
+import { PackedPassages } from '../text/packed-passages.ts';
+import { LISTS, listsBy, type PackedAnalysis } from './packed-analysis.ts';
 
 /** First in the file; the number rises with every change of the format. */
-const FORMAT = 'verbatim-snapshot 1';
+const FORMAT = 'verbatim-snapshot 2';
 const CHECKSUM_BYTES = 32;
 /** Bytes that are summed at a time. */
 const SLICE_BYTES = 4 * 2 ** 20;
@@ -13,7 +15,9 @@ const SLICE_BYTES = 4 * 2 ** 20;
 const SLICE_MS = 12;
 
 /** An article with what was found in it, and the file that it was read from. */
-export interface SavedArticle extends AnalysedArticle {
+export interface SavedArticle {
+  readonly article: Article;
+  readonly packed: PackedAnalysis;
   /** Null where it came from no file. */
   readonly file: { readonly path: string; readonly stamp: string } | null;
 }
@@ -26,8 +30,8 @@ export interface Saved {
 }
 
 /**
- * Writes a snapshot as a whole or not at all: a line with format, analyser and length of the index, the index, a line
- * of JSON for each article, and a SHA-256 checksum of it all.
+ * Writes a snapshot as a whole or not at all: a line with format, analyser and length of the index, the index, for
+ * each article a line of JSON with file, article and passages and one for each list, and a SHA-256 checksum of it all.
  */
 export async function writeSnapshotFile(
   path: string,
@@ -48,7 +52,12 @@ export async function writeSnapshotFile(
 function* partsOf(analyser: string, { articles, index }: Saved): Generator<Uint8Array> {
   yield Buffer.from(`${FORMAT} ${analyser} ${index.length}\n`);
   yield* slicesOf(index);
-  for (const article of articles) yield Buffer.from(`${JSON.stringify(article)}\n`);
+  for (const saved of articles) yield Buffer.from(linesOf(saved));
+}
+
+function linesOf({ file, article, packed: { passages, lists } }: SavedArticle): string {
+  const head = JSON.stringify({ file, article, passages: [...passages.numbers] });
+  return `${[head, ...LISTS.map((name) => lists[name])].join('\n')}\n`;
 }
 
 function* withChecksum(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
@@ -103,11 +112,21 @@ async function isWhole(bytes: Buffer): Promise<boolean> {
 async function parseArticles(lines: Buffer): Promise<SavedArticle[]> {
   const articles: SavedArticle[] = [];
   let sliceEnd = performance.now() + SLICE_MS;
-  for (let from = 0; from < lines.length; ) {
+  let from = 0;
+  const nextLine = () => {
     const end = lines.indexOf('\n', from);
-    // The checksum vouches for the shape: these are the lines that were written.
-    articles.push(JSON.parse(lines.toString('utf8', from, end)));
+    const line = lines.toString('utf8', from, end);
     from = end + 1;
+    return line;
+  };
+  while (from < lines.length) {
+    // The checksum vouches for the shape: these are the lines that were written.
+    const { file, article, passages } = JSON.parse(nextLine());
+    const packed = {
+      passages: new PackedPassages(Uint32Array.from(passages)),
+      lists: listsBy(nextLine),
+    };
+    articles.push({ file, article, packed });
     if (performance.now() < sliceEnd) continue;
     await nextTurn();
     sliceEnd = performance.now() + SLICE_MS;

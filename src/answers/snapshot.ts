@@ -4,8 +4,8 @@ import type { Article } from '../articles/article.ts';
 import type { CorpusFile, KnownFiles } from '../articles/corpus-folder.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
 import { Turns } from '../search/turns.ts';
-import type { AnalysedArticle } from './analysed-article.ts';
 import type { Analyse } from './analysis-here.ts';
+import { KeptArticle } from './kept-article.ts';
 import { Shelf } from './shelf.ts';
 import { analyserFingerprint } from './snapshot-analyser.ts';
 import {
@@ -61,18 +61,18 @@ export class Snapshot {
   /** A shelf with those of the articles that are as they were; the others are to be put on it. */
   async restore(articles: readonly Article[], analyse: Analyse): Promise<Shelf> {
     const before = new Map(this.#saved.articles.map((saved) => [saved.article.id, saved]));
-    const known: AnalysedArticle[] = [];
+    const known: KeptArticle[] = [];
     const turns = new Turns();
     for (const article of articles) {
       const saved = before.get(article.id);
       if (saved && isSame(saved.article, article))
-        known.push({ article, analysis: saved.analysis });
+        known.push(new KeptArticle(article, saved.packed));
       if (turns.due) await turns.pause();
     }
     if (known.length === 0) return new Shelf(analyse);
     const restored = await readSnapshot(
       this.#saved.index,
-      known.map(({ article, analysis }) => ({ article, passages: analysis.passages })),
+      known.map(({ article, packed }) => ({ article, passages: packed.passages })),
     );
     if (restored === null) return takeUp(new Shelf(analyse), known);
     const missing = new Set(restored.changed.map(({ article }) => article));
@@ -89,10 +89,10 @@ export class Snapshot {
     if (this.#path === null || this.#holds(articles)) return;
     const fileOf = new Map(files.map(({ article, path, stamp }) => [article, { path, stamp }]));
     const saved = [...articles.values()].map(
-      ({ article, analysis }): SavedArticle => ({
+      ({ article, packed }): SavedArticle => ({
         file: fileOf.get(article) ?? null,
         article,
-        analysis,
+        packed,
       }),
     );
     const bytes = await writeSnapshot(index);
@@ -100,7 +100,7 @@ export class Snapshot {
   }
 
   /** Whether the shelf has the very articles that were read from the snapshot. */
-  #holds(articles: ReadonlyMap<string, AnalysedArticle>): boolean {
+  #holds(articles: ReadonlyMap<string, KeptArticle>): boolean {
     const { articles: saved } = this.#saved;
     return (
       saved.length === articles.size &&
@@ -109,7 +109,7 @@ export class Snapshot {
   }
 }
 
-async function takeUp(shelf: Shelf, entries: readonly AnalysedArticle[]): Promise<Shelf> {
+async function takeUp(shelf: Shelf, entries: readonly KeptArticle[]): Promise<Shelf> {
   await shelf.takeUp(entries);
   return shelf;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Entry } from '../search/passage-index.ts';
+import { PackedPassages } from '../text/packed-passages.ts';
 import { splitPassages } from '../text/passages.ts';
 import { seeded } from '../train/random.ts';
 
@@ -57,7 +58,7 @@ export function joinEntries(entries: readonly Entry[], length: number): Entry {
     .join('\n\n')
     .slice(0, length);
   const article: Article = { ...first.article, id: `${first.article.id}-long`, text };
-  return { article, passages: splitPassages(text) };
+  return { article, passages: PackedPassages.of(splitPassages(text)) };
 }
 
 function makeEntry(sentences: readonly string[], id: string, count: number, random: Random): Entry {
@@ -76,7 +77,7 @@ function makeEntry(sentences: readonly string[], id: string, count: number, rand
     language: 'en',
     text,
   };
-  return { article, passages: splitPassages(text) };
+  return { article, passages: PackedPassages.of(splitPassages(text)) };
 }
 
 /** The sentence with one of its words replaced by a made-up name, commoner names more often. */
@@ -99,7 +100,7 @@ function makeName(random: Random): string {
 /** Some words of one sentence in their order. */
 function makeQuestion(entries: readonly Entry[], random: Random): string {
   const { article, passages } = pick(random, entries);
-  const { start, end } = pick(random, pick(random, passages).sentences);
+  const { start, end } = pick(random, pick(random, passages.list()).sentences);
   const words = article.text.slice(start, end).split(/\s+/u);
   const wanted = between(random, QUESTION_WORDS);
   const kept = words.filter(() => random() < wanted / words.length);

@@ -25,7 +25,7 @@ export interface FlatPassage {
 export function flatten(entries: readonly Entry[], from = 0): FlatPassage[] {
   return entries
     .flatMap(({ article, passages }) =>
-      passages.map(({ start, end }) => article.text.slice(start, end)),
+      passages.list().map(({ start, end }) => article.text.slice(start, end)),
     )
     .map((text, i) => ({ id: from + i, text }));
 }

@@ -6,7 +6,7 @@ import { isRecord } from '../text/json.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Passage } from '../text/passage.ts';
 import { splitPassages } from '../text/passages.ts';
-import { contains } from '../text/span.ts';
+import { contains, textOf } from '../text/span.ts';
 
 /** One question of SQuAD's format with the paragraph that answers it. */
 export interface AskedParagraph {
@@ -58,27 +58,24 @@ export function evaluateXquad(
 ): { readonly scores: XquadScores; readonly cases: readonly XquadCase[] } {
   const paragraphs = parseXquad(json, language);
   const index = createPassageIndex();
-  const texts = new Map(paragraphs.map(({ article }) => [article.id, article.text]));
   for (const { article } of paragraphs) index.add(article, [wholePassage(article.text)]);
   const cases = paragraphs.flatMap(({ article, questions }) =>
     questions.map(({ question, answers, starts }): XquadCase => {
       const asked = understandQuestion(question, language);
       const evidence = findEvidence(asked, [index], { limit: 100 });
-      const passages = [...new Set(evidence.map(({ articleId }) => articleId))];
+      const passages = [...new Set(evidence.map((one) => one.article))];
       const right = evidence.findIndex(
-        ({ articleId, span }) =>
-          articleId === article.id && starts.some((at) => span.start <= at && at < span.end),
+        ({ article: found, span }) =>
+          found === article && starts.some((at) => span.start <= at && at < span.end),
       );
       return {
         question,
         article: article.id,
         answers,
-        passageRank: passages.indexOf(article.id) + 1,
+        passageRank: passages.indexOf(article) + 1,
         quoteRank: right + 1,
         pair: isPair(evidence[0]),
-        quotes: evidence
-          .slice(0, 3)
-          .map(({ articleId, span }) => (texts.get(articleId) ?? '').slice(span.start, span.end)),
+        quotes: evidence.slice(0, 3).map(({ article: found, span }) => textOf(found.text, span)),
       };
     }),
   );

@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -10,7 +11,7 @@ import type { SentenceFeatures } from './sentence-features.ts';
 
 /** A sentence that may answer a question, or two neighbouring ones. */
 export interface Evidence {
-  readonly articleId: string;
+  readonly article: Article;
   readonly span: Span;
   readonly passage: Passage;
   /** Higher is better; comparable between the evidence of one question only. */
@@ -109,7 +110,7 @@ function toEvidence(
       .map(({ start, end }) => question.text.slice(start, end));
   const { covered, before, after, around, title, article } = best.features;
   return {
-    articleId: best.hit.owner.article.id,
+    article: best.hit.owner.article,
     span: {
       start: inOrder[0]?.sentence.span.start ?? best.sentence.span.start,
       end: inOrder.at(-1)?.sentence.span.end ?? best.sentence.span.end,

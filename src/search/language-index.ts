@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Passage } from '../text/passage.ts';
+import type { PackedPassages } from '../text/packed-passages.ts';
 import type { Bm25 } from './passage-vectors.ts';
 import { PostingLists } from './posting-lists.ts';
 import { type IndexedArticle, prepareArticle } from './prepare-article.ts';
@@ -70,9 +70,9 @@ export class LanguageIndex {
    * Does all that takes long before an article can be found, step by step, so that whoever asks for the steps can let
    * other work through between them. The result has to be entered or dropped.
    */
-  prepare(article: Article, passages: readonly Passage[]): Generator<void, IndexedArticle> {
+  prepare(article: Article, passages: PackedPassages): Generator<void, IndexedArticle> {
     const first = this.#owners.length;
-    this.#owners.length += passages.length;
+    this.#owners.length += passages.size;
     return prepareArticle(article, passages, first, {
       language: this.language,
       numbers: this.#numbers,
@@ -85,7 +85,7 @@ export class LanguageIndex {
   enter(entry: IndexedArticle): void {
     this.remove(entry.article.id);
     this.#articles.set(entry.article.id, entry);
-    for (const i of entry.passages.keys()) {
+    for (let i = 0; i < entry.passages.size; i++) {
       this.#owners[entry.first + i] = entry;
       this.#lengths[entry.first + i] = entry.vectors.lengthOf(i);
     }
@@ -113,11 +113,11 @@ export class LanguageIndex {
   #count({ vectors, titleTerms, passages }: IndexedArticle, step: 1 | -1): void {
     const count = (number: number) => this.#numbers.count(number, step);
     titleTerms.forEach(count);
-    for (const i of passages.keys()) {
+    for (let i = 0; i < passages.size; i++) {
       vectors.visitTerms(i, count);
       this.#totalLength += step * vectors.lengthOf(i);
     }
-    this.#passages += step * passages.length;
+    this.#passages += step * passages.size;
   }
 
   /** The articles that can be found, in the order of their coming. */
@@ -147,7 +147,7 @@ export class LanguageIndex {
   /** The passages of an article. */
   slotsOf(articleId: string): number[] {
     const entry = this.#articles.get(articleId);
-    return entry ? entry.passages.map((_, i) => entry.first + i) : [];
+    return Array.from({ length: entry?.passages.size ?? 0 }, (_, i) => (entry?.first ?? 0) + i);
   }
 
   /** The length of a term's posting list, passages that are no more among them. */

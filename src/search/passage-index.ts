@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { primarySubtag } from '../text/language-tags.ts';
+import { PackedPassages } from '../text/packed-passages.ts';
 import type { Passage } from '../text/passage.ts';
 import { type IndexedArticle, LanguageIndex } from './language-index.ts';
 import { Turns } from './turns.ts';
@@ -7,7 +8,7 @@ import { Turns } from './turns.ts';
 /** An article with its passages, as they are added. */
 export interface Entry {
   readonly article: Article;
-  readonly passages: readonly Passage[];
+  readonly passages: PackedPassages;
 }
 
 /** An article that is ready to be found; one of the two has to be called, once. */
@@ -45,7 +46,7 @@ export class PassageIndex {
   /** Adds an article, or replaces the one with its id; holds the event loop until it is in. */
   add(article: Article, passages: readonly Passage[]): void {
     const index = this.#indexOf(article);
-    const steps = index.prepare(article, passages);
+    const steps = index.prepare(article, PackedPassages.of(passages));
     let step = steps.next();
     while (!step.done) step = steps.next();
     this.#readyOf(index, step.value).enter();

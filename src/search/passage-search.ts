@@ -76,7 +76,7 @@ function searchIndex(
   index.scorePassages(candidates, weights, bm25, (slot, score) => best.offer(slot, score));
   return best.taken().flatMap(({ slot, score }) => {
     const owner = index.ownerOf(slot);
-    const passage = owner?.passages[slot - owner.first];
+    const passage = owner?.passages.at(slot - owner.first);
     if (!owner || !passage) return [];
     return [addSurroundings({ index, owner, passage, slot, score, around: new Set() }, weights)];
   });
@@ -118,7 +118,7 @@ function addSurroundings(hit: PassageHit, weights: ReadonlyMap<number, number>):
   const own = new Set<number>();
   index.collectTerms(slot, weights, own);
   const around = new Set<number>();
-  const end = Math.min(owner.first + owner.passages.length, slot + AROUND + 1);
+  const end = Math.min(owner.first + owner.passages.size, slot + AROUND + 1);
   for (let near = Math.max(owner.first, slot - AROUND); near < end; near++) {
     index.collectTerms(near, weights, around);
   }

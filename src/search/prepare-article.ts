@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Passage } from '../text/passage.ts';
+import type { PackedPassages } from '../text/packed-passages.ts';
 import { contentTerms, titleTerms } from './content-terms.ts';
 import { type CountedPassage, PassageVectors } from './passage-vectors.ts';
 import type { PostingLists } from './posting-lists.ts';
@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** An article with its passages, and the terms of them as numbers. */
 export interface IndexedArticle {
   readonly article: Article;
-  readonly passages: readonly Passage[];
+  readonly passages: PackedPassages;
   readonly vectors: PassageVectors;
   /** Numbers of the terms of the title and the headings: they hold for all its passages. */
   readonly titleTerms: ReadonlySet<number>;
@@ -28,14 +28,15 @@ interface KnownTerms {
 /** Reads an article into numbers, a passage a step, and puts its passages, numbered from `first`, on the lists of their terms. */
 export function* prepareArticle(
   article: Article,
-  passages: readonly Passage[],
+  passages: PackedPassages,
   first: number,
   known: KnownTerms,
 ): Generator<void, IndexedArticle> {
-  const title = titleTerms(article, passages, known.language);
+  const list = passages.list();
+  const title = titleTerms(article, list, known.language);
   const titleNumbers: ReadonlySet<number> = new Set(numberTerms(title, known));
   const counted: CountedPassage[] = [];
-  for (const [i, passage] of passages.entries()) {
+  for (const [i, passage] of list.entries()) {
     const terms = contentTerms(article.text, known.language, passage);
     const one = countNumbers(numberTerms(terms, known));
     counted.push(one);

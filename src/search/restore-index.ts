@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { PackedPassages } from '../text/packed-passages.ts';
 import { type IndexedArticle, LanguageIndex } from './language-index.ts';
 import type { Entry } from './passage-index.ts';
 import { PostingLists } from './posting-lists.ts';
@@ -31,12 +32,20 @@ export async function restoreIndex(
   return index;
 }
 
+const NO_PASSAGES = PackedPassages.of([]);
+
 /** Numbers the passages of all articles one after the other. */
 function place(language: string, saved: readonly SavedArticle[]): IndexedArticle[] {
   let first = 0;
   return saved.map(({ id, entry, vectors, titleTerms }) => {
     const article = entry?.article ?? missing(id, language);
-    const placed = { article, passages: entry?.passages ?? [], vectors, titleTerms, first };
+    const placed = {
+      article,
+      passages: entry?.passages ?? NO_PASSAGES,
+      vectors,
+      titleTerms,
+      first,
+    };
     first += vectors.size;
     return placed;
   });

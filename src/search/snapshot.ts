@@ -98,7 +98,7 @@ async function readArticles(
     at = next;
     const entry = current.get(id);
     const same =
-      entry?.passages.length === vectors.size && fingerprintOf(entry.article) === fingerprint;
+      entry?.passages.size === vectors.size && fingerprintOf(entry.article) === fingerprint;
     if (same) current.delete(id);
     saved.push({ id, vectors, titleTerms, entry: same ? entry : null });
   });

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../src/analysis/analyse-article.ts';
 import { AnalysisThread } from '../../src/answers/analysis-thread.ts';
 import { Library } from '../../src/answers/library.ts';
+import { type PackedAnalysis, packAnalysis } from '../../src/answers/packed-analysis.ts';
 import { Shelf } from '../../src/answers/shelf.ts';
+import type { Article } from '../../src/articles/article.ts';
 import { madeUpArticle } from './made-up-articles.ts';
 
 const opened: AnalysisThread[] = [];
@@ -13,6 +15,16 @@ function openThread(settings: { program?: URL; small?: number } = {}): AnalysisT
   const thread = new AnalysisThread({ report: (problem) => reports.push(problem), ...settings });
   opened.push(thread);
   return thread;
+}
+
+function packedOf(article: Article): PackedAnalysis {
+  return packAnalysis(analyseArticle(article));
+}
+
+/** What the thread says of an article. */
+function handedOver(article: Article) {
+  const { passages, lists } = packedOf(article);
+  return { passages: [...passages.numbers], lists };
 }
 
 /** A program for the thread, as the text of a module. */
@@ -29,16 +41,16 @@ describe('articles analysed in a thread beside', () => {
   it('are analysed as they are here', async () => {
     const { analyse } = openThread({ small: 0 });
     const articles = [madeUpArticle(1), madeUpArticle(2, 5), madeUpArticle(3)];
-    expect(await Promise.all(articles.map(analyse))).toEqual(articles.map(analyseArticle));
+    expect(await Promise.all(articles.map(analyse))).toEqual(articles.map(packedOf));
     expect(reports).toEqual([]);
   });
 
-  it('are handed over in parts where they are long, and whole in the end', async () => {
+  it('are handed over whole where they are long', async () => {
     const { analyse } = openThread({ small: 0 });
     const long = madeUpArticle(1, 1500);
     const analysis = await analyse(long);
-    expect(analysis.passages.length).toBeGreaterThan(1000);
-    expect(analysis).toEqual(analyseArticle(long));
+    expect(analysis.passages.size).toBeGreaterThan(1000);
+    expect(analysis).toEqual(packedOf(long));
   });
 
   it('leave the event loop free, and can be asked about while more come', async () => {
@@ -58,7 +70,7 @@ describe('articles analysed in a thread beside', () => {
       if (size === 0 || sizes.has(size)) continue;
       sizes.add(size);
       const [found] = new Library([shelf]).evidence(`bridge number ${size - 1}`, 1);
-      if (found?.articleId !== `article-${size - 1}`) wrong.push(size);
+      if (found?.article.id !== `article-${size - 1}`) wrong.push(size);
     }
     expect(await added).toEqual([]);
     expect(shelf.articles.size).toBe(200);
@@ -72,21 +84,22 @@ describe('articles analysed in a thread beside', () => {
 describe('a short article', () => {
   const program42 = program(
     `import { parentPort } from 'node:worker_threads';
-     parentPort.on('message', () => parentPort.postMessage({ analysis: '42' }));`,
+     parentPort.on('message', () => parentPort.postMessage({ passages: [4], lists: 42 }));`,
   );
 
   it('is analysed here while the program starts, and beside from then on', async () => {
     const thread = openThread({ program: program42 });
     const article = madeUpArticle(1);
-    expect(await thread.analyse(article)).toEqual(analyseArticle(article));
+    expect(await thread.analyse(article)).toEqual(packedOf(article));
     thread.started();
-    expect(await thread.analyse(article)).toBe(42);
+    expect((await thread.analyse(article)).lists).toBe(42);
   });
 
   it('counts with those that come at the same time', async () => {
     const { analyse } = openThread({ program: program42, small: 300 });
     const articles = [1, 2, 3, 4].map((number) => madeUpArticle(number));
-    expect(await Promise.all(articles.map(analyse))).toEqual([42, 42, 42, 42]);
+    const analyses = await Promise.all(articles.map(analyse));
+    expect(analyses.map(({ lists }) => lists)).toEqual([42, 42, 42, 42]);
   });
 });
 
@@ -100,7 +113,7 @@ describe('a thread that fails', () => {
        let seen = 0;
        parentPort.on('message', () => {
          if (++seen === 2) throw new Error('out of order');
-         parentPort.postMessage({ analysis: '{"from":"the thread"}' });
+         parentPort.postMessage({ passages: [1], lists: 'from the thread' });
        });`,
     ],
   ];
@@ -109,7 +122,7 @@ describe('a thread that fails', () => {
     const { analyse } = openThread({ small: 0, program: program(code) });
     const articles = [madeUpArticle(1), madeUpArticle(2), madeUpArticle(3)];
     const [, second, third] = await Promise.all(articles.map(analyse));
-    expect([second, third]).toEqual(articles.slice(1).map(analyseArticle));
+    expect([second, third]).toEqual(articles.slice(1).map(packedOf));
   });
 
   it('says why', async () => {
@@ -121,7 +134,7 @@ describe('a thread that fails', () => {
   it('reports an article that a finder fails on, and goes on with the others', async () => {
     const faulty = `import { parentPort } from 'node:worker_threads';
       parentPort.on('message', ({ id }) => {
-        parentPort.postMessage(id === 'article-1' ? { fault: 'a bug' } : { analysis: ${JSON.stringify(JSON.stringify(analyseArticle(madeUpArticle(2))))} });
+        parentPort.postMessage(id === 'article-1' ? { fault: 'a bug' } : ${JSON.stringify(handedOver(madeUpArticle(2)))});
       });`;
     const shelf = new Shelf(openThread({ small: 0, program: program(faulty) }).analyse);
     const failures = await shelf.putAll([madeUpArticle(1), madeUpArticle(2)]);

@@ -12,7 +12,7 @@ describe('makeCorpus', () => {
     expect(corpus).toEqual(makeCorpus(TEXT, 50, 5, 3));
     expect(corpus).not.toEqual(makeCorpus(TEXT, 50, 5, 4));
     expect(corpus.passages).toBe(50);
-    expect(corpus.entries.flatMap(({ passages }) => passages)).toHaveLength(50);
+    expect(corpus.entries.flatMap(({ passages }) => passages.list())).toHaveLength(50);
     expect(corpus.questions.every((question) => question.split(' ').length > 1)).toBe(true);
   });
 
@@ -26,8 +26,8 @@ describe('joinEntries', () => {
     const { entries } = makeCorpus(TEXT, 50, 0, 3);
     const { article, passages } = joinEntries(entries, 3000);
     expect(article.text).toHaveLength(3000);
-    expect(passages.length).toBeGreaterThan(5);
-    expect(passages.at(-1)?.end).toBeLessThanOrEqual(3000);
+    expect(passages.size).toBeGreaterThan(5);
+    expect(passages.list().at(-1)?.end).toBeLessThanOrEqual(3000);
     expect(() => joinEntries([], 10)).toThrow('no articles');
   });
 });

@@ -4,6 +4,7 @@ import {
   type Entry,
   type PassageIndex,
 } from '../../src/search/passage-index.ts';
+import { PackedPassages } from '../../src/text/packed-passages.ts';
 import { splitPassages } from '../../src/text/passages.ts';
 
 /** An article of the tests; English and undated unless said otherwise. */
@@ -29,7 +30,7 @@ export function indexOf(...articles: readonly Article[]): PassageIndex {
 
 /** An article with its passages, as an index takes it. */
 export function entryOf(one: Article): Entry {
-  return { article: one, passages: splitPassages(one.text) };
+  return { article: one, passages: PackedPassages.of(splitPassages(one.text)) };
 }
 
 export const HARBOUR = article(

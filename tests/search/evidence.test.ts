@@ -15,7 +15,7 @@ function ask(
 }
 
 function quoteOf(evidence: Evidence | undefined): string {
-  const { text = '' } = CORPUS.find(({ id }) => id === evidence?.articleId) ?? {};
+  const { text = '' } = CORPUS.find(({ id }) => id === evidence?.article.id) ?? {};
   return text.slice(evidence?.span.start, evidence?.span.end);
 }
 
@@ -41,9 +41,7 @@ describe('findEvidence puts first', () => {
       article('c', words, { published: '2024-02-02' }),
       article('a', `${words} Nobody saw it.`, { published: '2024-01-01' }),
     ];
-    const ids = ask('dam Ostrel', [indexOf(...corpus)], { limit: 10 }).map(
-      ({ articleId }) => articleId,
-    );
+    const ids = ask('dam Ostrel', [indexOf(...corpus)], { limit: 10 }).map((one) => one.article.id);
     expect(ids).toContain('c');
     expect(ids.indexOf('a')).not.toBe(ids.indexOf('b'));
     expect(ask('dam Ostrel', [indexOf(...corpus)])).toEqual(
@@ -60,9 +58,9 @@ describe('findEvidence puts first', () => {
       understandQuestion('Wann wurde der Hafen Brindaway geschlossen?', 'de'),
       [index],
     );
-    expect(best?.articleId).toBe('hafen');
+    expect(best?.article.id).toBe('hafen');
     const [other] = findEvidence(understandQuestion('Was machte Okonjo?', 'de'), [index]);
-    expect(other?.articleId).toBe('harbour');
+    expect(other?.article.id).toBe('harbour');
   });
 });
 
@@ -90,7 +88,7 @@ describe('findEvidence', () => {
 
   it('narrows to the articles that are given, common words or not', () => {
     const found = ask('valley ferry', [indexOf(...CORPUS)], { articles: new Set(['orchard']) });
-    expect(new Set(found.map(({ articleId }) => articleId))).toEqual(new Set(['orchard']));
+    expect(new Set(found.map((one) => one.article.id))).toEqual(new Set(['orchard']));
   });
 
   it('lets the caller move a sentence up', () => {

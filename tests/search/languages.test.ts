@@ -68,7 +68,7 @@ describe('a question in its language', () => {
       article('answer', answer, { language }),
     );
     const [best] = findEvidence(understandQuestion(question, language), [index]);
-    expect(best?.articleId).toBe('answer');
+    expect(best?.article.id).toBe('answer');
   });
 });
 

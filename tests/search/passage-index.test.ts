@@ -6,11 +6,11 @@ import { PassageVectors } from '../../src/search/passage-vectors.ts';
 import { understandQuestion } from '../../src/search/question.ts';
 import { TermNumbers } from '../../src/search/term-numbers.ts';
 import { splitPassages } from '../../src/text/passages.ts';
-import { article, HARBOUR, indexOf, ORCHARD } from './articles.ts';
+import { article, entryOf, HARBOUR, indexOf, ORCHARD } from './articles.ts';
 
 function ids(index: PassageIndex, text: string): string[] {
   const found = findEvidence(understandQuestion(text), [index], { limit: 50 });
-  return [...new Set(found.map(({ articleId }) => articleId))];
+  return [...new Set(found.map((one) => one.article.id))];
 }
 
 function termsOf(vectors: PassageVectors, slot: number): number[] {
@@ -60,7 +60,7 @@ describe('an index', () => {
         `n${i}`,
         `Report ${i} of the ferry line. ${'All was calm at sea. '.repeat(20)}`,
       );
-      return { article: one, passages: splitPassages(one.text) };
+      return entryOf(one);
     });
     let asked = 0;
     let done = false;
@@ -176,7 +176,7 @@ describe('what was removed', () => {
 
   it('does not come back with what is added under its id', async () => {
     const index = indexOf(HARBOUR);
-    const ready = await index.prepare({ article: ORCHARD, passages: splitPassages(ORCHARD.text) });
+    const ready = await index.prepare(entryOf(ORCHARD));
     expect(ids(index, 'frost blossom')).toEqual([]);
     ready.drop();
     expect(ids(index, 'frost blossom')).toEqual([]);

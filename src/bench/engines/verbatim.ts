@@ -1,19 +1,16 @@
 import { findEvidence } from '../../search/evidence.ts';
-import { createPassageIndex, type Entry, type PassageIndex } from '../../search/passage-index.ts';
+import { createPassageIndex, type PassageIndex } from '../../search/passage-index.ts';
 import { understandQuestion } from '../../search/question.ts';
 import { readSnapshot, writeSnapshot } from '../../search/snapshot.ts';
 import { Turns } from '../../search/turns.ts';
+import { textOf } from '../../text/span.ts';
 import type { Engine } from '../engine.ts';
 
 /** Our own search: whole answers, down to the sentence. */
 export function createVerbatim(exhaustive = false): Engine {
   let index: PassageIndex = createPassageIndex();
-  const texts = new Map<string, string>();
   return {
-    async add(entries) {
-      await index.addAll(entries);
-      remember(texts, entries);
-    },
+    add: (entries) => index.addAll(entries),
     async remove(entries) {
       const turns = new Turns();
       for (const { article } of entries) {
@@ -23,8 +20,7 @@ export function createVerbatim(exhaustive = false): Engine {
     },
     ask(question) {
       const [best] = findEvidence(understandQuestion(question, 'en'), [index], { exhaustive });
-      if (!best) return null;
-      return (texts.get(best.articleId) ?? '').slice(best.span.start, best.span.end);
+      return best ? textOf(best.article.text, best.span) : null;
     },
     save: () => writeSnapshot(index),
     async restore(saved, entries) {
@@ -34,8 +30,4 @@ export function createVerbatim(exhaustive = false): Engine {
       index = restored.index;
     },
   };
-}
-
-function remember(texts: Map<string, string>, entries: readonly Entry[]): void {
-  for (const { article } of entries) texts.set(article.id, article.text);
 }
