@@ -4,15 +4,12 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import type { Candidate } from './candidates.ts';
 import { coverage, type Match, matchIn, matchTerms, withoutOverlaps } from './matching.ts';
 import { PresentPeople } from './present-people.ts';
-import { type ReadArticle, readArticle } from './read-article.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What the surroundings of a sentence count, next to the sentence. */
 const WORTH = { beside: 0.85, passage: 0.7, title: 0.75, article: 0.45 } as const;
 /** How far around a sentence the sentences of its passage are looked at. */
 const NEIGHBOURS = 6;
-/** Where nothing is wanted, nothing is looked for. */
-export const NOTHING_HELD: ArticleTerms = { title: new Set(), passages: [] };
 
 /** Reads the sentences of one article for one question: those alone that may speak of it. */
 export class CandidateReader {
@@ -21,7 +18,6 @@ export class CandidateReader {
   readonly topic: number;
   readonly #wanted: readonly Wanted[];
   readonly #held: ArticleTerms;
-  readonly #read: ReadArticle;
   readonly #people: PresentPeople;
   readonly #matches: (Match | undefined)[] = [];
   readonly #headings = new Map<number, readonly number[]>();
@@ -34,16 +30,12 @@ export class CandidateReader {
     this.entry = entry;
     this.#wanted = wanted;
     this.#held = held;
-    this.#read = readArticle(entry);
     this.#people = new PresentPeople(entry);
     this.#nothing = { credits: wanted.map(() => 0), marks: [] };
-    const all = [
-      ...held.title,
-      ...this.#read.title.keys(),
-      ...held.passages.flatMap((terms) => [...terms]),
-    ];
+    const inTitle = held.inTitle();
+    const all = [...held.title, ...inTitle.keys(), ...held.passages.flatMap((terms) => [...terms])];
     this.#article = matchTerms(wanted, new Map(all.map((term) => [term, []]))).credits;
-    this.#title = matchTerms(wanted, this.#read.title).credits;
+    this.#title = matchTerms(wanted, inTitle).credits;
     this.topic = coverage(wanted, this.#article);
   }
 
@@ -112,9 +104,9 @@ export class CandidateReader {
   #match(sentence: number): Match {
     const known = this.#matches[sentence];
     if (known !== undefined) return known;
-    const { passage } = this.entry.analysis.sentences[sentence] ?? { passage: -1 };
+    const { passage, start } = this.entry.analysis.sentences[sentence] ?? { passage: -1, start: 0 };
     const own = this.#held.passages[passage]?.size
-      ? matchTerms(this.#wanted, this.#read.sentence(sentence))
+      ? matchTerms(this.#wanted, this.#held.inSentence(sentence, start))
       : this.#nothing;
     const match = this.#withPeople(own, sentence);
     this.#matches[sentence] = match;

@@ -1,7 +1,8 @@
+import { NOTHING_HELD } from '../search/article-terms.ts';
 import type { Expected } from '../search/expected-answer.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { CandidateReader, NOTHING_HELD } from './candidate-reader.ts';
+import { CandidateReader } from './candidate-reader.ts';
 import type { Library } from './library.ts';
 import { type Match, tellingTerms } from './matching.ts';
 import { sentencesIn } from './sentences-in.ts';

@@ -1,4 +1,4 @@
-import { type ArticleTerms, termsOfArticle } from '../search/article-terms.ts';
+import { type ArticleTerms, NOTHING_HELD, termsOfArticle } from '../search/article-terms.ts';
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence } from '../search/evidence.ts';
 import type { Expected } from '../search/expected-answer.ts';
@@ -25,8 +25,6 @@ interface Derived {
   readonly listed: readonly ListedArticle[];
   readonly people: PeopleDirectory;
 }
-
-const NOWHERE: ArticleTerms = { title: new Set(), passages: [] };
 
 /** What commands ask: the articles that one question may search, with everything found in them. */
 export class Library {
@@ -152,11 +150,11 @@ export class Library {
   }
 
   /** Which of some terms stand where in an article. */
-  termsIn({ article }: AnalysedArticle, terms: Iterable<string>): ArticleTerms {
+  termsIn({ article }: AnalysedArticle, terms: ReadonlySet<string>): ArticleTerms {
     const shelf = this.#shelves.find(
       ({ articles }) => articles.get(article.id)?.article === article,
     );
-    return shelf ? termsOfArticle(shelf.index, article.id, terms) : NOWHERE;
+    return shelf ? termsOfArticle(shelf.index, article.id, terms) : NOTHING_HELD;
   }
 
   #look(): Derived {

@@ -1,7 +1,7 @@
-import { relatedTerms } from '../text/related-words.ts';
+import { addSpan, type PlacedTerms } from '../search/article-terms.ts';
 import { bySpan, type Span } from '../text/span.ts';
+import { analyseTerms } from '../text/terms.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { type PlacedTerms, placeTerms } from './read-article.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How far a text speaks of what is wanted. */
@@ -52,13 +52,22 @@ const LEAST_LETTERS = 5;
 /** Every term that speaks of something wanted, or can stand for it. */
 export function tellingTerms(wanted: readonly Wanted[]): Set<string> {
   return new Set(
-    wanted.flatMap(({ term, otherwise, alike, kind }) => [
+    wanted.flatMap(({ term, otherwise, alike, related }) => [
       term,
       ...otherwise.flat(),
       ...alike,
-      ...(kind === 'word' ? relatedTerms(term).map((related) => related.term) : []),
+      ...related.map((other) => other.term),
     ]),
   );
+}
+
+/** The terms of a text, or of a span of it, and where they stand. */
+function placeTerms(text: string, language: string, span?: Span): PlacedTerms {
+  const placed = new Map<string, Span[]>();
+  for (const { term, start, end } of analyseTerms(text, language, span)) {
+    addSpan(placed, term, { start, end });
+  }
+  return placed;
 }
 
 /** The weighted share of what is wanted that is credited, from 0 to 1; 1 where nothing is wanted. */
@@ -85,14 +94,13 @@ function standIn(word: Wanted, here: PlacedTerms): StandIn | null {
   if (same !== undefined) {
     return { credit: SAME_OTHERWISE, spans: same.flatMap((term) => here.get(term) ?? []) };
   }
-  const alike = word.kind === 'word' ? relatedIn(word.term, here) : null;
-  return alike ?? misspelt(word.alike, here);
+  return relatedIn(word, here) ?? misspelt(word.alike, here);
 }
 
 /** The word of the text that can best stand for a term. */
-function relatedIn(wanted: string, here: PlacedTerms): StandIn | null {
+function relatedIn({ related }: Wanted, here: PlacedTerms): StandIn | null {
   let best: StandIn | null = null;
-  for (const { term, relatedness } of relatedTerms(wanted)) {
+  for (const { term, relatedness } of related) {
     const spans = here.get(term);
     const credit = RELATED * relatedness;
     if (spans !== undefined && credit > (best?.credit ?? 0)) best = { credit, spans };

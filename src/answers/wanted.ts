@@ -1,7 +1,7 @@
 import { demonymsOf } from '../analysis/places/demonyms-of.ts';
 import { demonymOf, placesNamed } from '../analysis/places/gazetteer.ts';
 import { type Question, understandQuestion } from '../search/question.ts';
-import { rarity } from '../text/related-words.ts';
+import { rarity, relatedTerms } from '../text/related-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { analyseTerms, type Term } from '../text/terms.ts';
 import type { Frequency, Library } from './library.ts';
@@ -20,6 +20,8 @@ export interface Wanted {
   readonly person: KnownPerson | null;
   /** Terms that name the same otherwise, each set of them whole: "American" for "United States". */
   readonly otherwise: readonly (readonly string[])[];
+  /** Words of like meaning, where it is no name: they can stand for it. */
+  readonly related: ReturnType<typeof relatedTerms>;
   /** Terms of the articles that are spelt almost alike, where neither they nor English know the word itself. */
   readonly alike: readonly string[];
 }
@@ -101,6 +103,7 @@ function wantedWord(
       name === null
         ? (IRREGULAR.get(term) ?? [])
         : otherNames(written, text.slice(name.span.start, name.span.end)),
+    related: kind === 'word' ? relatedTerms(term) : [],
     alike: frequency.passages === 0 && unknown ? library.termsLike(term) : [],
   };
 }

@@ -1,24 +1,23 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Span } from '../text/span.ts';
-import { analyseTerms } from '../text/terms.ts';
+import { analyseTerms, type Term } from '../text/terms.ts';
 
-/** The content terms of an article's title and headings. */
-export function titleTerms(
-  article: Article,
+/** The content terms of an article's headings. */
+export function headingTerms(
+  { text }: Article,
   passages: readonly Passage[],
   language: string,
 ): string[] {
-  const headings = new Set(passages.flatMap(({ heading }) => (heading ? [heading] : [])));
-  return [
-    ...contentTerms(article.title, language),
-    ...[...headings].flatMap((heading) => contentTerms(article.text, language, heading)),
-  ];
+  // Passages under one heading each carry it.
+  const headings = new Map(
+    passages.flatMap(({ heading }) => (heading ? [[heading.start, heading]] : [])),
+  );
+  return [...headings.values()].flatMap((heading) =>
+    contentTerms(analyseTerms(text, language, heading)),
+  );
 }
 
-/** The terms of a text, or of a part of it, that say something about its subject. */
-export function contentTerms(text: string, language: string, within?: Span): string[] {
-  return analyseTerms(text, language, within)
-    .filter((term) => !term.stop)
-    .map((term) => term.term);
+/** Those of some words that say something about a subject. */
+export function contentTerms(words: readonly Term[]): string[] {
+  return words.filter(({ stop }) => !stop).map(({ term }) => term);
 }

@@ -1,10 +1,12 @@
 import type { Article } from '../articles/article.ts';
 import type { PackedPassages } from '../text/packed-passages.ts';
+import type { Term } from '../text/terms.ts';
 import type { Bm25 } from './passage-vectors.ts';
 import { PostingLists } from './posting-lists.ts';
 import { type IndexedArticle, prepareArticle } from './prepare-article.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordReadings } from './word-readings.ts';
 
 export type { IndexedArticle } from './prepare-article.ts';
 
@@ -14,6 +16,7 @@ export class LanguageIndex {
   readonly #numbers: TermNumbers;
   readonly #lists: PostingLists;
   readonly #vocabulary: Vocabulary;
+  readonly #readings: WordReadings;
   readonly #articles = new Map<string, IndexedArticle>();
   /** The article of each passage: undefined for one that is not in yet, null for one that is no more. */
   readonly #owners: (IndexedArticle | null | undefined)[] = [];
@@ -29,11 +32,13 @@ export class LanguageIndex {
     numbers = new TermNumbers(),
     lists = PostingLists.empty(),
     vocabulary = new Vocabulary(),
+    readings = new WordReadings(),
   ) {
     this.language = language;
     this.#numbers = numbers;
     this.#lists = lists;
     this.#vocabulary = vocabulary;
+    this.#readings = readings;
   }
 
   /** Passages that can be found. */
@@ -78,6 +83,7 @@ export class LanguageIndex {
       numbers: this.#numbers,
       lists: this.#lists,
       vocabulary: this.#vocabulary,
+      readings: this.#readings,
     });
   }
 
@@ -142,6 +148,19 @@ export class LanguageIndex {
   /** Content terms of a passage. */
   lengthAt(slot: number): number {
     return this.#lengths[slot] ?? 0;
+  }
+
+  /** The words that come into the index, as the analyser reads them. */
+  get readings(): WordReadings {
+    return this.#readings;
+  }
+
+  /** The words of a sentence of a passage; `start` is where the sentence begins, `at` its number in the passage. */
+  wordsAt(slot: number, at: number, start: number): readonly Term[] {
+    const entry = this.#owners[slot];
+    if (!entry) return [];
+    const run = entry.passages.sentencesBefore(slot - entry.first) + at;
+    return entry.words.read(run, start, this.#readings);
   }
 
   /** The passages of an article. */

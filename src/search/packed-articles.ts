@@ -1,7 +1,7 @@
 import { PassageVectors } from './passage-vectors.ts';
 import type { IndexedArticle } from './prepare-article.ts';
 
-/** What an index knows of one article, apart from its text and its passages. */
+/** What an index knows of one article, apart from its text, its passages and its words. */
 export interface PackedArticle {
   readonly vectors: PassageVectors;
   readonly titleTerms: ReadonlySet<number>;

@@ -1,16 +1,22 @@
 import type { Article } from '../articles/article.ts';
 import type { PackedPassages } from '../text/packed-passages.ts';
-import { contentTerms, titleTerms } from './content-terms.ts';
+import type { Span } from '../text/span.ts';
+import { analyseTerms } from '../text/terms.ts';
+import { contentTerms, headingTerms } from './content-terms.ts';
+import { PackedWords, type WordRun } from './packed-words.ts';
 import { type CountedPassage, PassageVectors } from './passage-vectors.ts';
 import type { PostingLists } from './posting-lists.ts';
 import type { TermNumbers } from './term-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordReadings } from './word-readings.ts';
 
 /** An article with its passages, and the terms of them as numbers. */
 export interface IndexedArticle {
   readonly article: Article;
   readonly passages: PackedPassages;
   readonly vectors: PassageVectors;
+  /** The words of its sentences, all passages' in order, and then those of its title. */
+  readonly words: PackedWords;
   /** Numbers of the terms of the title and the headings: they hold for all its passages. */
   readonly titleTerms: ReadonlySet<number>;
   /** Number of its first passage; the others follow. */
@@ -23,6 +29,7 @@ interface KnownTerms {
   readonly numbers: TermNumbers;
   readonly lists: PostingLists;
   readonly vocabulary: Vocabulary;
+  readonly readings: WordReadings;
 }
 
 /** Reads an article into numbers, a passage a step, and puts its passages, numbered from `first`, on the lists of their terms. */
@@ -32,22 +39,33 @@ export function* prepareArticle(
   first: number,
   known: KnownTerms,
 ): Generator<void, IndexedArticle> {
+  const { language, lists, readings } = known;
   const list = passages.list();
-  const title = titleTerms(article, list, known.language);
-  const titleNumbers: ReadonlySet<number> = new Set(numberTerms(title, known));
+  const title = analyseTerms(article.title, language);
+  const overall = [...contentTerms(title), ...headingTerms(article, list, language)];
+  const titleNumbers: ReadonlySet<number> = new Set(numberTerms(overall, known));
   const counted: CountedPassage[] = [];
-  for (const [i, passage] of list.entries()) {
-    const terms = contentTerms(article.text, known.language, passage);
+  const runs: WordRun[] = [];
+  for (const [i, { sentences }] of list.entries()) {
+    const read = sentences.map((span) => readRun(article, span, language));
+    runs.push(...read);
+    const terms = contentTerms(read.flatMap(({ words }) => words));
     const one = countNumbers(numberTerms(terms, known));
     counted.push(one);
-    for (const [number, count] of one.counts) known.lists.add(number, first + i, count);
+    for (const [number, count] of one.counts) lists.add(number, first + i, count);
     for (const number of titleNumbers) {
-      if (!one.counts.has(number)) known.lists.add(number, first + i, 0);
+      if (!one.counts.has(number)) lists.add(number, first + i, 0);
     }
     yield;
   }
+  runs.push({ start: 0, words: title });
   const vectors = PassageVectors.of(counted);
-  return { article, passages, vectors, titleTerms: titleNumbers, first };
+  const words = PackedWords.of(runs, readings);
+  return { article, passages, vectors, words, titleTerms: titleNumbers, first };
+}
+
+function readRun({ text }: Article, sentence: Span, language: string): WordRun {
+  return { start: sentence.start, words: analyseTerms(text, language, sentence) };
 }
 
 /** The numbers of terms in their order; new ones become known. */

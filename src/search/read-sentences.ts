@@ -2,7 +2,6 @@ import type { Span } from '../text/span.ts';
 import type { Term } from '../text/terms.ts';
 import type { PassageHit } from './passage-search.ts';
 import type { SoughtTerm } from './query-terms.ts';
-import { sentenceTerms } from './sentence-terms.ts';
 
 /** A sentence of a found passage, read once for all its features. */
 export interface ReadSentence {
@@ -21,8 +20,8 @@ export function readSentences(hit: PassageHit, sought: readonly SoughtTerm[]): R
   for (const [i, { forms }] of sought.entries()) {
     for (const form of forms.keys()) soughtAt.set(form, [...(soughtAt.get(form) ?? []), i]);
   }
-  return hit.passage.sentences.map((span) => {
-    const words = sentenceTerms(hit.owner.article, span);
+  return hit.passage.sentences.map((span, at) => {
+    const words = hit.index.wordsAt(hit.slot, at, span.start);
     const places = sought.map((): number[] => []);
     for (const [place, word] of words.entries()) {
       if (word.stop) continue;

@@ -6,9 +6,10 @@ import { PostingLists } from './posting-lists.ts';
 import type { TermNumbers } from './term-numbers.ts';
 import { Turns } from './turns.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { WordReadings } from './word-readings.ts';
 
 /** An article as it was saved; `entry` is null where it is gone or was changed since. */
-export interface SavedArticle extends Pick<IndexedArticle, 'vectors' | 'titleTerms'> {
+export interface SavedArticle extends Pick<IndexedArticle, 'vectors' | 'words' | 'titleTerms'> {
   readonly id: string;
   readonly entry: Entry | null;
 }
@@ -17,12 +18,13 @@ export interface SavedArticle extends Pick<IndexedArticle, 'vectors' | 'titleTer
 export async function restoreIndex(
   language: string,
   numbers: TermNumbers,
+  readings: WordReadings,
   saved: readonly SavedArticle[],
 ): Promise<LanguageIndex> {
   const articles = place(language, saved);
   const lists = await listPostings(numbers.size, articles);
   const vocabulary = await Vocabulary.restore(numbers.terms);
-  const index = new LanguageIndex(language, numbers, lists, vocabulary);
+  const index = new LanguageIndex(language, numbers, lists, vocabulary, readings);
   const turns = new Turns();
   for (const [i, article] of articles.entries()) {
     if (saved[i]?.entry) index.enter(article);
@@ -37,16 +39,10 @@ const NO_PASSAGES = PackedPassages.of([]);
 /** Numbers the passages of all articles one after the other. */
 function place(language: string, saved: readonly SavedArticle[]): IndexedArticle[] {
   let first = 0;
-  return saved.map(({ id, entry, vectors, titleTerms }) => {
+  return saved.map(({ id, entry, ...known }) => {
     const article = entry?.article ?? missing(id, language);
-    const placed = {
-      article,
-      passages: entry?.passages ?? NO_PASSAGES,
-      vectors,
-      titleTerms,
-      first,
-    };
-    first += vectors.size;
+    const placed = { ...known, article, passages: entry?.passages ?? NO_PASSAGES, first };
+    first += known.vectors.size;
     return placed;
   });
 }

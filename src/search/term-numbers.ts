@@ -1,9 +1,8 @@
-/** Terms that one map holds: a map that grows is copied, and a large one takes longer than the event loop may be held. */
-const SHARDS = 64;
+import { ShardedMap } from './sharded-map.ts';
 
 /** The terms of an index, numbered from 0 in the order of their coming, and in how many passages each occurs. */
 export class TermNumbers {
-  readonly #shards = Array.from({ length: SHARDS }, () => new Map<string, number>());
+  readonly #numbers = new ShardedMap();
   readonly #terms: string[] = [];
   readonly #frequencies: number[] = [];
 
@@ -19,16 +18,15 @@ export class TermNumbers {
 
   /** The number of a term, or undefined where it never came. */
   get(term: string): number | undefined {
-    return this.#shardOf(term).get(term);
+    return this.#numbers.get(term);
   }
 
   /** The number of a term, a new one where it never came. */
   add(term: string): number {
-    const shard = this.#shardOf(term);
-    const known = shard.get(term);
+    const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     const number = this.#terms.push(term) - 1;
-    shard.set(term, number);
+    this.#numbers.set(term, number);
     this.#frequencies.push(0);
     return number;
   }
@@ -41,12 +39,5 @@ export class TermNumbers {
 
   count(number: number, more: number): void {
     this.#frequencies[number] = (this.#frequencies[number] ?? 0) + more;
-  }
-
-  #shardOf(term: string): Map<string, number> {
-    const last = term.length - 1;
-    const mixed = term.charCodeAt(0) * 31 + term.charCodeAt(last >> 1) * 17 + term.charCodeAt(last);
-    // The index is below the number of shards.
-    return this.#shards[mixed % SHARDS] as Map<string, number>;
   }
 }

@@ -37,6 +37,11 @@ export class PackedPassages {
     return index >= 0 && index < this.size ? this.#passage(index) : undefined;
   }
 
+  /** How many sentences the passages before the one with that number have. */
+  sentencesBefore(index: number): number {
+    return ((this.numbers[index] ?? 0) - (this.numbers[0] ?? 0) - HEAD * index) / 2;
+  }
+
   /** All of them, in order. */
   list(): Passage[] {
     return Array.from({ length: this.size }, (_, index) => this.#passage(index));
