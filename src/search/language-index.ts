@@ -10,6 +10,9 @@ import { WordReadings } from './word-readings.ts';
 
 export type { IndexedArticle } from './prepare-article.ts';
 
+/** Longer passages count as being this long. */
+export const LONGEST_LENGTH = 255;
+
 /** The passages of one language: which terms stand in which passage, and how often. Passages are numbered: slots. */
 export class LanguageIndex {
   readonly language: string;
@@ -20,9 +23,10 @@ export class LanguageIndex {
   readonly #articles = new Map<string, IndexedArticle>();
   /** The article of each passage: undefined for one that is not in yet, null for one that is no more. */
   readonly #owners: (IndexedArticle | null | undefined)[] = [];
-  /** Content terms of each passage. */
-  readonly #lengths: number[] = [];
-  #weights = new Float64Array(0);
+  /** Content terms of each passage, longer ones as the longest. */
+  #lengths = new Uint8Array(0);
+  /** For each term by number its place among the weighted ones, from 1; 0 between two questions. */
+  #places = new Uint16Array(0);
   #passages = 0;
   #totalLength = 0;
 
@@ -91,9 +95,11 @@ export class LanguageIndex {
   enter(entry: IndexedArticle): void {
     this.remove(entry.article.id);
     this.#articles.set(entry.article.id, entry);
+    const slots = entry.first + entry.passages.size;
+    if (slots > this.#lengths.length) this.#lengths = enlarged(this.#lengths, 2 * slots);
     for (let i = 0; i < entry.passages.size; i++) {
       this.#owners[entry.first + i] = entry;
-      this.#lengths[entry.first + i] = entry.vectors.lengthOf(i);
+      this.#lengths[entry.first + i] = Math.min(entry.vectors.lengthOf(i), LONGEST_LENGTH);
     }
     this.#count(entry, 1);
   }
@@ -145,9 +151,9 @@ export class LanguageIndex {
     return this.#owners[slot] ?? undefined;
   }
 
-  /** Content terms of a passage. */
-  lengthAt(slot: number): number {
-    return this.#lengths[slot] ?? 0;
+  /** Content terms of each passage by its number, up to `LONGEST_LENGTH`. */
+  get lengths(): Uint8Array {
+    return this.#lengths;
   }
 
   /** The words that come into the index, as the analyser reads them. */
@@ -170,13 +176,13 @@ export class LanguageIndex {
   }
 
   /** The length of a term's posting list, passages that are no more among them. */
-  postingsOf(number: number): number {
+  postingCount(number: number): number {
     return this.#lists.lengthOf(number);
   }
 
-  /** Calls `visit` with each passage on a term's posting list, and how often the term occurs there, 0 for the title alone; some cannot be found. */
-  visitPostings(number: number, visit: (slot: number, count: number) => void): void {
-    this.#lists.visit(number, visit);
+  /** A term's posting list in two parts, passages that are no more among them. */
+  postingsOf(number: number): readonly [Uint32Array, readonly number[]] {
+    return this.#lists.postingsOf(number);
   }
 
   /** Adds to `met` the terms of a passage that are among the wanted ones, by number. */
@@ -192,21 +198,18 @@ export class LanguageIndex {
     bm25: Bm25,
     visit: (slot: number, score: number) => void,
   ): void {
-    const weightOf = this.#layOut(weights);
+    if (this.#places.length < this.#numbers.size) {
+      this.#places = new Uint16Array(2 * this.#numbers.size);
+    }
+    const places = this.#places;
+    const laidOut = Float64Array.from([0, ...weights.values()]);
+    let place = 1;
+    for (const number of weights.keys()) places[number] = place++;
     for (const slot of slots) {
       const entry = this.#owners[slot];
-      if (entry) visit(slot, entry.vectors.score(slot - entry.first, weightOf, bm25));
+      if (entry) visit(slot, entry.vectors.score(slot - entry.first, places, laidOut, bm25));
     }
-    for (const number of weights.keys()) weightOf[number] = 0;
-  }
-
-  /** The weights by term number, in an array that is all zeros between two questions. */
-  #layOut(weights: ReadonlyMap<number, number>): Float64Array {
-    if (this.#weights.length < this.#numbers.size) {
-      this.#weights = new Float64Array(2 * this.#numbers.size);
-    }
-    for (const [number, weight] of weights) this.#weights[number] = weight;
-    return this.#weights;
+    for (const number of weights.keys()) places[number] = 0;
   }
 
   /** Terms in the index that differ from this one by at most `edits` letters, in order. */
@@ -215,4 +218,10 @@ export class LanguageIndex {
       .filter((similar) => this.documentFrequency(similar) > 0)
       .sort();
   }
+}
+
+function enlarged(numbers: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(numbers);
+  return larger;
 }

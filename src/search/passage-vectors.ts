@@ -82,10 +82,11 @@ export class PassageVectors {
     }
   }
 
-  /** The BM25 score of a passage under weights laid out by term number: each term costs one look-up. */
+  /** The BM25 score of a passage. `places` has for each term by number where its weight stands in `weights`: at 0 there is none. */
   score(
     passage: number,
-    weightOf: Float64Array,
+    places: Uint16Array,
+    weights: Float64Array,
     { saturation, lengthShare, averageLength }: Bm25,
   ): number {
     const { packed } = this;
@@ -95,8 +96,9 @@ export class PassageVectors {
     let score = 0;
     for (let at = this.#start(passage); at < end; at++) {
       const entry = packed[at] ?? 0;
-      const weight = weightOf[entry >>> COUNT_BITS] ?? 0;
-      if (weight === 0) continue;
+      const place = places[entry >>> COUNT_BITS] ?? 0;
+      if (place === 0) continue;
+      const weight = weights[place] ?? 0;
       const count = entry & MOST_COUNTED;
       score += (weight * count * (saturation + 1)) / (count + norm);
     }

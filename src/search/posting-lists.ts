@@ -5,6 +5,16 @@ const COUNT_BITS = 4;
 /** More occurrences in a passage count as so many. */
 export const MOST_COUNTED = 15;
 
+/** The number of a posting's passage. */
+export function slotOf(posting: number): number {
+  return posting >>> COUNT_BITS;
+}
+
+/** How often the term occurs there, up to 15; 0 where only the title has it. */
+export function countOf(posting: number): number {
+  return posting & MOST_COUNTED;
+}
+
 /** Calls `visit` with each term, by number, of a passage and how often it occurs; 0 for a term of the title alone. */
 export type VisitTerms = (slot: number, visit: (number: number, count: number) => void) => void;
 
@@ -70,17 +80,10 @@ export class PostingLists {
     return made + (this.#added[number]?.length ?? 0);
   }
 
-  /** Calls `visit` with the passages of a term, and how often it occurs there, up to 15; 0 where only the title has it. */
-  visit(number: number, visit: (slot: number, count: number) => void): void {
+  /** The postings of a term, in two parts; `slotOf` and `countOf` read one. */
+  postingsOf(number: number): readonly [Uint32Array, readonly number[]] {
     const { starts, ends, postings } = this.#made;
-    const end = ends[number] ?? 0;
-    for (let at = starts[number] ?? 0; at < end; at++) {
-      const posting = postings[at] ?? 0;
-      visit(posting >>> COUNT_BITS, posting & MOST_COUNTED);
-    }
-    for (const posting of this.#added[number] ?? []) {
-      visit(posting >>> COUNT_BITS, posting & MOST_COUNTED);
-    }
+    return [postings.subarray(starts[number] ?? 0, ends[number] ?? 0), this.#added[number] ?? []];
   }
 
   /**
@@ -103,11 +106,11 @@ export class PostingLists {
     let to = start;
     for (let at = start; at < end; at++) {
       const posting = postings[at] ?? 0;
-      if (isLive(posting >>> COUNT_BITS)) postings[to++] = posting;
+      if (isLive(slotOf(posting))) postings[to++] = posting;
     }
     if (end > start) ends[number] = to;
     const added = this.#added[number];
-    const live = added?.filter((posting) => isLive(posting >>> COUNT_BITS));
+    const live = added?.filter((posting) => isLive(slotOf(posting)));
     if (live && live.length < (added?.length ?? 0)) {
       this.#added[number] = live.length > 0 ? live : undefined;
     }

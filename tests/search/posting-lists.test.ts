@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PostingLists } from '../../src/search/posting-lists.ts';
+import { countOf, PostingLists, slotOf } from '../../src/search/posting-lists.ts';
 
 function postingsOf(lists: PostingLists, number: number): [number, number][] {
-  const postings: [number, number][] = [];
-  lists.visit(number, (slot, count) => postings.push([slot, count]));
-  return postings;
+  return lists
+    .postingsOf(number)
+    .flatMap((part) =>
+      Array.from(part, (posting): [number, number] => [slotOf(posting), countOf(posting)]),
+    );
 }
 
 describe('posting lists', () => {
