@@ -19,6 +19,8 @@ export class CandidateReader {
   readonly #wanted: readonly Wanted[];
   readonly #held: ArticleTerms;
   readonly #people: PresentPeople;
+  /** For each wanted word the person whom it names, among the article's people. */
+  readonly #persons: readonly (number | undefined)[];
   readonly #matches: (Match | undefined)[] = [];
   readonly #headings = new Map<number, readonly number[]>();
   readonly #article: readonly number[];
@@ -31,6 +33,7 @@ export class CandidateReader {
     this.#wanted = wanted;
     this.#held = held;
     this.#people = new PresentPeople(entry);
+    this.#persons = wanted.map(({ person }) => person?.personIn(entry));
     this.#nothing = { credits: wanted.map(() => 0), marks: [] };
     const inTitle = held.inTitle();
     const all = [...held.title, ...inTitle.keys(), ...held.passages.flatMap((terms) => [...terms])];
@@ -118,9 +121,9 @@ export class CandidateReader {
     const found: Span[] = [...match.marks];
     let present = false;
     const credits = match.credits.map((credit, i) => {
-      const sighting = this.#wanted[i]?.person?.sightingIn(this.entry);
-      if (credit === 1 || sighting === undefined) return credit;
-      const mention = this.#people.find(sighting.person, sentence);
+      const person = credit === 1 ? undefined : this.#persons[i];
+      if (person === undefined) return credit;
+      const mention = this.#people.find(person, sentence);
       if (mention === undefined) return credit;
       if (mention !== null) found.push(mention);
       present = true;

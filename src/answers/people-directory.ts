@@ -1,9 +1,16 @@
 import { isTitleWord } from '../analysis/names/titles.ts';
 import { nameSimilarity } from '../analysis/people/match-name.ts';
 import { nameKey } from '../analysis/people/name-key.ts';
+import { nameWords } from '../analysis/people/name-words.ts';
 import { plainText } from '../text/fold.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { bySighting, mostMeant, type Namesakes, type Sighting } from './catalogue/namesakes.ts';
+import {
+  bySighting,
+  mostMeant,
+  type Namesakes,
+  type PersonInArticle,
+  type Sighting,
+} from './catalogue/namesakes.ts';
 import type { PeopleRegister } from './catalogue/people-register.ts';
 import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
 
@@ -21,8 +28,8 @@ export interface KnownPerson {
   readonly sightings: readonly Sighting[];
   /** How often the person is named, by name, description or pronoun. */
   readonly mentions: number;
-  /** The person as one of an article's people, or undefined where the article does not know the person. */
-  readonly sightingIn: (entry: AnalysedArticle) => Sighting | undefined;
+  /** The person among an article's people, by number, or undefined where the article does not know the person. */
+  readonly personIn: (entry: AnalysedArticle) => number | undefined;
 }
 
 /** Whether an article is served, where several registers hold one of the same id. */
@@ -30,6 +37,7 @@ export type IsServed = (entry: AnalysedArticle) => boolean;
 
 /** The namesakes of one key, in whatever register, as one person. */
 interface Candidate {
+  readonly key: string;
   readonly name: string;
   readonly plainName: string;
   readonly mentions: number;
@@ -51,7 +59,7 @@ export class PeopleDirectory {
 
   /** The people who are named most, those alone whose name holds `typed`, which is in lower case without diacritics. */
   mostMentioned(most: number, typed = ''): KnownPerson[] {
-    return firstOf(this.#allHolding(typed), most, byMentions).map((one) => known([one]));
+    return firstOf(this.#allHolding(typed), most, byMentions).map((one) => this.#known([one]));
   }
 
   /** Whoever is meant by a name as a member writes it: in full, the last name alone, misspelt; or null. */
@@ -71,15 +79,18 @@ export class PeopleDirectory {
       ({ name }) => asked.trim().includes(' ') && nameSimilarity(asked, name) > ONE_PERSON,
     );
     const [first] = full.length > 0 ? full : meant;
+    if (first === undefined) return null;
     // A last name alone is exact for an article that writes no more; it may be the same person elsewhere.
-    return first === undefined ? null : known(this.#sharing(first.name));
+    return this.#known(first.key === nameKey(asked) ? exact : this.#sharing(first.name));
   }
 
   /** Those who may be the person whose name is spelt rightly; who is named most comes first. */
   #sharing(name: string): Candidate[] {
     const keys = new Set<string>();
     for (const { names } of this.#registers) names.collectSharing(name, keys);
-    return this.#alike(name, keys, ONE_PERSON);
+    // A word alone is a part of every name that has it: there may be thousands of them.
+    const isWord = nameWords(name).all.length === 1;
+    return isWord ? this.#candidates(keys).sort(byMentions) : this.#alike(name, keys, ONE_PERSON);
   }
 
   #misspelt(name: string): Candidate[] {
@@ -89,17 +100,43 @@ export class PeopleDirectory {
   }
 
   #alike(name: string, keys: Iterable<string>, least: number): Candidate[] {
-    return [...keys]
-      .flatMap((key) => this.#candidate(key) ?? [])
+    return this.#candidates(keys)
       .filter((candidate) => nameSimilarity(name, candidate.name) >= least)
       .sort(byMentions);
   }
 
-  /** The person of one sighting. */
-  of({ entry, person }: Sighting): KnownPerson | null {
-    const name = entry.analysis.people[person]?.name;
-    const candidate = name === undefined ? null : this.#candidate(nameKey(name));
-    return candidate === null ? null : known([candidate]);
+  /** Whoever one of the people of an article is. */
+  of({ entry, person }: PersonInArticle): KnownPerson | null {
+    const key = this.#keysOf(entry)[person];
+    const candidate = key === undefined ? null : this.#candidate(key);
+    return candidate === null ? null : this.#known([candidate]);
+  }
+
+  #keysOf(entry: AnalysedArticle): readonly string[] {
+    for (const register of this.#registers) {
+      const keys = register.keysOf(entry);
+      if (keys !== undefined) return keys;
+    }
+    return [];
+  }
+
+  /** Several spellings of one person's name, at least one, who is named most first. */
+  #known(same: readonly Candidate[]): KnownPerson {
+    const [only] = same;
+    let order: Map<string, number> | null = null;
+    return {
+      name: fullest(same),
+      sightings: same.length === 1 && only ? only.sightings : same.flatMap((one) => one.sightings),
+      mentions: same.reduce((sum, { mentions }) => sum + mentions, 0),
+      personIn: (entry) => {
+        order ??= new Map(same.map(({ key }, at) => [key, at]));
+        return firstAmong(this.#keysOf(entry), order);
+      },
+    };
+  }
+
+  #candidates(keys: Iterable<string>): Candidate[] {
+    return [...keys].flatMap((key) => this.#candidate(key) ?? []);
   }
 
   *#allHolding(typed: string): Generator<Candidate> {
@@ -133,12 +170,8 @@ function mergeNamesakes(all: readonly Namesakes[], isServed: IsServed | null): C
   const mentions =
     isServed === null
       ? all.reduce((sum, namesakes) => sum + namesakes.mentions, 0)
-      : sightings.reduce((sum, sighting) => sum + mentionsOf(sighting), 0);
-  return { name, plainName: plainText(name), mentions, sightings };
-}
-
-function mentionsOf({ entry, person }: Sighting): number {
-  return entry.analysis.personMentions.filter((mention) => mention.person === person).length;
+      : sightings.reduce((sum, sighting) => sum + sighting.mentions, 0);
+  return { key: all[0]?.key ?? '', name, plainName: plainText(name), mentions, sightings };
 }
 
 /** Who is named most comes first; of equals, the first in the order of their letters. */
@@ -146,27 +179,18 @@ function byMentions(a: Candidate, b: Candidate): number {
   return b.mentions - a.mentions || (a.name < b.name ? -1 : 1);
 }
 
-/** Several spellings of one person's name, at least one, who is named most first. */
-function known(same: readonly Candidate[]): KnownPerson {
-  const [only] = same;
-  const sightings =
-    same.length === 1 && only ? only.sightings : same.flatMap((one) => one.sightings);
-  let byEntry: Map<AnalysedArticle, Sighting> | null = null;
-  return {
-    name: fullest(same),
-    sightings,
-    mentions: same.reduce((sum, { mentions }) => sum + mentions, 0),
-    sightingIn(entry) {
-      byEntry ??= firstSightings(sightings);
-      return byEntry.get(entry);
-    },
-  };
-}
-
-function firstSightings(sightings: readonly Sighting[]): Map<AnalysedArticle, Sighting> {
-  const first = new Map<AnalysedArticle, Sighting>();
-  for (const sighting of sightings) {
-    if (!first.has(sighting.entry)) first.set(sighting.entry, sighting);
+/** The place of the key that comes first in the order, or undefined where none is in it. */
+function firstAmong(
+  keys: readonly string[],
+  order: ReadonlyMap<string, number>,
+): number | undefined {
+  let first: number | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const [at, key] of keys.entries()) {
+    const place = order.get(key) ?? best;
+    if (place >= best) continue;
+    best = place;
+    first = at;
   }
   return first;
 }

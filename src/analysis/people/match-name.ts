@@ -71,9 +71,9 @@ function placeOf(word: string, long: readonly string[], from: number): Place | n
 }
 
 /** Whether one word may be the other with a slip: a letter in words of five and more, two in long ones, never the first letter. */
-export function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string, keyA = nameKey(a), keyB = nameKey(b)): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 5 || a[0] !== b[0]) return false;
   const limit = length >= 8 ? 2 : 1;
-  return editDistance(a, b, limit) <= limit || editDistance(nameKey(a), nameKey(b), 1) <= 1;
+  return editDistance(a, b, limit) <= limit || editDistance(keyA, keyB, 1) <= 1;
 }

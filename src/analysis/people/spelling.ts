@@ -3,32 +3,46 @@
  * `limit + 1` as soon as it is more than `limit`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let rows: Rows = { twoAbove: [], above: Array.from({ length: b.length + 1 }, (_, at) => at) };
+  const more = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return more;
+  let twoAbove: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, at) => Math.min(at, more));
+  let row = above.map(() => more);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(cheapest(a, b, i, j, rows, row));
-    if (Math.min(...row) > limit) return limit + 1;
-    rows = { twoAbove: rows.above, above: row };
+    row[0] = Math.min(i, more);
+    let least = row[0];
+    const letter = a.charCodeAt(i - 1);
+    const last = Math.min(b.length, i + limit);
+    // Farther from the diagonal than the limit, no number is within it.
+    for (let j = Math.max(1, i - limit); j <= last; j++) {
+      const cost = cheapest(letter === b.charCodeAt(j - 1), j, above, row);
+      const swap = isSwap(a, b, i, j) ? (twoAbove[j - 2] ?? 0) + 1 : more;
+      row[j] = Math.min(cost, swap, more);
+      least = Math.min(least, cost, swap);
+    }
+    if (least > limit) return more;
+    const next = i > 1 ? twoAbove.fill(more) : above.map(() => more);
+    [twoAbove, above, row] = [above, row, next];
   }
-  return rows.above[b.length] ?? limit + 1;
+  return above[b.length] ?? more;
 }
 
-interface Rows {
-  readonly twoAbove: readonly number[];
-  readonly above: readonly number[];
-}
-
+/** The cheapest way without a swap: the letters one for the other, a letter left out, a letter added. */
 function cheapest(
-  a: string,
-  b: string,
-  i: number,
+  same: boolean,
   j: number,
-  rows: Rows,
+  above: readonly number[],
   row: readonly number[],
 ): number {
-  const change = (rows.above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-  const isSwap = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  const swap = isSwap ? (rows.twoAbove[j - 2] ?? 0) + 1 : change;
-  return Math.min(change, swap, (rows.above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+  const change = (above[j - 1] ?? 0) + (same ? 0 : 1);
+  return Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+}
+
+function isSwap(a: string, b: string, i: number, j: number): boolean {
+  return (
+    i > 1 &&
+    j > 1 &&
+    a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+    a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+  );
 }

@@ -15,10 +15,14 @@ export class NameIndex {
   readonly #letters = new Map<string, Map<string, Letters>>();
   /** Ids by key without spaces: "Kim Jong Un" is "Kim Jong-un". */
   readonly #joined = new Map<string, Set<string>>();
+  /** The least words that a name of each id has. */
+  readonly #counts = new Map<string, number>();
 
   add(name: string, id: string): void {
     addTo(this.#joined, joinedKey(name), id);
-    for (const word of nameWords(name).telling) {
+    const words = new Set(nameWords(name).telling);
+    this.#counts.set(id, Math.min(words.size, this.#counts.get(id) ?? words.size));
+    for (const word of words) {
       addTo(this.#ids, word, id);
       addTo(this.#words, nameKey(word), word);
       this.#lettersOf(word.charAt(0)).set(word, lettersIn(word));
@@ -27,6 +31,7 @@ export class NameIndex {
 
   remove(name: string, id: string): void {
     takeFrom(this.#joined, joinedKey(name), id);
+    this.#counts.delete(id);
     for (const word of nameWords(name).telling) {
       if (!takeFrom(this.#ids, word, id)) continue;
       takeFrom(this.#words, nameKey(word), word);
@@ -34,21 +39,24 @@ export class NameIndex {
     }
   }
 
-  /** Adds to `found` the ids of the names that share a word with this one, in whatever transliteration. */
+  /** Adds to `found` the ids of the names that hold all words of this one, or whose words it holds all, in whatever transliteration. */
   collectSharing(name: string, found: Set<string>): void {
-    for (const id of this.#joined.get(joinedKey(name)) ?? []) found.add(id);
-    for (const asked of nameWords(name).telling) {
-      for (const word of this.#words.get(nameKey(asked)) ?? []) this.#collect(word, found);
-    }
+    this.#collect(name, (asked) => this.#sameWords(asked), found);
   }
 
-  /** Adds to `found` the ids of the names that have a word of this one with a slip in it. */
+  /** The same with slips in the words. */
   collectMisspelt(name: string, found: Set<string>): void {
-    for (const asked of nameWords(name).telling) {
-      const letters = lettersIn(asked);
-      for (const [word, others] of this.#lettersOf(asked.charAt(0))) {
-        if (mayBeSlip(letters, others) && isSlip(asked, word)) this.#collect(word, found);
-      }
+    this.#collect(name, (asked) => [...this.#sameWords(asked), ...this.#slipsOf(asked)], found);
+  }
+
+  #sameWords(asked: string): Iterable<string> {
+    return this.#words.get(nameKey(asked)) ?? [];
+  }
+
+  *#slipsOf(asked: string): Generator<string> {
+    const letters = lettersIn(asked);
+    for (const [word, others] of this.#lettersOf(asked.charAt(0))) {
+      if (mayBeSlip(letters, others) && isSlip(asked, word, letters.key, others.key)) yield word;
     }
   }
 
@@ -61,8 +69,21 @@ export class NameIndex {
     return words;
   }
 
-  #collect(word: string, found: Set<string>): void {
-    for (const id of this.#ids.get(word) ?? []) found.add(id);
+  /** `alike` gives the words that can stand for one of the name's. */
+  #collect(name: string, alike: (asked: string) => Iterable<string>, found: Set<string>): void {
+    for (const id of this.#joined.get(joinedKey(name)) ?? []) found.add(id);
+    const words = [...new Set(nameWords(name).telling)];
+    const held = words.map((asked) => {
+      const ids = new Set<string>();
+      for (const word of alike(asked)) for (const id of this.#ids.get(word) ?? []) ids.add(id);
+      return ids;
+    });
+    for (const ids of held) {
+      for (const id of ids) {
+        const count = held.reduce((sum, others) => sum + Number(others.has(id)), 0);
+        if (count >= Math.min(words.length, this.#counts.get(id) ?? 0)) found.add(id);
+      }
+    }
   }
 }
 
@@ -70,17 +91,17 @@ function joinedKey(name: string): string {
   return nameKey(name).replaceAll(' ', '');
 }
 
-/** How long a word and its key are, and which letters they have: a bit for each. */
+/** How long a word is, its key, and which letters they have: a bit for each. */
 interface Letters {
   readonly length: number;
   readonly bits: number;
-  readonly keyLength: number;
+  readonly key: string;
   readonly keyBits: number;
 }
 
 function lettersIn(word: string): Letters {
   const key = nameKey(word);
-  return { length: word.length, bits: bitsOf(word), keyLength: key.length, keyBits: bitsOf(key) };
+  return { length: word.length, bits: bitsOf(word), key, keyBits: bitsOf(key) };
 }
 
 function bitsOf(word: string): number {
@@ -93,7 +114,7 @@ function bitsOf(word: string): number {
 function mayBeSlip(a: Letters, b: Letters): boolean {
   const inWord = Math.abs(a.length - b.length) <= 2 && countBits(a.bits ^ b.bits) <= 4;
   return (
-    inWord || (Math.abs(a.keyLength - b.keyLength) <= 1 && countBits(a.keyBits ^ b.keyBits) <= 2)
+    inWord || (Math.abs(a.key.length - b.key.length) <= 1 && countBits(a.keyBits ^ b.keyBits) <= 2)
   );
 }
 

@@ -4,9 +4,14 @@ import { newestFirst } from './newest-first.ts';
 import { SortedList } from './sorted-list.ts';
 
 /** One person of one article: an index into the article's people. */
-export interface Sighting {
+export interface PersonInArticle {
   readonly entry: AnalysedArticle;
   readonly person: number;
+}
+
+/** The same, and how often the article mentions the person, by name, description or pronoun. */
+export interface Sighting extends PersonInArticle {
+  readonly mentions: number;
 }
 
 /** The order of sightings: that of their articles, newest first. */
@@ -16,11 +21,17 @@ export function bySighting(a: Sighting, b: Sighting): number {
 
 /** The people of different articles whose names differ in spelling only, and so are taken for one. */
 export class Namesakes {
+  /** The key of all the forms of the name. */
+  readonly key: string;
   readonly #sightings = new SortedList<Sighting>(bySighting);
   /** How often each form of the name is meant; a form that is gone stays with 0. */
   readonly #forms = new Map<string, number>();
   #mentions = 0;
   #name: { readonly written: string; readonly plain: string } | null = null;
+
+  constructor(key: string) {
+    this.key = key;
+  }
 
   /** In the order of the articles, newest first. */
   get sightings(): readonly Sighting[] {
@@ -47,14 +58,14 @@ export class Namesakes {
     return this.#named().plain;
   }
 
-  add(sighting: Sighting, form: string, mentions: number): void {
+  add(sighting: Sighting, form: string): void {
     this.#sightings.add(sighting);
-    this.#count(form, mentions);
+    this.#count(form, sighting.mentions);
   }
 
-  remove(sighting: Sighting, form: string, mentions: number): void {
+  remove(sighting: Sighting, form: string): void {
     this.#sightings.remove(sighting);
-    this.#count(form, -mentions);
+    this.#count(form, -sighting.mentions);
   }
 
   #count(form: string, more: number): void {

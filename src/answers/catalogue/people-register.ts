@@ -6,32 +6,32 @@ import { Namesakes, type Sighting } from './namesakes.ts';
 /** Everybody who is named in some articles, by the key of the name; kept up to date article by article. */
 export class PeopleRegister {
   readonly #byKey = new Map<string, Namesakes>();
+  /** The keys of the people of each article, in their order. */
+  readonly #keys = new Map<AnalysedArticle, readonly string[]>();
   /** The keys by the words of the names. */
   readonly names = new NameIndex();
 
   add(entry: AnalysedArticle): void {
-    for (const { sighting, name, mentions } of peopleIn(entry)) {
-      const key = nameKey(name);
-      let namesakes = this.#byKey.get(key);
-      if (namesakes === undefined) {
-        namesakes = new Namesakes();
-        this.#byKey.set(key, namesakes);
-      }
-      if (!namesakes.forms.has(name)) this.names.add(name, key);
-      namesakes.add(sighting, name, mentions);
-    }
+    const keys = peopleIn(entry).map(({ sighting, name }) => {
+      const namesakes = this.#namesakesOf(nameKey(name));
+      if (!namesakes.forms.has(name)) this.names.add(name, namesakes.key);
+      namesakes.add(sighting, name);
+      return namesakes.key;
+    });
+    this.#keys.set(entry, keys);
   }
 
   /** Takes the people of an article out that was added before. */
   remove(entry: AnalysedArticle): void {
-    for (const { sighting, name, mentions } of peopleIn(entry)) {
-      const key = nameKey(name);
-      const namesakes = this.#byKey.get(key);
+    const keys = this.#keys.get(entry) ?? [];
+    this.#keys.delete(entry);
+    for (const { sighting, name } of peopleIn(entry)) {
+      const namesakes = this.#byKey.get(keys[sighting.person] ?? '');
       if (namesakes === undefined) continue;
-      namesakes.remove(sighting, name, mentions);
+      namesakes.remove(sighting, name);
       if (namesakes.sightings.length > 0) continue;
-      this.#byKey.delete(key);
-      for (const form of namesakes.forms.keys()) this.names.remove(form, key);
+      this.#byKey.delete(namesakes.key);
+      for (const form of namesakes.forms.keys()) this.names.remove(form, namesakes.key);
     }
   }
 
@@ -42,14 +42,28 @@ export class PeopleRegister {
   keys(): Iterable<string> {
     return this.#byKey.keys();
   }
+
+  /** The keys of an article's people in their order, or undefined where the article is not among these. */
+  keysOf(entry: AnalysedArticle): readonly string[] | undefined {
+    return this.#keys.get(entry);
+  }
+
+  #namesakesOf(key: string): Namesakes {
+    let namesakes = this.#byKey.get(key);
+    if (namesakes === undefined) {
+      namesakes = new Namesakes(key);
+      this.#byKey.set(key, namesakes);
+    }
+    return namesakes;
+  }
 }
 
 function peopleIn(entry: AnalysedArticle) {
   const { people, personMentions } = entry.analysis;
-  const mentions = people.map(() => 0);
-  for (const { person } of personMentions) mentions[person] = (mentions[person] ?? 0) + 1;
+  const counts = people.map(() => 0);
+  for (const { person } of personMentions) counts[person] = (counts[person] ?? 0) + 1;
   return people.map(({ name }, person) => {
-    const sighting: Sighting = { entry, person };
-    return { sighting, name, mentions: mentions[person] ?? 0 };
+    const sighting: Sighting = { entry, person, mentions: counts[person] ?? 0 };
+    return { sighting, name };
   });
 }
