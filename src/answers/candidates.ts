@@ -3,6 +3,7 @@ import type { Expected } from '../search/expected-answer.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { CandidateReader } from './candidate-reader.ts';
+import { firstFew } from './first-few.ts';
 import type { Library } from './library.ts';
 import { type Match, tellingTerms } from './matching.ts';
 import { sentencesIn } from './sentences-in.ts';
@@ -70,8 +71,8 @@ export function candidatesFor(
 
 /** The newest articles about people whom the question names, whatever else they say. */
 function namedArticles(wanted: readonly Wanted[]): AnalysedArticle[] {
-  const entries = wanted.flatMap(
-    ({ person }) => person?.sightings.slice(0, NAMED).map(({ entry }) => entry) ?? [],
+  const entries = wanted.flatMap(({ person }) =>
+    person === null ? [] : firstFew(person.sightings(), NAMED).map(({ entry }) => entry),
   );
   return [...new Set(entries)].slice(0, ARTICLES);
 }

@@ -69,7 +69,7 @@ function readWhen(when: string | null): When | null {
 
 function meetingsOf(person: KnownPerson): FoundMeeting[] {
   const found: FoundMeeting[] = [];
-  for (const { entry, person: index } of person.sightings) {
+  for (const { entry, person: index } of person.sightings()) {
     for (const meeting of entry.analysis.meetings) {
       const parties = meeting.parties.map((party) => withAntecedent(party, entry));
       if (!parties.some((party) => party.person === index)) continue;

@@ -1,23 +1,23 @@
-import type { Statement } from '../analysis/analysis.ts';
-import type { ArticleTerms } from '../search/article-terms.ts';
+import type { Speaker, Statement } from '../analysis/analysis.ts';
+import { overlaps } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ReadAs } from './answer.ts';
 import { speakerWords } from './catalogue/speaker-register.ts';
+import { firstFew } from './first-few.ts';
 import { coverageOf, type Verdict } from './judge.ts';
 import type { Library } from './library.ts';
-import { coverage, matchTerms, tellingTerms } from './matching.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';
 import type { KnownPerson } from './people-directory.ts';
 import { distinctQuotes, noAnswer } from './quotes.ts';
-import { sentencesIn } from './sentences-in.ts';
 import { type MatchedStatement, matchStatement, quoteStatement } from './statements.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
 /** The least share of what a statement should be about that it, or what stands around it, has to speak of. */
 const LEAST_ABOUT = 0.35;
 
-/** How many statements are read, of those that may be about what was asked. */
+/** How many statements are read, of those that may be about what was asked, and in how many passages they are sought. */
 const MOST_READ = 60;
+const PASSAGES = 150;
 
 /** What it counts that somebody's very words are quoted. */
 const DIRECT = 0.1;
@@ -27,35 +27,42 @@ interface Said {
   readonly statement: Statement;
 }
 
+/** Somebody whose statements are asked for: there may be thousands, so that they are looked up one by one. */
+interface Source {
+  readonly name: string;
+  /** The articles that may have statements of theirs, newest first, one perhaps more than once. */
+  readonly entries: () => Iterable<AnalysedArticle>;
+  readonly isSpeaker: (speaker: Speaker, entry: AnalysedArticle) => boolean;
+}
+
 /** What a person or body said, about something or in the order of the articles. */
 export function findStatementsOf(asked: string, about: string | null, library: Library): Answer {
   const person = library.findPerson(asked);
-  const said = person === null ? saidByBody(asked, library) : saidBy(person);
+  const source = person === null ? bodyCalled(asked, library) : personAsSource(person);
   const read = person === null ? [] : readAs(asked, person);
-  if (said.length === 0) {
+  const few = firstFew(saidBy(source, source.entries()), MOST_READ + 1);
+  if (few.length === 0) {
     if (person === null) return nobodyCalled(asked, library);
     const closest = sentencesOf(person);
     return noAnswer({ missing: ['a statement'], matched: [person.name], readAs: read, closest });
   }
-  const matched = [person?.name ?? asked];
-  return about === null
-    ? allOf(said, matched, read)
-    : onlyAbout(about, said, matched, read, library);
+  if (about === null) return allOf(source, read);
+  const said = few.length > MOST_READ ? likeliest(source, about, library) : few;
+  return onlyAbout(about, said, source, read, library);
 }
 
-function allOf(said: readonly Said[], matched: readonly string[], read: readonly ReadAs[]): Answer {
+function allOf(source: Source, read: readonly ReadAs[]): Answer {
   return {
     status: 'answered',
     answers: [],
-    quotes: distinctQuotes(quotesOf(said)),
+    quotes: distinctQuotes(quotesOf(saidBy(source, source.entries()))),
     missing: [],
-    matched,
+    matched: [source.name],
     readAs: read,
   };
 }
 
-/** One by one: an answer carries a few of what may be thousands. */
-function* quotesOf(said: readonly Said[]): Generator<Quote> {
+function* quotesOf(said: Iterable<Said>): Generator<Quote> {
   for (const { entry, statement } of said)
     yield quoteStatement(matchStatement([], entry, statement));
 }
@@ -63,12 +70,13 @@ function* quotesOf(said: readonly Said[]): Generator<Quote> {
 function onlyAbout(
   about: string,
   said: readonly Said[],
-  matched: readonly string[],
+  source: Source,
   read: readonly ReadAs[],
   library: Library,
 ): Answer {
+  const matched = [source.name];
   const wanted = wantedIn(about, library);
-  const ranked = likeliest(said, wanted, library)
+  const ranked = said
     .map(({ entry, statement }) => matchStatement(wanted, entry, statement))
     .sort((a, b) => scoreOf(b) - scoreOf(a));
   const [first] = ranked;
@@ -87,28 +95,18 @@ function onlyAbout(
   };
 }
 
-/** Those whose passages, by the index, hold most of what is wanted: the others are not worth reading. */
-function likeliest(
-  said: readonly Said[],
-  wanted: readonly Wanted[],
-  library: Library,
-): readonly Said[] {
-  if (said.length <= MOST_READ) return said;
-  const terms = tellingTerms(wanted);
-  const held = new Map<AnalysedArticle, ArticleTerms>();
-  const coverageBy = ({ entry, statement }: Said): number => {
-    const inArticle = held.get(entry) ?? library.termsIn(entry, terms);
-    held.set(entry, inArticle);
-    const [first] = sentencesIn(entry, statement);
-    const passage = entry.analysis.sentences[first ?? -1]?.passage ?? -1;
-    const here = [...inArticle.title, ...(inArticle.passages[passage] ?? [])];
-    return coverage(wanted, matchTerms(wanted, new Map(here.map((term) => [term, []]))).credits);
-  };
-  return said
-    .map((one) => ({ one, covered: coverageBy(one) }))
-    .sort((a, b) => b.covered - a.covered)
-    .slice(0, MOST_READ)
-    .map(({ one }) => one);
+/** Those in the passages that speak most of what is asked: the others are not worth reading. */
+function likeliest(source: Source, about: string, library: Library): Said[] {
+  const passages = library.passagesAbout(about, source.entries(), PASSAGES);
+  const likely = new Map<string, Said>();
+  for (const { entry, span } of passages) {
+    for (const said of saidBy(source, [entry])) {
+      if (likely.size >= MOST_READ) return [...likely.values()];
+      const { start, end } = said.statement;
+      if (overlaps(said.statement, span)) likely.set(`${entry.article.id} ${start} ${end}`, said);
+    }
+  }
+  return [...likely.values()];
 }
 
 /** The person is known; what they spoke about is often said in other words, so less of it has to be found. */
@@ -122,23 +120,33 @@ function scoreOf({ own, support, statement }: MatchedStatement): number {
   return own + 0.5 * support + (statement.kind === 'reported' ? 0 : DIRECT);
 }
 
-function saidBy(person: KnownPerson): Said[] {
-  return person.sightings.flatMap(({ entry, person: index }) =>
-    entry.analysis.statements
-      .filter(({ speaker }) => speaker?.person === index)
-      .map((statement) => ({ entry, statement })),
-  );
+function* saidBy(source: Source, entries: Iterable<AnalysedArticle>): Generator<Said> {
+  for (const entry of entries) {
+    for (const statement of entry.analysis.statements) {
+      const { speaker } = statement;
+      if (speaker !== null && source.isSpeaker(speaker, entry)) yield { entry, statement };
+    }
+  }
+}
+
+function personAsSource(person: KnownPerson): Source {
+  return {
+    name: person.name,
+    entries: () => new Set(Array.from(person.sightings(), ({ entry }) => entry)),
+    isSpeaker: ({ person: speaker }, entry) => speaker !== null && person.isIn(entry, speaker),
+  };
 }
 
 /** Ministries, agencies and unnamed speakers are found by the words that the text has for them. */
-function saidByBody(asked: string, library: Library): Said[] {
+function bodyCalled(asked: string, library: Library): Source {
   const wanted = speakerWords(asked);
-  return library.articlesWithSpeaker(wanted).flatMap((entry) =>
-    entry.analysis.statements
-      .filter(({ speaker }) => {
-        const words = speaker === null || speaker.person !== null ? [] : speakerWords(speaker.name);
-        return wanted.every((word) => words.includes(word));
-      })
-      .map((statement) => ({ entry, statement })),
-  );
+  return {
+    name: asked,
+    entries: () => library.articlesWithSpeaker(wanted),
+    isSpeaker: ({ person, name }) => {
+      if (person !== null) return false;
+      const words = speakerWords(name);
+      return wanted.every((word) => words.includes(word));
+    },
+  };
 }

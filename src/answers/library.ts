@@ -1,10 +1,11 @@
 import { type ArticleTerms, NOTHING_HELD, termsOfArticle } from '../search/article-terms.ts';
 import type { Evidence } from '../search/evidence.ts';
-import { findEvidence } from '../search/evidence.ts';
+import { findEvidence, findPassages } from '../search/evidence.ts';
 import type { Expected } from '../search/expected-answer.ts';
 import { understandQuestion } from '../search/question.ts';
 import { plainText } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
 import { newestFirst } from './catalogue/newest-first.ts';
@@ -117,6 +118,24 @@ export class Library {
     const articles = this.#only === null ? {} : { articles: new Set([this.#only]) };
     const question = understandQuestion(text, this.languageOf(text), expects);
     return findEvidence(question, indexes, { ...articles, limit });
+  }
+
+  /** The passages of some articles that speak of something, best first, at most `most`. */
+  passagesAbout(
+    about: string,
+    entries: Iterable<AnalysedArticle>,
+    most: number,
+  ): { readonly entry: AnalysedArticle; readonly span: Span }[] {
+    const byId = new Map(Array.from(entries, (entry) => [entry.article.id, entry]));
+    const indexes = this.#shelves.map((shelf) => shelf.index);
+    const question = understandQuestion(about, this.languageOf(about));
+    const articles = new Set(byId.keys());
+    return findPassages(question, indexes, { articles, limit: most }).flatMap(
+      ({ owner, passage }) => {
+        const entry = byId.get(owner.article.id);
+        return entry?.article === owner.article ? [{ entry, span: passage }] : [];
+      },
+    );
   }
 
   /**

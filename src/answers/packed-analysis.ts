@@ -54,10 +54,13 @@ export class OpenedAnalysis implements Analysis {
   }
 
   get sentences() {
-    this.#sentences ??= this.passages.flatMap(({ sentences }, passage) =>
-      sentences.map(({ start, end }): Sentence => ({ start, end, passage })),
+    if (this.#sentences !== null) return this.#sentences;
+    const sentences: Sentence[] = [];
+    this.#packed.passages.visitSentences((start, end, passage) =>
+      sentences.push({ start, end, passage }),
     );
-    return this.#sentences;
+    this.#sentences = sentences;
+    return sentences;
   }
 
   get people() {

@@ -24,12 +24,14 @@ const ONE_PERSON = 0.85;
 export interface KnownPerson {
   /** The form of the name that is written most. */
   readonly name: string;
-  /** Newest first, for one spelling of the name after the other. */
-  readonly sightings: readonly Sighting[];
+  /** Newest first, for one spelling of the name after the other; thousands of them, of somebody whom the news is full of. */
+  readonly sightings: () => Iterable<Sighting>;
   /** How often the person is named, by name, description or pronoun. */
   readonly mentions: number;
   /** The person among an article's people, by number, or undefined where the article does not know the person. */
   readonly personIn: (entry: AnalysedArticle) => number | undefined;
+  /** Whether one of an article's people, by number, is the person. */
+  readonly isIn: (entry: AnalysedArticle, person: number) => boolean;
 }
 
 /** Whether an article is served, where several registers hold one of the same id. */
@@ -122,16 +124,17 @@ export class PeopleDirectory {
 
   /** Several spellings of one person's name, at least one, who is named most first. */
   #known(same: readonly Candidate[]): KnownPerson {
-    const [only] = same;
-    let order: Map<string, number> | null = null;
+    let known: Map<string, number> | null = null;
+    const order = () => {
+      known ??= new Map(same.map(({ key }, at) => [key, at]));
+      return known;
+    };
     return {
       name: fullest(same),
-      sightings: same.length === 1 && only ? only.sightings : same.flatMap((one) => one.sightings),
+      sightings: () => sightingsOf(same),
       mentions: same.reduce((sum, { mentions }) => sum + mentions, 0),
-      personIn: (entry) => {
-        order ??= new Map(same.map(({ key }, at) => [key, at]));
-        return firstAmong(this.#keysOf(entry), order);
-      },
+      personIn: (entry) => firstAmong(this.#keysOf(entry), order()),
+      isIn: (entry, person) => order().has(this.#keysOf(entry)[person] ?? ''),
     };
   }
 
@@ -202,11 +205,11 @@ function withoutTitle(name: string): string {
   return words.slice(Math.max(0, first)).join(' ');
 }
 
-/** The name that is written most among those with the most words. */
+function* sightingsOf(same: readonly Candidate[]): Generator<Sighting> {
+  for (const { sightings } of same) yield* sightings;
+}
+
+/** The name that is written most among those of more than one word, else among all. */
 function fullest(people: readonly Candidate[]): string {
-  const words = (name: string) => Math.min(2, name.split(' ').length);
-  return people.reduce(
-    (top, { name }) => (words(name) > words(top) ? name : top),
-    people[0]?.name ?? '',
-  );
+  return (people.find(({ name }) => name.includes(' ')) ?? people[0])?.name ?? '';
 }

@@ -1,5 +1,6 @@
 import type { Answer, ReadAs } from './answer.ts';
 import { type Candidate, candidateAt, candidatesFor } from './candidates.ts';
+import { firstFew } from './first-few.ts';
 import type { Library } from './library.ts';
 import type { KnownPerson } from './people-directory.ts';
 import { noAnswer } from './quotes.ts';
@@ -22,7 +23,7 @@ export function nobodyCalled(asked: string, library: Library): Answer {
 
 /** Sentences that name the person, one an article, newest first: what to show where there is no answer. */
 export function sentencesOf(person: KnownPerson): Candidate[] {
-  return person.sightings.slice(0, 3).flatMap(({ entry, person: index }) => {
+  return firstFew(person.sightings(), 3).flatMap(({ entry, person: index }) => {
     const mention = entry.analysis.personMentions.find((m) => m.person === index);
     const [sentence] = mention === undefined ? [] : sentencesIn(entry, mention);
     if (mention === undefined || sentence === undefined) return [];

@@ -1,24 +1,27 @@
 /** The best few of many scored passages, without sorting them all: a heap with the worst of the best on top. */
 export class BestSlots {
-  readonly #slots: number[] = [];
-  readonly #scores: number[] = [];
+  readonly #slots: Uint32Array;
+  readonly #scores: Float64Array;
   readonly #most: number;
+  #size = 0;
 
   constructor(most: number) {
     this.#most = most;
+    this.#slots = new Uint32Array(most);
+    this.#scores = new Float64Array(most);
   }
 
   /** The score beneath which nothing is taken any more. */
   get least(): number {
-    return this.#slots.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
+    return this.#size < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
   }
 
   /** Takes a passage in if it is among the best so far; of equals the one with the lower number. */
   offer(slot: number, score: number): void {
-    if (this.#slots.length < this.#most) {
-      this.#slots.push(slot);
-      this.#scores.push(score);
-      this.#rise(this.#slots.length - 1);
+    if (this.#size < this.#most) {
+      this.#slots[this.#size] = slot;
+      this.#scores[this.#size] = score;
+      this.#rise(this.#size++);
       return;
     }
     if (score < (this.#scores[0] ?? 0)) return;
@@ -30,7 +33,10 @@ export class BestSlots {
 
   /** The best passages in no order. */
   taken(): { slot: number; score: number }[] {
-    return this.#slots.map((slot, i) => ({ slot, score: this.#scores[i] ?? 0 }));
+    return Array.from({ length: this.#size }, (_, i) => ({
+      slot: this.#slots[i] ?? 0,
+      score: this.#scores[i] ?? 0,
+    }));
   }
 
   #rise(at: number): void {
@@ -47,8 +53,8 @@ export class BestSlots {
     let parent = 0;
     for (;;) {
       let worst = parent;
-      for (const child of [2 * parent + 1, 2 * parent + 2]) {
-        if (child < this.#slots.length && this.#isWorse(child, worst)) worst = child;
+      for (let child = 2 * parent + 1; child <= 2 * parent + 2; child++) {
+        if (child < this.#size && this.#isWorse(child, worst)) worst = child;
       }
       if (worst === parent) return;
       this.#swap(parent, worst);

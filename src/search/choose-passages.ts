@@ -14,13 +14,14 @@ const LENGTH_BITS = 8;
 export const TITLE_SHARE = 0.4;
 
 /**
- * The passages that score best by the rarer terms, and by titles. `weights` has the weight of each term; a question of
- * common terms alone is decided by the rarest of them.
+ * The passages that score best by the rarer terms, and by titles, of the articles with the ids `among`, if given.
+ * `weights` has the weight of each term; a question of common terms alone is decided by the rarest of them.
  */
 export function choosePassages(
   weights: ReadonlyMap<string, number>,
   index: LanguageIndex,
   bm25: Bm25,
+  among?: ReadonlySet<string>,
 ): number[] {
   const terms = [...weights].flatMap(([term, weight]) => {
     const number = index.numberOf(term);
@@ -37,7 +38,9 @@ export function choosePassages(
   }
   const best = new BestSlots(MOST_PASSAGES);
   scores.take((slot, score) => {
-    if (score >= best.least && index.ownerOf(slot)) best.offer(slot, score);
+    if (score < best.least) return;
+    const owner = index.ownerOf(slot);
+    if (owner && (!among || among.has(owner.article.id))) best.offer(slot, score);
   });
   return best.taken().map(({ slot }) => slot);
 }

@@ -25,11 +25,14 @@ function shareOfOthers(sentences: readonly ReadSentence[], term: number): number
 }
 
 function findInPassage(sentences: readonly ReadSentence[], at: number, term: number) {
-  const holds = (sentence?: ReadSentence) => (sentence?.places[term]?.length ?? 0) > 0;
-  if (holds(sentences[at])) return 'covered';
-  if (holds(sentences[at - 1])) return 'before';
-  if (holds(sentences[at + 1])) return 'after';
-  return sentences.some(holds) ? 'around' : null;
+  if (holds(sentences[at], term)) return 'covered';
+  if (holds(sentences[at - 1], term)) return 'before';
+  if (holds(sentences[at + 1], term)) return 'after';
+  return sentences.some((sentence) => holds(sentence, term)) ? 'around' : null;
+}
+
+function holds(sentence: ReadSentence | undefined, term: number): boolean {
+  return (sentence?.places[term]?.length ?? 0) > 0;
 }
 
 function findOutside({ index, owner, around }: PassageHit, forms: readonly string[]) {

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { searchPassages } from './passage-search.ts';
+import { type PassageHit, searchPassages } from './passage-search.ts';
 import { weighTerms } from './query-terms.ts';
 import { type Question, understandQuestion } from './question.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
@@ -55,15 +55,38 @@ export function findEvidence(
   options: EvidenceOptions = {},
 ): Evidence[] {
   const limit = options.limit ?? 10;
-  const languages = [...new Set(indexes.flatMap((index) => index.languages()))]
-    .filter((language) => language !== question.language)
-    .sort();
-  const found = findInLanguage(question, indexes, options).slice(0, limit);
-  for (const language of languages) {
-    const read = understandQuestion(question.text, language, question.expects);
-    found.push(...findInLanguage(read, indexes, options));
-  }
-  return found.slice(0, limit);
+  return languagesOf(question, indexes)
+    .flatMap((language) => findInLanguage(inLanguage(question, language), indexes, options))
+    .slice(0, limit);
+}
+
+/** The passages that speak most of a question, best first, articles in the question's language before all others. */
+export function findPassages(
+  question: Question,
+  indexes: readonly PassageIndex[],
+  { articles, limit }: Required<Pick<EvidenceOptions, 'articles' | 'limit'>>,
+): PassageHit[] {
+  return languagesOf(question, indexes)
+    .flatMap((language) => {
+      const own = indexes.flatMap((index) => index.inLanguage(language) ?? []);
+      const read = inLanguage(question, language);
+      return searchPassages(weighTerms(read, own), own, { limit, articles });
+    })
+    .slice(0, limit);
+}
+
+/** The languages of the articles, that of the question first. */
+function languagesOf({ language }: Question, indexes: readonly PassageIndex[]): string[] {
+  const languages = new Set(indexes.flatMap((index) => index.languages()));
+  languages.delete(language);
+  return [language, ...[...languages].sort()];
+}
+
+/** The question as it is read in a language. */
+function inLanguage(question: Question, language: string): Question {
+  return language === question.language
+    ? question
+    : understandQuestion(question.text, language, question.expects);
 }
 
 function findInLanguage(

@@ -41,6 +41,8 @@ const LENGTH_SHARE = 0.3;
 const SURVEYED = 2;
 /** Passages on each side that count as surroundings. */
 const AROUND = 8;
+/** So many articles are searched passage by passage. */
+const FEW_ARTICLES = 20;
 /** What a term counts that only the passages around hold. */
 const AROUND_SHARE = 0.2;
 
@@ -102,14 +104,18 @@ function chooseCandidates(
   bm25: Bm25,
   { articles, exhaustive }: PassageSearchOptions,
 ): Iterable<number> {
-  if (articles) return [...articles].flatMap((id) => index.slotsOf(id));
+  if (articles && articles.size <= FEW_ARTICLES) {
+    return [...articles].flatMap((id) => index.slotsOf(id));
+  }
   const weights = new Map<string, number>();
   for (const { forms, related, weight } of terms) {
     for (const [form, share] of [...forms, ...related]) {
       weights.set(form, Math.max(weights.get(form) ?? 0, weight * share));
     }
   }
-  return exhaustive ? allPassages(weights.keys(), index) : choosePassages(weights, index, bm25);
+  return exhaustive
+    ? allPassages(weights.keys(), index)
+    : choosePassages(weights, index, bm25, articles);
 }
 
 /** A passage's score with the terms that only the title or the passages around it hold. */

@@ -20,13 +20,12 @@ export function measureStanding(
   const years = words.filter(({ term }) => YEAR.test(term));
   const given = question.numbers.filter((number) => YEAR.test(number));
   const back = question.language === 'en' ? REFERS_BACK : signsOf(question.language).refers;
-  const refers = (form: string) => back?.test(form) ?? false;
-  const refersBack = words.slice(0, OPENING).some(({ form }) => refers(form));
+  const firstReferring = words.slice(0, OPENING).findIndex(({ form }) => back?.test(form));
   return {
     subject: flag((places[first]?.[0] ?? OPENING) <= 2),
     last: flag((places.at(-1)?.length ?? 0) > 0),
-    refers: flag(words.slice(0, 2).some(({ form }) => refers(form))),
-    referred: refersBack ? measurePrevious(sought, sentences, at) / total : 0,
+    refers: flag(firstReferring === 0 || firstReferring === 1),
+    referred: firstReferring >= 0 ? measurePrevious(sought, sentences, at) / total : 0,
     otherYear: flag(
       given.length > 0 && years.length > 0 && !years.some(({ term }) => given.includes(term)),
     ),

@@ -47,14 +47,28 @@ export class PackedPassages {
     return Array.from({ length: this.size }, (_, index) => this.#passage(index));
   }
 
+  /** Calls `visit` with where each sentence of each passage begins and ends, and the number of its passage. */
+  visitSentences(visit: (start: number, end: number, passage: number) => void): void {
+    for (let index = 0; index < this.size; index++) {
+      this.#visit(index, (start, end) => visit(start, end, index));
+    }
+  }
+
+  #visit(index: number, visit: (start: number, end: number) => void): void {
+    const end = this.numbers[index + 1] ?? 0;
+    for (let at = (this.numbers[index] ?? 0) + HEAD; at < end; at += 2) {
+      visit(this.numbers[at] ?? 0, this.numbers[at + 1] ?? 0);
+    }
+  }
+
   #passage(index: number): Passage {
     const from = this.numbers[index] ?? 0;
-    const end = this.numbers[index + 1] ?? 0;
     const heading = this.#span(from + 2);
     const sentences: Span[] = [];
-    for (let at = from + HEAD; at < end; at += 2) sentences.push(this.#span(at));
+    this.#visit(index, (start, end) => sentences.push({ start, end }));
     return {
-      ...this.#span(from),
+      start: this.numbers[from] ?? 0,
+      end: this.numbers[from + 1] ?? 0,
       heading: heading.start === heading.end ? null : heading,
       sentences,
     };

@@ -45,7 +45,7 @@ describe('a library of two shelves', () => {
     const newer = { ...madeUpArticle(6), published: '2024-09-01' };
     const library = new Library([await shelfOf(madeUpArticle(1)), await shelfOf(newer)]);
     const person = library.findPerson('Brandt');
-    expect(person?.sightings.map(({ entry }) => entry.article.id)).toEqual([
+    expect(Array.from(person?.sightings() ?? [], ({ entry }) => entry.article.id)).toEqual([
       'article-6',
       'article-1',
     ]);

@@ -5,8 +5,8 @@
 export function editDistance(a: string, b: string, limit: number): number {
   const more = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return more;
-  let twoAbove: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => Math.min(at, more));
+  let twoAbove = above.map(() => more);
   let row = above.map(() => more);
   for (let i = 1; i <= a.length; i++) {
     row[0] = Math.min(i, more);
@@ -21,8 +21,8 @@ export function editDistance(a: string, b: string, limit: number): number {
       least = Math.min(least, cost, swap);
     }
     if (least > limit) return more;
-    const next = i > 1 ? twoAbove.fill(more) : above.map(() => more);
-    [twoAbove, above, row] = [above, row, next];
+    // The oldest row is the next one's: many words are compared with one.
+    [twoAbove, above, row] = [above, row, twoAbove.fill(more)];
   }
   return above[b.length] ?? more;
 }
