@@ -13,8 +13,14 @@ import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 /** Everybody whom one party met, with the meetings. */
 interface Met {
   readonly answer: ShortAnswer;
-  readonly quotes: Quote[];
+  readonly group: readonly MetParty[];
   readonly held: boolean;
+}
+
+interface MetParty {
+  readonly entry: AnalysedArticle;
+  readonly meeting: Meeting;
+  readonly party: Party;
 }
 
 interface FoundMeeting {
@@ -43,17 +49,21 @@ export function findMeetings(asked: string, when: string | null, library: Librar
   return {
     status: 'answered',
     answers: met.map(({ answer }) => answer),
-    // First a quote for each answer, then what else there is.
-    quotes: distinctQuotes(
-      [
-        ...met.map(({ quotes }) => quotes[0]),
-        ...met.flatMap(({ quotes }) => quotes.slice(1)),
-      ].filter((quote) => quote !== undefined),
-    ),
+    quotes: distinctQuotes(quotesOf(met)),
     missing: [],
     matched: [person.name],
     readAs: readAs(asked, person),
   };
+}
+
+/** First a quote for each answer, then what else there is; one by one, since an answer carries a few of them. */
+function* quotesOf(met: readonly Met[]): Generator<Quote> {
+  for (const { group } of met) for (const one of group.slice(0, 1)) yield quoteMeeting(one);
+  for (const { group } of met) for (const one of group.slice(1)) yield quoteMeeting(one);
+}
+
+function quoteMeeting({ entry, meeting, party }: MetParty): Quote {
+  return quoteOf(entry, meeting, [...writtenNames(party, meeting, entry), meeting.cue]);
 }
 
 function readWhen(when: string | null): When | null {
@@ -113,7 +123,7 @@ function isThen({ entry: { analysis, article }, meeting }: FoundMeeting, time: W
 }
 
 function groupByParty(found: readonly FoundMeeting[], library: Library): Met[] {
-  const groups = new Map<string, { entry: AnalysedArticle; meeting: Meeting; party: Party }[]>();
+  const groups = new Map<string, MetParty[]>();
   for (const { entry, meeting, others } of found) {
     for (const party of others) {
       const name = nameOf(party, entry, library);
@@ -124,12 +134,9 @@ function groupByParty(found: readonly FoundMeeting[], library: Library): Met[] {
   }
   return [...groups].map(([text, group]) => {
     const statuses = group.map(({ meeting }) => meeting.status);
-    const quotes = group.map(({ entry, meeting, party }) =>
-      quoteOf(entry, meeting, [...writtenNames(party, meeting, entry), meeting.cue]),
-    );
     const note = noteOn(statuses);
     const answer: ShortAnswer = { text, kind: 'person', ...(note === null ? {} : { note }) };
-    return { answer, quotes, held: statuses.includes('held') };
+    return { answer, group, held: statuses.includes('held') };
   });
 }
 

@@ -30,7 +30,7 @@ interface Said {
 /** Somebody whose statements are asked for: there may be thousands, so that they are looked up one by one. */
 interface Source {
   readonly name: string;
-  /** The articles that may have statements of theirs, newest first, one perhaps more than once. */
+  /** The articles that have statements of theirs, newest first for each spelling of the name. */
   readonly entries: () => Iterable<AnalysedArticle>;
   readonly isSpeaker: (speaker: Speaker, entry: AnalysedArticle) => boolean;
 }
@@ -132,7 +132,10 @@ function* saidBy(source: Source, entries: Iterable<AnalysedArticle>): Generator<
 function personAsSource(person: KnownPerson): Source {
   return {
     name: person.name,
-    entries: () => new Set(Array.from(person.sightings(), ({ entry }) => entry)),
+    entries: () => {
+      const speaking = Array.from(person.sightings()).filter(({ speaks }) => speaks);
+      return new Set(speaking.map(({ entry }) => entry));
+    },
     isSpeaker: ({ person: speaker }, entry) => speaker !== null && person.isIn(entry, speaker),
   };
 }

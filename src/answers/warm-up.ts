@@ -7,7 +7,7 @@ const QUESTIONS = 30;
 
 /**
  * Asks for the titles of the newest articles, so that what is loaded and compiled for the first question is there before
- * a member waits for it, and holds up nobody else.
+ * a member waits for it, and holds up nobody else. The names of all people are put as members type them.
  */
 export function warmUp(library: Library): void {
   const titles = library.articles.slice(0, QUESTIONS).map(({ article }) => article.title);
@@ -15,4 +15,5 @@ export function warmUp(library: Library): void {
     const title = titles[asked % titles.length] ?? '';
     answerQuestion(title, KINDS[asked % KINDS.length] ?? 'any', library);
   }
+  library.people.mostMentioned(1);
 }

@@ -9,9 +9,12 @@ export interface PersonInArticle {
   readonly person: number;
 }
 
-/** The same, and how often the article mentions the person, by name, description or pronoun. */
+/** The same with what the article has of the person. */
 export interface Sighting extends PersonInArticle {
+  /** How often the person is mentioned, by name, description or pronoun. */
   readonly mentions: number;
+  /** Whether the person says anything: most of those whom the news is full of do so in a few articles. */
+  readonly speaks: boolean;
 }
 
 /** The order of sightings: that of their articles, newest first. */

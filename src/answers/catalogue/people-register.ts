@@ -59,11 +59,13 @@ export class PeopleRegister {
 }
 
 function peopleIn(entry: AnalysedArticle) {
-  const { people, personMentions } = entry.analysis;
+  const { people, personMentions, statements } = entry.analysis;
   const counts = people.map(() => 0);
   for (const { person } of personMentions) counts[person] = (counts[person] ?? 0) + 1;
+  const speakers = new Set(statements.map(({ speaker }) => speaker?.person ?? null));
   return people.map(({ name }, person) => {
-    const sighting: Sighting = { entry, person, mentions: counts[person] ?? 0 };
+    const speaks = speakers.has(person);
+    const sighting: Sighting = { entry, person, mentions: counts[person] ?? 0, speaks };
     return { sighting, name };
   });
 }
