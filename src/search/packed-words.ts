@@ -1,12 +1,6 @@
 import type { Term } from '../text/terms.ts';
 import type { WordReadings } from './word-readings.ts';
 
-/** Where a text, a sentence or the title, begins, and its words in order. */
-export interface WordRun {
-  readonly start: number;
-  readonly words: readonly Term[];
-}
-
 /** Bytes of the place at which a run begins. */
 const PLACE = 4;
 /** Bits of a number that a byte holds; the eighth says that more follow. */
@@ -24,28 +18,6 @@ export class PackedWords {
   /** Out of the `bytes` of other packed words. */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-  }
-
-  static of(runs: readonly WordRun[], readings: WordReadings): PackedWords {
-    const head = PLACE * (runs.length + 1);
-    const packed: number[] = [];
-    const places = runs.map(({ start, words }) => {
-      const place = head + packed.length;
-      let before = start;
-      for (const word of words) {
-        pushNumber(packed, readings.add(word));
-        pushNumber(packed, zigzag(word.start - before));
-        pushNumber(packed, word.end - word.start);
-        before = word.start;
-      }
-      return place;
-    });
-    const bytes = new Uint8Array(head + packed.length);
-    const view = new DataView(bytes.buffer);
-    for (const [i, place] of places.entries()) view.setUint32(PLACE * i, place, true);
-    view.setUint32(PLACE * runs.length, bytes.length, true);
-    bytes.set(packed, head);
-    return new PackedWords(bytes);
   }
 
   /** The words of the run with that number from 0, which begins at `start` of its text; none where there is no such run. */
@@ -85,6 +57,40 @@ export class PackedWords {
       ((bytes[at + 2] ?? 0) << 16) |
       ((bytes[at + 3] ?? 0) << 24)
     );
+  }
+}
+
+/** Packs the words of an article, run by run. */
+export class WordPacker {
+  readonly #readings: WordReadings;
+  /** Where each run begins behind the places. */
+  readonly #starts: number[] = [];
+  readonly #packed: number[] = [];
+
+  constructor(readings: WordReadings) {
+    this.#readings = readings;
+  }
+
+  /** Adds a run, a sentence or the title, that begins at `start` of its text. */
+  add(start: number, words: readonly Term[]): void {
+    this.#starts.push(this.#packed.length);
+    let before = start;
+    for (const word of words) {
+      pushNumber(this.#packed, this.#readings.add(word));
+      pushNumber(this.#packed, zigzag(word.start - before));
+      pushNumber(this.#packed, word.end - word.start);
+      before = word.start;
+    }
+  }
+
+  finish(): PackedWords {
+    const places = [...this.#starts, this.#packed.length];
+    const head = PLACE * places.length;
+    const bytes = new Uint8Array(head + this.#packed.length);
+    const view = new DataView(bytes.buffer);
+    for (const [i, place] of places.entries()) view.setUint32(PLACE * i, head + place, true);
+    bytes.set(this.#packed, head);
+    return new PackedWords(bytes);
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { PackedPassages } from '../text/packed-passages.ts';
-import type { Span } from '../text/span.ts';
 import { analyseTerms } from '../text/terms.ts';
 import { contentTerms, headingTerms } from './content-terms.ts';
-import { PackedWords, type WordRun } from './packed-words.ts';
+import { type PackedWords, WordPacker } from './packed-words.ts';
 import { type CountedPassage, PassageVectors } from './passage-vectors.ts';
 import type { PostingLists } from './posting-lists.ts';
 import type { TermNumbers } from './term-numbers.ts';
@@ -45,11 +44,14 @@ export function* prepareArticle(
   const overall = [...contentTerms(title), ...headingTerms(article, list, language)];
   const titleNumbers: ReadonlySet<number> = new Set(numberTerms(overall, known));
   const counted: CountedPassage[] = [];
-  const runs: WordRun[] = [];
+  const packer = new WordPacker(readings);
   for (const [i, { sentences }] of list.entries()) {
-    const read = sentences.map((span) => readRun(article, span, language));
-    runs.push(...read);
-    const terms = contentTerms(read.flatMap(({ words }) => words));
+    const terms: string[] = [];
+    for (const sentence of sentences) {
+      const words = analyseTerms(article.text, language, sentence);
+      packer.add(sentence.start, words);
+      terms.push(...contentTerms(words));
+    }
     const one = countNumbers(numberTerms(terms, known));
     counted.push(one);
     for (const [number, count] of one.counts) lists.add(number, first + i, count);
@@ -58,14 +60,10 @@ export function* prepareArticle(
     }
     yield;
   }
-  runs.push({ start: 0, words: title });
+  packer.add(0, title);
   const vectors = PassageVectors.of(counted);
-  const words = PackedWords.of(runs, readings);
+  const words = packer.finish();
   return { article, passages, vectors, words, titleTerms: titleNumbers, first };
-}
-
-function readRun({ text }: Article, sentence: Span, language: string): WordRun {
-  return { start: sentence.start, words: analyseTerms(text, language, sentence) };
 }
 
 /** The numbers of terms in their order; new ones become known. */

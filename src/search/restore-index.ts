@@ -39,10 +39,11 @@ const NO_PASSAGES = PackedPassages.of([]);
 /** Numbers the passages of all articles one after the other. */
 function place(language: string, saved: readonly SavedArticle[]): IndexedArticle[] {
   let first = 0;
-  return saved.map(({ id, entry, ...known }) => {
+  return saved.map(({ id, entry, vectors, words, titleTerms }) => {
     const article = entry?.article ?? missing(id, language);
-    const placed = { ...known, article, passages: entry?.passages ?? NO_PASSAGES, first };
-    first += known.vectors.size;
+    const passages = entry?.passages ?? NO_PASSAGES;
+    const placed = { article, passages, vectors, words, titleTerms, first };
+    first += vectors.size;
     return placed;
   });
 }
@@ -53,9 +54,10 @@ function missing(id: string, language: string): Article {
 }
 
 function listPostings(terms: number, articles: readonly IndexedArticle[]): Promise<PostingLists> {
-  const ownerOf = articles.flatMap((article) =>
-    new Array<IndexedArticle>(article.vectors.size).fill(article),
-  );
+  const ownerOf: IndexedArticle[] = [];
+  for (const article of articles) {
+    for (let i = 0; i < article.vectors.size; i++) ownerOf.push(article);
+  }
   return PostingLists.of(terms, ownerOf.length, (slot, visit) => {
     const article = ownerOf[slot];
     if (!article) return;
