@@ -3,6 +3,7 @@ import { createPassageIndex, type PassageIndex } from '../search/passage-index.t
 import { Turns } from '../search/turns.ts';
 import { type Analyse, analyseHere } from './analysis-here.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
+import { newestFirst } from './catalogue/newest-first.ts';
 import { KeptArticle } from './kept-article.ts';
 
 /** An article that could not be analysed, and why. */
@@ -39,9 +40,12 @@ export class Shelf {
     entries: Iterable<KeptArticle>,
   ): Promise<Shelf> {
     const shelf = new Shelf(analyse, index);
+    for (const entry of entries) shelf.#articles.set(entry.article.id, entry);
     const turns = new Turns();
-    for (const entry of entries) {
-      shelf.#enter(entry);
+    // In the order in which the catalogue keeps them: each is then put at the end of its lists.
+    const listed = [...shelf.#articles.values()].sort((a, b) => newestFirst(a.article, b.article));
+    for (const entry of listed) {
+      shelf.catalogue.add(entry);
       await turns.pause();
     }
     return shelf;

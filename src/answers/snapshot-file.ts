@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
@@ -9,6 +9,8 @@ import { LISTS, listsBy, type PackedAnalysis } from './packed-analysis.ts';
 /** First in the file; the number rises with every change of the format. */
 const FORMAT = 'verbatim-snapshot 2';
 const CHECKSUM_BYTES = 32;
+/** Bytes that hold the first line: format, analyser and a number. */
+const LONGEST_HEAD = 1024;
 /** Bytes that are summed at a time. */
 const SLICE_BYTES = 4 * 2 ** 20;
 /** How long reading may hold the event loop before it lets other work through, in milliseconds. */
@@ -77,36 +79,71 @@ export async function readSnapshotFile(
   path: string,
   analyser: string,
 ): Promise<Saved | 'older' | 'damaged'> {
-  const bytes = await readIfThere(path);
-  if (bytes === null) return 'older';
-  const lineEnd = bytes.indexOf('\n');
-  const head = bytes.toString('utf8', 0, lineEnd);
-  if (!head.startsWith(`${FORMAT} `))
-    return head.startsWith('verbatim-snapshot') ? 'older' : 'damaged';
-  if (!(await isWhole(bytes))) return 'damaged';
-  if (!head.startsWith(`${FORMAT} ${analyser} `)) return 'older';
-  const indexEnd = lineEnd + 1 + Number(head.slice(head.lastIndexOf(' ')));
-  // A plain array: slices of a Buffer are no copies.
-  const index = new Uint8Array(bytes.subarray(lineEnd + 1, indexEnd));
-  return { index, articles: await parseArticles(bytes.subarray(indexEnd, -CHECKSUM_BYTES)) };
+  const file = await openIfThere(path);
+  if (file === null) return 'older';
+  try {
+    return await readParts(file, analyser);
+  } finally {
+    await file.close();
+  }
 }
 
-async function readIfThere(path: string): Promise<Buffer | null> {
+/** Reads the index into memory of its own, which it lives in from then on, and the articles' lines into memory that is let go. */
+async function readParts(file: FileHandle, analyser: string): Promise<Saved | 'older' | 'damaged'> {
+  const { size } = await file.stat();
+  const beginning = await readBytes(file, 0, Math.min(size, LONGEST_HEAD));
+  const lineEnd = beginning.indexOf('\n') + 1;
+  const head = beginning.toString('utf8', 0, lineEnd);
+  if (!head.startsWith(`${FORMAT} `))
+    return head.startsWith('verbatim-snapshot') ? 'older' : 'damaged';
+  const indexEnd = lineEnd + Number(head.slice(head.lastIndexOf(' ')));
+  const linesEnd = size - CHECKSUM_BYTES;
+  if (!(indexEnd <= linesEnd)) return 'damaged';
+  const index = await readBytes(file, lineEnd, indexEnd);
+  const lines = await readBytes(file, indexEnd, linesEnd);
+  const sum = await readBytes(file, linesEnd, size);
+  if (!sum.equals(await checksum([beginning.subarray(0, lineEnd), index, lines]))) return 'damaged';
+  if (!head.startsWith(`${FORMAT} ${analyser} `)) return 'older';
+  const plain = new Uint8Array(index.buffer, index.byteOffset, index.length);
+  return { index: plain, articles: await parseArticles(lines) };
+}
+
+/** The bytes of a file from one place to another; fewer where it ends before. */
+async function readBytes(file: FileHandle, from: number, to: number): Promise<Buffer> {
+  // Neither cleared first, which takes long for so many, nor a part of memory that others share.
+  const bytes = Buffer.allocUnsafeSlow(Math.max(0, to - from));
+  let got = 0;
+  while (got < bytes.length) {
+    const { bytesRead } = await file.read(
+      bytes,
+      got,
+      Math.min(bytes.length - got, SLICE_BYTES),
+      from + got,
+    );
+    if (bytesRead === 0) break;
+    got += bytesRead;
+  }
+  return bytes.subarray(0, got);
+}
+
+async function openIfThere(path: string): Promise<FileHandle | null> {
   try {
-    return await readFile(path);
+    return await open(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }
 
-async function isWhole(bytes: Buffer): Promise<boolean> {
+async function checksum(parts: readonly Buffer[]): Promise<Buffer> {
   const hash = createHash('sha256');
-  for (const slice of slicesOf(bytes.subarray(0, -CHECKSUM_BYTES))) {
-    hash.update(slice);
-    await nextTurn();
+  for (const part of parts) {
+    for (const slice of slicesOf(part)) {
+      hash.update(slice);
+      await nextTurn();
+    }
   }
-  return hash.digest().equals(bytes.subarray(-CHECKSUM_BYTES));
+  return hash.digest();
 }
 
 async function parseArticles(lines: Buffer): Promise<SavedArticle[]> {

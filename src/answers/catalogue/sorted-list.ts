@@ -16,6 +16,11 @@ export class SortedList<T> {
 
   /** Puts a value behind those that are equal to it. */
   add(value: T): void {
+    const last = this.#values.at(-1);
+    if (last === undefined || this.#compare(last, value) <= 0) {
+      this.#values.push(value);
+      return;
+    }
     this.#values.splice(this.#placeAfter(value), 0, value);
   }
 
