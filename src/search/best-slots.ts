@@ -18,17 +18,8 @@ export class BestSlots {
 
   /** Takes a passage in if it is among the best so far; of equals the one with the lower number. */
   offer(slot: number, score: number): void {
-    if (this.#size < this.#most) {
-      this.#slots[this.#size] = slot;
-      this.#scores[this.#size] = score;
-      this.#rise(this.#size++);
-      return;
-    }
-    if (score < (this.#scores[0] ?? 0)) return;
-    if (score === this.#scores[0] && slot > (this.#slots[0] ?? 0)) return;
-    this.#slots[0] = slot;
-    this.#scores[0] = score;
-    this.#sink();
+    if (this.#size < this.#most) this.#rise(this.#size++, slot, score);
+    else if (this.#isBefore(0, slot, score)) this.#sink(slot, score);
   }
 
   /** The best passages in no order. */
@@ -39,40 +30,48 @@ export class BestSlots {
     }));
   }
 
-  #rise(at: number): void {
-    let child = at;
-    while (child > 0) {
-      const parent = (child - 1) >> 1;
-      if (!this.#isWorse(child, parent)) return;
-      this.#swap(child, parent);
-      child = parent;
-    }
+  /** Whether what stands at a place of the heap is worse than a passage. */
+  #isBefore(at: number, slot: number, score: number): boolean {
+    const other = this.#scores[at] ?? 0;
+    return other < score || (other === score && (this.#slots[at] ?? 0) > slot);
   }
 
-  #sink(): void {
-    let parent = 0;
+  /** Puts a passage at a free place at the bottom, or above it. */
+  #rise(free: number, slot: number, score: number): void {
+    let at = free;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (this.#isBefore(parent, slot, score)) break;
+      this.#move(parent, at);
+      at = parent;
+    }
+    this.#put(at, slot, score);
+  }
+
+  /** Puts a passage at the top, in the place of the worst, or beneath it. */
+  #sink(slot: number, score: number): void {
+    let at = 0;
     for (;;) {
-      let worst = parent;
-      for (let child = 2 * parent + 1; child <= 2 * parent + 2; child++) {
-        if (child < this.#size && this.#isWorse(child, worst)) worst = child;
+      let child = 2 * at + 1;
+      if (child >= this.#size) break;
+      const other = child + 1;
+      if (other < this.#size) {
+        const isWorse = this.#isBefore(other, this.#slots[child] ?? 0, this.#scores[child] ?? 0);
+        if (isWorse) child = other;
       }
-      if (worst === parent) return;
-      this.#swap(parent, worst);
-      parent = worst;
+      if (!this.#isBefore(child, slot, score)) break;
+      this.#move(child, at);
+      at = child;
     }
+    this.#put(at, slot, score);
   }
 
-  #isWorse(a: number, b: number): boolean {
-    const difference = (this.#scores[a] ?? 0) - (this.#scores[b] ?? 0);
-    return difference < 0 || (difference === 0 && (this.#slots[a] ?? 0) > (this.#slots[b] ?? 0));
+  #move(from: number, to: number): void {
+    this.#put(to, this.#slots[from] ?? 0, this.#scores[from] ?? 0);
   }
 
-  #swap(a: number, b: number): void {
-    const slot = this.#slots[a] ?? 0;
-    const score = this.#scores[a] ?? 0;
-    this.#slots[a] = this.#slots[b] ?? 0;
-    this.#scores[a] = this.#scores[b] ?? 0;
-    this.#slots[b] = slot;
-    this.#scores[b] = score;
+  #put(at: number, slot: number, score: number): void {
+    this.#slots[at] = slot;
+    this.#scores[at] = score;
   }
 }

@@ -37,10 +37,9 @@ export function choosePassages(
     for (const postings of index.postingsOf(number)) addShares(postings, weight, shares, index);
   }
   const best = new BestSlots(MOST_PASSAGES);
-  scores.take((slot, score) => {
-    if (score < best.least) return;
+  scores.offerTo(best, (slot) => {
     const owner = index.ownerOf(slot);
-    if (owner && (!among || among.has(owner.article.id))) best.offer(slot, score);
+    return owner !== undefined && (!among || among.has(owner.article.id));
   });
   return best.taken().map(({ slot }) => slot);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { PackedPassages } from '../text/packed-passages.ts';
 import type { Term } from '../text/terms.ts';
-import type { Bm25 } from './passage-vectors.ts';
+import type { LaidOutWeights } from './passage-vectors.ts';
 import { PostingLists } from './posting-lists.ts';
 import { type IndexedArticle, prepareArticle } from './prepare-article.ts';
 import { TermNumbers } from './term-numbers.ts';
@@ -25,7 +25,7 @@ export class LanguageIndex {
   readonly #owners: (IndexedArticle | null | undefined)[] = [];
   /** Content terms of each passage, longer ones as the longest. */
   #lengths = new Uint8Array(0);
-  /** For each term by number its place among the weighted ones, from 1; 0 between two questions. */
+  /** As in `LaidOutWeights`, all 0 between two questions. */
   #places = new Uint16Array(0);
   #passages = 0;
   #totalLength = 0;
@@ -185,31 +185,19 @@ export class LanguageIndex {
     return this.#lists.postingsOf(number);
   }
 
-  /** Adds to `met` the terms of a passage that are among the wanted ones, by number. */
-  collectTerms(slot: number, wanted: ReadonlyMap<number, unknown>, met: Set<number>): void {
-    const entry = this.#owners[slot];
-    entry?.vectors.collect(slot - entry.first, wanted, met);
-  }
-
-  /** Calls `visit` with the BM25 score of each of the passages that holds any of the weighted terms. */
-  scorePassages(
-    slots: Iterable<number>,
-    weights: ReadonlyMap<number, number>,
-    bm25: Bm25,
-    visit: (slot: number, score: number) => void,
-  ): void {
+  /** Calls `use` with the weights of terms, by number, laid out so that each term of a passage costs one look-up. */
+  withWeights<T>(weights: ReadonlyMap<number, number>, use: (laidOut: LaidOutWeights) => T): T {
     if (this.#places.length < this.#numbers.size) {
       this.#places = new Uint16Array(2 * this.#numbers.size);
     }
     const places = this.#places;
-    const laidOut = Float64Array.from([0, ...weights.values()]);
     let place = 1;
     for (const number of weights.keys()) places[number] = place++;
-    for (const slot of slots) {
-      const entry = this.#owners[slot];
-      if (entry) visit(slot, entry.vectors.score(slot - entry.first, places, laidOut, bm25));
+    try {
+      return use({ places, weights: Float64Array.from([0, ...weights.values()]) });
+    } finally {
+      for (const number of weights.keys()) places[number] = 0;
     }
-    for (const number of weights.keys()) places[number] = 0;
   }
 
   /** Terms in the index that differ from this one by at most `edits` letters, in order. */

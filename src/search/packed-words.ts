@@ -24,8 +24,13 @@ export class PackedWords {
   read(run: number, start: number, readings: WordReadings): Term[] {
     const words: Term[] = [];
     this.visit(run, start, (reading, from, end) => {
-      const { term, form, stop } = readings.at(reading);
-      words.push({ start: from, end, term, form, stop });
+      words.push({
+        start: from,
+        end,
+        term: readings.termOf(reading),
+        form: readings.formOf(reading),
+        stop: readings.isStop(reading),
+      });
     });
     return words;
   }

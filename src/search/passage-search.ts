@@ -2,7 +2,7 @@ import type { Passage } from '../text/passage.ts';
 import { BestSlots } from './best-slots.ts';
 import { allPassages, choosePassages, TITLE_SHARE } from './choose-passages.ts';
 import type { IndexedArticle, LanguageIndex } from './language-index.ts';
-import type { Bm25 } from './passage-vectors.ts';
+import type { Bm25, LaidOutWeights } from './passage-vectors.ts';
 
 /** A term that is searched for, with the terms that stand in for it. */
 export interface QueryTerm {
@@ -75,12 +75,18 @@ function searchIndex(
   const best = new BestSlots(options.limit * SURVEYED);
   const bm25 = { saturation: SATURATION, lengthShare: LENGTH_SHARE, averageLength };
   const candidates = chooseCandidates(terms, index, bm25, options);
-  index.scorePassages(candidates, weights, bm25, (slot, score) => best.offer(slot, score));
-  return best.taken().flatMap(({ slot, score }) => {
-    const owner = index.ownerOf(slot);
-    const passage = owner?.passages.at(slot - owner.first);
-    if (!owner || !passage) return [];
-    return [addSurroundings({ index, owner, passage, slot, score, around: new Set() }, weights)];
+  return index.withWeights(weights, (laidOut) => {
+    for (const slot of candidates) {
+      const owner = index.ownerOf(slot);
+      if (owner) best.offer(slot, owner.vectors.score(slot - owner.first, laidOut, bm25));
+    }
+    return best.taken().flatMap(({ slot, score }) => {
+      const owner = index.ownerOf(slot);
+      const passage = owner?.passages.at(slot - owner.first);
+      if (!owner || !passage) return [];
+      const around = new Set<number>();
+      return [addSurroundings({ index, owner, passage, slot, score, around }, weights, laidOut)];
+    });
   });
 }
 
@@ -119,14 +125,20 @@ function chooseCandidates(
 }
 
 /** A passage's score with the terms that only the title or the passages around it hold. */
-function addSurroundings(hit: PassageHit, weights: ReadonlyMap<number, number>): PassageHit {
-  const { index, owner, slot } = hit;
+function addSurroundings(
+  hit: PassageHit,
+  weights: ReadonlyMap<number, number>,
+  laidOut: LaidOutWeights,
+): PassageHit {
+  const { owner, slot } = hit;
+  const { vectors } = owner;
+  const passage = slot - owner.first;
   const own = new Set<number>();
-  index.collectTerms(slot, weights, own);
+  vectors.collectWeighted(passage, laidOut, own);
   const around = new Set<number>();
-  const end = Math.min(owner.first + owner.passages.size, slot + AROUND + 1);
-  for (let near = Math.max(owner.first, slot - AROUND); near < end; near++) {
-    index.collectTerms(near, weights, around);
+  const end = Math.min(vectors.size, passage + AROUND + 1);
+  for (let near = Math.max(0, passage - AROUND); near < end; near++) {
+    vectors.collectWeighted(near, laidOut, around);
   }
   let score = hit.score;
   for (const [number, weight] of weights) {

@@ -12,6 +12,13 @@ export interface Bm25 {
   readonly averageLength: number;
 }
 
+/** Weights of some terms. */
+export interface LaidOutWeights {
+  /** For each term by number where its weight stands; 0 for a term that has none. */
+  readonly places: Uint16Array;
+  readonly weights: Float64Array;
+}
+
 /** One passage as it goes in: how often each term occurs, by number, and how many content terms there are. */
 export interface CountedPassage {
   readonly counts: ReadonlyMap<number, number>;
@@ -82,11 +89,20 @@ export class PassageVectors {
     }
   }
 
-  /** The BM25 score of a passage. `places` has for each term by number where its weight stands in `weights`: at 0 there is none. */
+  /** Adds to `met` the terms of a passage that have a weight. */
+  collectWeighted(passage: number, { places }: LaidOutWeights, met: Set<number>): void {
+    const { packed } = this;
+    const end = this.#start(passage + 1);
+    for (let at = this.#start(passage); at < end; at++) {
+      const number = (packed[at] ?? 0) >>> COUNT_BITS;
+      if ((places[number] ?? 0) > 0) met.add(number);
+    }
+  }
+
+  /** The BM25 score of a passage. */
   score(
     passage: number,
-    places: Uint16Array,
-    weights: Float64Array,
+    { places, weights }: LaidOutWeights,
     { saturation, lengthShare, averageLength }: Bm25,
   ): number {
     const { packed } = this;

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { canTell } from './answer-candidates.ts';
+import { countHolders, findOutside } from './coverage-features.ts';
 import { byArticle, type PassageHit } from './passage-search.ts';
 import type { SoughtTerm } from './query-terms.ts';
 import type { Question } from './question.ts';
@@ -31,6 +32,7 @@ export function rankSentences(
   const best = hits[0]?.score ?? 1;
   const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const asked = new Set(sought.flatMap(({ forms }) => [...forms.keys()]));
+  const askedForms = new Set(question.terms.map(({ form }) => form));
   const tellable = canTell(question);
   const likeness = new TermLikeness(sought, question.language);
   const ranked = hits.flatMap((hit) => {
@@ -40,11 +42,14 @@ export function rankSentences(
       sought,
       total,
       asked,
+      askedForms,
       tellable,
       likeness,
       hit,
       best,
       sentences,
+      holders: countHolders(sought, sentences),
+      outside: findOutside(sought, hit),
     });
     return sentences.flatMap((sentence, at): RankedSentence[] => {
       const features = measured[at];

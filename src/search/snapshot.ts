@@ -69,8 +69,8 @@ function* firstOf(terms: readonly string[], count: number): Generator<string> {
 /** The first of the readings, a line each: the form, the term, and whether it is a stop word. */
 function* linesOf(readings: WordReadings, count: number): Generator<string> {
   for (let number = 0; number < count; number++) {
-    const { form, term, stop } = readings.at(number);
-    yield `${form}\t${term}\t${stop ? 1 : 0}`;
+    const stop = readings.isStop(number) ? 1 : 0;
+    yield `${readings.formOf(number)}\t${readings.termOf(number)}\t${stop}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { relatedness } from '../text/related-words.ts';
+import { numberOfWord, relatednessOf } from '../text/related-words.ts';
 import type { SoughtTerm } from './query-terms.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
@@ -40,14 +40,14 @@ function alikeInPart(a: string, b: string): number {
 /** How like the sought terms of one question the words of its passages are; each word is compared once. */
 export class TermLikeness {
   readonly #sought: readonly SoughtTerm[];
-  readonly #byMeaning: boolean;
+  /** For each sought term its number among the words whose meaning is known; none in other languages than English. */
+  readonly #numbers: readonly (number | undefined)[];
   readonly #known = new Map<string, Alike | null>();
   readonly #read = new Map<ReadSentence, readonly LikeWeights[]>();
 
-  /** Likeness by meaning is known for English only. */
   constructor(sought: readonly SoughtTerm[], language: string) {
     this.#sought = sought;
-    this.#byMeaning = language === 'en';
+    this.#numbers = language === 'en' ? sought.map(({ term }) => numberOfWord(term)) : [];
   }
 
   /** Weight of the sought terms that the sentence does not hold, as far as its words are like them. */
@@ -105,12 +105,19 @@ export class TermLikeness {
     return alike;
   }
 
+  #meaning(i: number, word: string, number: number | undefined): number {
+    if (this.#sought[i]?.term === word) return this.#numbers.length > 0 ? 1 : 0;
+    const sought = this.#numbers[i];
+    return sought === undefined || number === undefined ? 0 : relatednessOf(sought, number);
+  }
+
   /** Null for the many words that are like none. */
   #compare(word: string): Alike | null {
     const size = this.#sought.length;
+    const number = this.#numbers.length > 0 ? numberOfWord(word) : undefined;
     let alike: Alike | null = null;
     for (const [i, { term }] of this.#sought.entries()) {
-      const meaning = this.#byMeaning ? relatedness(term, word) : 0;
+      const meaning = this.#meaning(i, word, number);
       const beginning = alikeInBeginning(term, word);
       const part = alikeInPart(term, word);
       if (meaning === 0 && beginning === 0 && part === 0) continue;

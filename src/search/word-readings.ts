@@ -42,12 +42,11 @@ export class WordReadings {
     return this.#terms[number] ?? '';
   }
 
-  /** The reading with a number; an empty stop word where there is none. */
-  at(number: number): WordReading {
-    return {
-      term: this.termOf(number),
-      form: this.#forms[number] ?? '',
-      stop: this.#stops[number] ?? true,
-    };
+  formOf(number: number): string {
+    return this.#forms[number] ?? '';
+  }
+
+  isStop(number: number): boolean {
+    return this.#stops[number] ?? true;
   }
 }

@@ -4,17 +4,16 @@ import { longestRun, weighTightest } from './word-order.ts';
 
 /** How the sentence words what the question asks. */
 export function measureWording(
-  { question, sought, total, likeness }: Measured,
+  { question, sought, total, likeness, askedForms }: Measured,
   sentence: ReadSentence,
 ) {
-  const asked = new Set(question.terms.map(({ form }) => form));
   const content = sentence.words.filter(({ stop }) => !stop).length;
   const norm = 0.3 + content / 20;
   let exact = 0;
   let frequency = 0;
   for (const [i, { weight }] of sought.entries()) {
     const places = sentence.places[i] ?? [];
-    if (places.some((place) => asked.has(sentence.words[place]?.form ?? ''))) exact += weight;
+    if (places.some((place) => askedForms.has(sentence.words[place]?.form ?? ''))) exact += weight;
     frequency += (weight * places.length * 2) / (places.length + norm);
   }
   const alike = likeness.weigh(sentence);

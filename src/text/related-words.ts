@@ -21,11 +21,20 @@ let loaded: RelatedWords | null = null;
  */
 export function relatedness(a: string, b: string): number {
   if (a === b) return 1;
+  const from = numberOfWord(a);
+  const to = numberOfWord(b);
+  return from === undefined || to === undefined ? 0 : relatednessOf(from, to);
+}
+
+/** The number of an English term, by which `relatednessOf` knows it; undefined for one that it does not know. */
+export function numberOfWord(term: string): number | undefined {
+  return relatedWords().indexOf.get(term);
+}
+
+/** The relatedness of two different terms by their numbers: for one that is held against many. */
+export function relatednessOf(a: number, b: number): number {
   const words = relatedWords();
-  const from = words.indexOf.get(a);
-  const to = words.indexOf.get(b);
-  if (from === undefined || to === undefined) return 0;
-  return Math.max(similarityOf(words, from, to), similarityOf(words, to, from));
+  return Math.max(similarityOf(words, a, b), similarityOf(words, b, a));
 }
 
 /** The terms that can stand for a term, nearest first, each with its relatedness. */
