@@ -22,7 +22,7 @@ const FINDERS: Readonly<Record<AskedFor, ShortAnswerFinder>> = {
   person: findPersonAnswers,
   number: findNumberAnswers,
   thing: findThingAnswers,
-  any: () => [],
+  any: () => () => [],
 };
 
 /** What the search looks for in place of a question word, which "the bridge opened" has not. */
@@ -48,9 +48,10 @@ interface Ranked {
 export function answerQuestion(text: string, asked: AskedFor, library: Library): Answer {
   const { wanted, candidates } = candidatesFor(text, library, CANDIDATES, EXPECTS[asked]);
   const weights = FACTS.has(asked) ? WEIGHTS.fact : WEIGHTS.open;
+  const findAnswers = FINDERS[asked](wanted, text);
   const ranked = candidates
     .map((candidate): Ranked => {
-      const found = FINDERS[asked](candidate, wanted, text);
+      const found = findAnswers(candidate);
       const best = found.reduce<FoundAnswer | null>(
         (top, next) => (top === null || next.fit > top.fit ? next : top),
         null,

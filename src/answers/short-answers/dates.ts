@@ -1,6 +1,7 @@
 import type { DateMention, Granularity } from '../../analysis/analysis.ts';
 import { overlaps, textOf } from '../../text/span.ts';
-import { nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
+import type { Candidate } from '../candidates.ts';
+import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
 
 /** An event is told by its day rather than by the year or the decade that it falls in. */
 const PRECISION: Readonly<Record<Granularity, number>> = {
@@ -20,9 +21,13 @@ const PRECISION: Readonly<Record<Granularity, number>> = {
 const NAMING = 0.35;
 
 /** The resolved dates of the sentence, those near the matched words and precise ones first. */
-export const findDateAnswers: ShortAnswerFinder = ({ entry, span, match }, wanted) => {
-  const { text } = entry.article;
+export const findDateAnswers: ShortAnswerFinder = (wanted) => {
   const asked = new Set(wanted.map((word) => word.text));
+  return (candidate) => datesIn(candidate, asked);
+};
+
+function datesIn({ entry, span, match }: Candidate, asked: ReadonlySet<string>): FoundAnswer[] {
+  const { text } = entry.article;
   return entry.analysis.dates
     .filter((date) => date.value !== null && date.part === undefined && overlaps(date, span))
     .filter((date) => !asked.has(textOf(text, date)))
@@ -40,7 +45,7 @@ export const findDateAnswers: ShortAnswerFinder = ({ entry, span, match }, wante
         PRECISION[date.granularity] *
         (names(text, date) ? NAMING : 1),
     }));
-};
+}
 
 /** A bare year right after "the" or before a capitalised word belongs to a name: "the 2014 protests". */
 function names(text: string, date: DateMention): boolean {

@@ -1,5 +1,6 @@
 import { overlaps, textOf } from '../../text/span.ts';
 import { analyseTerms } from '../../text/terms.ts';
+import type { Candidate } from '../candidates.ts';
 import { creditsIn } from '../matching.ts';
 import type { Wanted } from '../wanted.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
@@ -30,10 +31,23 @@ const REACH = 40;
 type NumberKind = 'count' | 'amount' | 'duration' | 'age';
 
 /** The numbers of the sentence that count what is asked for, or have the unit that is asked for. */
-export const findNumberAnswers: ShortAnswerFinder = ({ entry, span, match }, wanted, question) => {
+export const findNumberAnswers: ShortAnswerFinder = (wanted, question) => {
+  const asked = { wanted, kind: kindOf(question), counted: countedThing(question, wanted) };
+  return (candidate) => numbersIn(candidate, asked);
+};
+
+/** What a question for a number says of it. */
+interface AskedNumber {
+  readonly wanted: readonly Wanted[];
+  readonly kind: NumberKind;
+  readonly counted: readonly Wanted[];
+}
+
+function numbersIn(
+  { entry, span, match }: Candidate,
+  { wanted, kind, counted }: AskedNumber,
+): FoundAnswer[] {
   const { article, analysis } = entry;
-  const kind = kindOf(question);
-  const counted = countedThing(question, wanted);
   const found: FoundAnswer[] = [];
   for (const { 0: words, index } of textOf(article.text, span).matchAll(NUMBER)) {
     const at = { start: span.start + index, end: span.start + index + words.length };
@@ -52,7 +66,7 @@ export const findNumberAnswers: ShortAnswerFinder = ({ entry, span, match }, wan
   }
   // A number of another kind is no answer at all.
   return found.filter(({ fit }) => fit > 0.1);
-};
+}
 
 /** How far the words after a number are what is counted; null where the question does not say. */
 function creditOf(counted: readonly Wanted[], after: string, language: string): number | null {

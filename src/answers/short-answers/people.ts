@@ -1,5 +1,7 @@
 import { overlaps, type Span, textOf } from '../../text/span.ts';
+import type { Candidate } from '../candidates.ts';
 import { creditsIn } from '../matching.ts';
+import type { Wanted } from '../wanted.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
 
 /** What a body counts where a person may be meant as well. */
@@ -13,10 +15,18 @@ const ASKS_OBJECT =
   /\bwho(?:m)?\s+(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\s+(?:the\s+)?\p{Lu}/u;
 
 /** The people and bodies named in the sentence whom the question does not name itself. */
-export const findPersonAnswers: ShortAnswerFinder = ({ entry, span, match }, wanted, question) => {
-  const { analysis, article } = entry;
+export const findPersonAnswers: ShortAnswerFinder = (wanted, question) => {
   const names = wanted.filter(({ kind }) => kind === 'name');
   const asksObject = ASKS_OBJECT.test(question);
+  return (candidate) => peopleIn(candidate, names, asksObject);
+};
+
+function peopleIn(
+  { entry, span, match }: Candidate,
+  names: readonly Wanted[],
+  asksObject: boolean,
+): FoundAnswer[] {
+  const { analysis, article } = entry;
   const first = match.marks[0]?.start ?? span.end;
   const found: FoundAnswer[] = [];
   const offer = (name: string, at: Span, worth: number) => {
@@ -36,4 +46,4 @@ export const findPersonAnswers: ShortAnswerFinder = ({ entry, span, match }, wan
     if (overlaps(body, span)) offer(textOf(article.text, body), body, BODY);
   }
   return found;
-};
+}

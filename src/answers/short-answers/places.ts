@@ -12,7 +12,7 @@ const BEFORE = 0.5;
 const AROUND = 0.8;
 
 /** The places of the sentence, those after "in" or "at" first; where it only says "here", those of the sentence before. */
-export const findPlaceAnswers: ShortAnswerFinder = (candidate, wanted) => {
+export const findPlaceAnswers: ShortAnswerFinder = (wanted) => (candidate) => {
   const { entry, sentence, span, match } = candidate;
   const here = placesIn(candidate, sentence, wanted);
   if (here.length > 0) {

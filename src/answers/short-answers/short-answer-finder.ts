@@ -12,12 +12,11 @@ export interface FoundAnswer {
   readonly fit: number;
 }
 
-/** Finds what can be the short answer of one kind in a candidate sentence. */
+/** Finds what can be the short answer of one kind in the candidate sentences of a question, which is read once. */
 export type ShortAnswerFinder = (
-  candidate: Candidate,
   wanted: readonly Wanted[],
   question: string,
-) => readonly FoundAnswer[];
+) => (candidate: Candidate) => readonly FoundAnswer[];
 
 /** Characters after which a matched word counts half. */
 const HALF = 40;

@@ -1,5 +1,6 @@
 import { understandQuestion } from '../../search/question.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
+import type { Candidate } from '../candidates.ts';
 import { creditsIn } from '../matching.ts';
 import type { Wanted } from '../wanted.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
@@ -12,10 +13,17 @@ const COMPLEMENT =
   /^\s(?:is|was|are|were|will be|has been|became)\s((?:an?\s|the\s)?[^,.;:()"“”]{2,60})/iu;
 
 /** Names, quoted titles and what is said to be the thing that "what" or "which" asks for. */
-export const findThingAnswers: ShortAnswerFinder = ({ entry, span, match }, wanted, question) => {
-  const { text, language } = entry.article;
+export const findThingAnswers: ShortAnswerFinder = (wanted, question) => {
   const focus = focusOf(question, wanted);
-  if (focus.length === 0) return [];
+  return (candidate) => (focus.length === 0 ? [] : thingsIn(candidate, wanted, focus));
+};
+
+function thingsIn(
+  { entry, span, match }: Candidate,
+  wanted: readonly Wanted[],
+  focus: readonly Wanted[],
+): FoundAnswer[] {
+  const { text, language } = entry.article;
   const sentence = textOf(text, span);
   const found: FoundAnswer[] = [];
   const offer = (words: string, start: number, worth: number) => {
@@ -45,7 +53,7 @@ export const findThingAnswers: ShortAnswerFinder = ({ entry, span, match }, want
   }
   for (const quoted of sentence.matchAll(QUOTED)) offer(quoted[1] ?? '', quoted.index + 1, 0.85);
   return found.filter(({ span: at }) => !isDate(entry.analysis.dates, at));
-};
+}
 
 function isFocus(mark: Span, text: string, focus: readonly Wanted[], language: string): boolean {
   return creditsIn(focus, textOf(text, mark), language).some((credit) => credit > 0.3);
