@@ -4,7 +4,7 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import { OpenedAnalysis, type PackedAnalysis } from './packed-analysis.ts';
 
 /** Analyses that stay open, the ones opened last: more than one answer looks at. */
-const MOST_OPEN = 256;
+const MOST_OPEN = 128;
 
 /** An article of a shelf: its analysis is packed, and opened while it is asked about. */
 export class KeptArticle implements AnalysedArticle {

@@ -32,9 +32,11 @@ export function packAnalysis(analysis: Analysis): PackedAnalysis {
 }
 
 /** The JSON of each list, as `give` has it. */
-export function listsBy(give: (name: ListName) => string): PackedAnalysis['lists'] {
+export function listsBy(give: (name: ListName, at: number) => string): PackedAnalysis['lists'] {
   // Every name is given one.
-  return Object.fromEntries(LISTS.map((name) => [name, give(name)])) as PackedAnalysis['lists'];
+  return Object.fromEntries(
+    LISTS.map((name, at) => [name, give(name, at)]),
+  ) as PackedAnalysis['lists'];
 }
 
 /** An analysis out of a packed one: each list is read when it is first asked for, and the same from then on. */

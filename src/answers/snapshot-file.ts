@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
+import { Turns } from '../search/turns.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
+import type { Span } from '../text/span.ts';
 import { LISTS, listsBy, type PackedAnalysis } from './packed-analysis.ts';
 
 /** First in the file; the number rises with every change of the format. */
@@ -13,8 +15,6 @@ const CHECKSUM_BYTES = 32;
 const LONGEST_HEAD = 1024;
 /** Bytes that are summed at a time. */
 const SLICE_BYTES = 4 * 2 ** 20;
-/** How long reading may hold the event loop before it lets other work through, in milliseconds. */
-const SLICE_MS = 12;
 
 /** An article with what was found in it, and the file that it was read from. */
 export interface SavedArticle {
@@ -88,24 +88,80 @@ export async function readSnapshotFile(
   }
 }
 
-/** Reads the index into memory of its own, which it lives in from then on, and the articles' lines into memory that is let go. */
 async function readParts(file: FileHandle, analyser: string): Promise<Saved | 'older' | 'damaged'> {
   const { size } = await file.stat();
   const beginning = await readBytes(file, 0, Math.min(size, LONGEST_HEAD));
   const lineEnd = beginning.indexOf('\n') + 1;
   const head = beginning.toString('utf8', 0, lineEnd);
-  if (!head.startsWith(`${FORMAT} `))
-    return head.startsWith('verbatim-snapshot') ? 'older' : 'damaged';
+  if (!head.startsWith('verbatim-snapshot ')) return 'damaged';
+  if (!head.startsWith(`${FORMAT} ${analyser} `)) return 'older';
   const indexEnd = lineEnd + Number(head.slice(head.lastIndexOf(' ')));
   const linesEnd = size - CHECKSUM_BYTES;
   if (!(indexEnd <= linesEnd)) return 'damaged';
+  const hash = createHash('sha256').update(beginning.subarray(0, lineEnd));
   const index = await readBytes(file, lineEnd, indexEnd);
-  const lines = await readBytes(file, indexEnd, linesEnd);
+  for (const slice of slicesOf(index)) {
+    hash.update(slice);
+    await nextTurn();
+  }
+  const articles = await readArticles(file, indexEnd, linesEnd, hash);
   const sum = await readBytes(file, linesEnd, size);
-  if (!sum.equals(await checksum([beginning.subarray(0, lineEnd), index, lines]))) return 'damaged';
-  if (!head.startsWith(`${FORMAT} ${analyser} `)) return 'older';
-  const plain = new Uint8Array(index.buffer, index.byteOffset, index.length);
-  return { index: plain, articles: await parseArticles(lines) };
+  if (!hash.digest().equals(sum)) return 'damaged';
+  // A plain array: slices of a Buffer are no copies.
+  return { index: new Uint8Array(index.buffer, index.byteOffset, index.length), articles };
+}
+
+/** Reads and sums the articles of a part of the file, some megabytes at a time; lets other work through. */
+async function readArticles(
+  file: FileHandle,
+  from: number,
+  to: number,
+  hash: Hash,
+): Promise<SavedArticle[]> {
+  const articles: SavedArticle[] = [];
+  let left: Buffer = Buffer.alloc(0);
+  for (let at = from; at < to; ) {
+    const slice = await readBytes(file, at, Math.min(to, at + SLICE_BYTES));
+    if (slice.length === 0) break;
+    hash.update(slice);
+    at += slice.length;
+    const bytes = Buffer.concat([left, slice]);
+    left = bytes.subarray(await parseArticles(bytes, articles));
+  }
+  return articles;
+}
+
+/** Adds the articles that are whole in some bytes, and gives where the next one begins; lets other work through. */
+async function parseArticles(bytes: Buffer, articles: SavedArticle[]): Promise<number> {
+  const turns = new Turns();
+  let from = 0;
+  for (;;) {
+    const lines = wholeLines(bytes, from);
+    if (lines === null) return from;
+    const [head = '', ...lists] = lines.map(({ start, end }) => bytes.toString('utf8', start, end));
+    // The checksum, once all is read, vouches for the shape: these are the lines that were written.
+    const { file, article, passages } = JSON.parse(head);
+    const packed = {
+      passages: new PackedPassages(Uint32Array.from(passages)),
+      lists: listsBy((_, at) => lists[at] ?? ''),
+    };
+    articles.push({ file, article, packed });
+    from = (lines.at(-1)?.end ?? from) + 1;
+    if (turns.due) await turns.pause();
+  }
+}
+
+/** The lines of an article that begins at a place; null where they are not all there. */
+function wholeLines(bytes: Buffer, from: number): Span[] | null {
+  const lines: Span[] = [];
+  let start = from;
+  while (lines.length <= LISTS.length) {
+    const end = bytes.indexOf('\n', start);
+    if (end < 0) return null;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** The bytes of a file from one place to another; fewer where it ends before. */
@@ -133,42 +189,6 @@ async function openIfThere(path: string): Promise<FileHandle | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
-}
-
-async function checksum(parts: readonly Buffer[]): Promise<Buffer> {
-  const hash = createHash('sha256');
-  for (const part of parts) {
-    for (const slice of slicesOf(part)) {
-      hash.update(slice);
-      await nextTurn();
-    }
-  }
-  return hash.digest();
-}
-
-async function parseArticles(lines: Buffer): Promise<SavedArticle[]> {
-  const articles: SavedArticle[] = [];
-  let sliceEnd = performance.now() + SLICE_MS;
-  let from = 0;
-  const nextLine = () => {
-    const end = lines.indexOf('\n', from);
-    const line = lines.toString('utf8', from, end);
-    from = end + 1;
-    return line;
-  };
-  while (from < lines.length) {
-    // The checksum vouches for the shape: these are the lines that were written.
-    const { file, article, passages } = JSON.parse(nextLine());
-    const packed = {
-      passages: new PackedPassages(Uint32Array.from(passages)),
-      lists: listsBy(nextLine),
-    };
-    articles.push({ file, article, packed });
-    if (performance.now() < sliceEnd) continue;
-    await nextTurn();
-    sliceEnd = performance.now() + SLICE_MS;
-  }
-  return articles;
 }
 
 function* slicesOf<Bytes extends Uint8Array>(bytes: Bytes): Generator<Uint8Array> {
