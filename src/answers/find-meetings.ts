@@ -1,10 +1,10 @@
 import type { Meeting, Party } from '../analysis/analysis.ts';
 import { intersects, parseWhen, type When } from '../analysis/dates/parse-when.ts';
+import { newestFirst } from '../articles/newest-first.ts';
 import { contains, overlaps, type Span, textOf } from '../text/span.ts';
 import { UserError } from '../text/user-error.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
-import { newestFirst } from './catalogue/newest-first.ts';
 import type { Library } from './library.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';
 import type { KnownPerson } from './people-directory.ts';

@@ -1,3 +1,4 @@
+import { newestFirst } from '../articles/newest-first.ts';
 import { type ArticleTerms, NOTHING_HELD, termsOfArticle } from '../search/article-terms.ts';
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence, findPassages } from '../search/evidence.ts';
@@ -8,7 +9,6 @@ import { detectLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
-import { newestFirst } from './catalogue/newest-first.ts';
 import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
 import { mayBeMisspelt } from './matching.ts';
 import { type KnownPerson, PeopleDirectory } from './people-directory.ts';

@@ -1,7 +1,7 @@
+import { newestFirst } from '../articles/newest-first.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
-import { newestFirst } from './catalogue/newest-first.ts';
 import { judge, OPEN_FIT } from './judge.ts';
 import type { Library } from './library.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';

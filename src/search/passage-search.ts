@@ -1,3 +1,4 @@
+import { newestFirst } from '../articles/newest-first.ts';
 import type { Passage } from '../text/passage.ts';
 import { BestSlots } from './best-slots.ts';
 import { allPassages, choosePassages, TITLE_SHARE } from './choose-passages.ts';
@@ -155,8 +156,5 @@ function byRank(a: PassageHit, b: PassageHit): number {
 
 /** Newer articles first, those without a date last, then by id. */
 export function byArticle(a: IndexedArticle, b: IndexedArticle): number {
-  const [older, newer] = [a.article.published ?? '', b.article.published ?? ''];
-  if (older !== newer) return older < newer ? 1 : -1;
-  if (a.article.id === b.article.id) return 0;
-  return a.article.id < b.article.id ? -1 : 1;
+  return newestFirst(a.article, b.article);
 }

@@ -1,6 +1,6 @@
+import { newestFirst } from '../../articles/newest-first.ts';
 import { plainText } from '../../text/fold.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
-import { newestFirst } from './newest-first.ts';
 import { PeopleRegister } from './people-register.ts';
 import { SortedList } from './sorted-list.ts';
 import { SpeakerRegister } from './speaker-register.ts';

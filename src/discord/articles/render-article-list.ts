@@ -1,6 +1,6 @@
-import { newestFirst } from '../../answers/catalogue/newest-first.ts';
 import { readableDate } from '../../answers/readable-date.ts';
 import type { Article } from '../../articles/article.ts';
+import { newestFirst } from '../../articles/newest-first.ts';
 import { plainText } from '../../text/fold.ts';
 import { clipLine } from '../escape.ts';
 import { composeReply, type Reply, text } from '../reply.ts';

@@ -6,8 +6,7 @@ interface Dated {
 
 /** The order of articles wherever there is no better one: newest first, undated last, then by id. */
 export function newestFirst(a: Dated, b: Dated): number {
-  const [older, newer] = [a.published ?? '', b.published ?? ''];
-  if (older !== newer) return older < newer ? 1 : -1;
+  if (a.published !== b.published) return (a.published ?? '') < (b.published ?? '') ? 1 : -1;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
 }
