@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts';
+import type { Analyse } from './answers/analysis-here.ts';
 import type { Config } from './config.ts';
 import { articleModule } from './discord/articles/article-module.ts';
 import type { ArticleServices } from './discord/articles/article-services.ts';
@@ -15,6 +16,7 @@ import type { ServerArticles } from './server-articles.ts';
 export interface ModuleParts {
   readonly config: Pick<Config, 'allowUrls' | 'editorRole'>;
   readonly articles: ServerArticles;
+  readonly analyse: Analyse;
   /** Null: questions are not kept. */
   readonly questions: QuestionLog | null;
   /** Address of the Discord that is spoken to; null: Discord's own. */

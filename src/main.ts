@@ -79,7 +79,15 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
   const questions = openQuestions(config);
   if (questions !== null) opened.push(repeatSweep(() => questions.sweep(), log));
   const connect = async (where: Pick<BotSettings, 'token' | 'guildId' | 'api'>) => {
-    const modules = composeModules({ config, articles, questions, api: where.api, now, log });
+    const modules = composeModules({
+      config,
+      articles,
+      analyse,
+      questions,
+      api: where.api,
+      now,
+      log,
+    });
     const onLost = (reason: string) => void lose(reason, opened);
     const bot = await startBot({ ...where, modules, log, onLost });
     opened.push(bot);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { analyseHere } from '../src/answers/analysis-here.ts';
 import { Shelf } from '../src/answers/shelf.ts';
 import { composeModules } from '../src/bot-modules.ts';
 import { commandDefinitions, definitionsOf } from '../src/discord/modules.ts';
@@ -20,7 +21,15 @@ it.each([
   const articles = await ServerArticles.open({ folder: nowhere, shared: new Shelf(), now, log });
   const questions = days > 0 ? new QuestionLog({ folder: nowhere, now, days }) : null;
   const config = { allowUrls, editorRole: null };
-  const modules = composeModules({ config, articles, questions, api: null, now, log });
+  const modules = composeModules({
+    config,
+    articles,
+    analyse: analyseHere,
+    questions,
+    api: null,
+    now,
+    log,
+  });
   const byHand = commandDefinitions(commands, { allowUrls, questionDays: days });
   const sorted = (definitions: typeof byHand) =>
     [...definitions].sort((a, b) => a.name.localeCompare(b.name));

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../articles/article.ts';
-import { Turns } from '../search/turns.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
+import { Turns } from '../text/turns.ts';
 import { type Analyse, analyseHere } from './analysis-here.ts';
 import type { PackedAnalysis } from './packed-analysis.ts';
 

@@ -101,6 +101,13 @@ export class Library {
     return null;
   }
 
+  /** The articles whose keys have that part of their ids, as a rule one or none. */
+  articlesWithKey(idPart: string): AnalysedArticle[] {
+    return this.#catalogues()
+      .flatMap((catalogue) => [...catalogue.withKey(idPart)])
+      .filter((entry) => this.#serves(entry));
+  }
+
   /** The articles whose title or id holds what was typed, newest first, at most `most`. */
   matchArticles(typed: string, most: number): AnalysedArticle[] {
     const wanted = plainText(typed).trim();

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { newestFirst } from '../articles/newest-first.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
-import { Turns } from '../search/turns.ts';
+import { Turns } from '../text/turns.ts';
 import { type Analyse, analyseHere } from './analysis-here.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { KeptArticle } from './kept-article.ts';

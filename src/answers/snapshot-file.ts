@@ -3,9 +3,9 @@ import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/pro
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
-import { Turns } from '../search/turns.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
 import type { Span } from '../text/span.ts';
+import { Turns } from '../text/turns.ts';
 import { LISTS, listsBy, type PackedAnalysis } from './packed-analysis.ts';
 
 /** First in the file; the number rises with every change of the format. */

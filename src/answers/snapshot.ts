@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { CorpusFile, KnownFiles } from '../articles/corpus-folder.ts';
 import { readSnapshot, writeSnapshot } from '../search/snapshot.ts';
-import { Turns } from '../search/turns.ts';
+import { Turns } from '../text/turns.ts';
 import type { Analyse } from './analysis-here.ts';
 import { KeptArticle } from './kept-article.ts';
 import { Shelf } from './shelf.ts';

@@ -80,7 +80,7 @@ function readAnswer(
   const library = services.libraryFor(interaction.guildId);
   const asked = parseListState(state);
   if (asked !== null) return { ...shown, rows: askAgain(asked, services.commands, library) };
-  const quotes = state === '' ? [] : unpackQuotes(state, library.articles);
+  const quotes = state === '' ? [] : unpackQuotes(state, library);
   if (quotes === null) throw new UserError(OTHER_VERSION);
   return { ...shown, quotes };
 }

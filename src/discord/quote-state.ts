@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { DateMention } from '../analysis/analysis.ts';
 import type { AnalysedArticle } from '../answers/analysed-article.ts';
 import type { Quote } from '../answers/answer.ts';
-import type { Article } from '../articles/article.ts';
+import type { Library } from '../answers/library.ts';
+import { idPartIn, KEY_BYTES, keyOf } from '../articles/article-key.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type ByteReader, byteReader, variableLength } from './byte-reader.ts';
 import { findQuoteFault } from './quote-text.ts';
@@ -14,7 +14,6 @@ import { findQuoteFault } from './quote-text.ts';
 
 /** First byte: the layout's version, so that a later one can refuse what it cannot read. */
 const VERSION = 1;
-const KEY_BYTES = 6;
 
 /** A quote found again, or why it cannot be. */
 export type FoundQuote = AnalysedQuote | { readonly gone: 'changed' | 'removed' };
@@ -36,16 +35,16 @@ export interface AnalysedQuote {
   readonly date: DateMention | null;
 }
 
-/** Finds packed quotes again among `articles`. Null where the string is none of ours: bad input, or another version's. */
+/** Finds packed quotes again in their articles. Null where the string is none of ours: bad input, or another version's. */
 export function unpackQuotes(
   packed: string,
-  articles: readonly AnalysedArticle[],
+  library: Pick<Library, 'articlesWithKey'>,
 ): FoundQuote[] | null {
   const bytes = Buffer.from(packed, 'base64url');
   const read = byteReader(bytes);
   if (read.number() !== VERSION) return null;
   const keys = Array.from({ length: read.count() }, () => read.bytes(KEY_BYTES));
-  const sources = findSources(keys, articles);
+  const sources = keys.map((key) => findSource(key, library));
   const found = Array.from({ length: read.count() }, () => readQuote(read, sources));
   return read.failed() || found.length === 0 ? null : found;
 }
@@ -58,7 +57,7 @@ function bytesOf(quotes: readonly AnalysedQuote[], highlights: number): number[]
     const { span, article } = quote;
     const numbers = [articles.indexOf(article), span.start, span.end - span.start];
     numbers.push(speakerIndex(quote, analysed) + 1);
-    numbers.push(date === null ? 0 : analysed.analysis.dates.indexOf(date) + 1);
+    numbers.push(date === null ? 0 : dateIndex(date, analysed) + 1);
     const marked = quote.highlights.slice(0, highlights);
     numbers.push(marked.length);
     let at = span.start;
@@ -69,6 +68,11 @@ function bytesOf(quotes: readonly AnalysedQuote[], highlights: number): number[]
     bytes.push(...numbers.flatMap(variableLength));
   }
   return bytes;
+}
+
+/** Told by its span: the list may have been read anew since. */
+function dateIndex({ start, end }: DateMention, { analysis }: AnalysedArticle): number {
+  return analysis.dates.findIndex((other) => other.start === start && other.end === end);
 }
 
 /** Index of the statement that the quote's speaker comes from, or -1. */
@@ -106,31 +110,11 @@ function readHighlights(read: ByteReader, span: Span): Span[] {
 
 type Gone = 'changed' | 'removed';
 
-function findSources(
-  keys: readonly Buffer[],
-  articles: readonly AnalysedArticle[],
-): (AnalysedArticle | Gone)[] {
-  const byId = new Map<string, AnalysedArticle>();
-  const wanted = new Set(keys.map((key) => idPart(key)));
-  for (const analysed of articles) {
-    const id = hash(analysed.article.id, 4).toString('hex');
-    if (wanted.has(id)) byId.set(id, analysed);
-  }
-  return keys.map((key) => {
-    const analysed = byId.get(idPart(key));
-    if (analysed === undefined) return 'removed';
-    return keyOf(analysed.article).equals(key) ? analysed : 'changed';
-  });
-}
-
-function idPart(key: Buffer): string {
-  return key.subarray(0, 4).toString('hex');
-}
-
-function keyOf({ id, text }: Article): Buffer {
-  return Buffer.concat([hash(id, 4), hash(text, KEY_BYTES - 4)]);
-}
-
-function hash(text: string, bytes: number): Buffer {
-  return createHash('sha256').update(text).digest().subarray(0, bytes);
+function findSource(
+  key: Buffer,
+  library: Pick<Library, 'articlesWithKey'>,
+): AnalysedArticle | Gone {
+  const named = library.articlesWithKey(idPartIn(key));
+  const same = named.find(({ article }) => keyOf(article).equals(key));
+  return same ?? (named.length > 0 ? 'changed' : 'removed');
 }

@@ -2,8 +2,8 @@ import type { Article } from '../articles/article.ts';
 import { primarySubtag } from '../text/language-tags.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
 import type { Passage } from '../text/passage.ts';
+import { Turns } from '../text/turns.ts';
 import { type IndexedArticle, LanguageIndex } from './language-index.ts';
-import { Turns } from './turns.ts';
 
 /** An article with its passages, as they are added. */
 export interface Entry {

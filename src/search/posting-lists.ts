@@ -1,4 +1,4 @@
-import { Turns } from './turns.ts';
+import { Turns } from '../text/turns.ts';
 
 /** A posting is a passage's number and, in its low bits, how often the term occurs there. */
 const COUNT_BITS = 4;

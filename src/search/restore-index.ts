@@ -1,10 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
+import { Turns } from '../text/turns.ts';
 import { type IndexedArticle, LanguageIndex } from './language-index.ts';
 import type { Entry } from './passage-index.ts';
 import { PostingLists } from './posting-lists.ts';
 import type { TermNumbers } from './term-numbers.ts';
-import { Turns } from './turns.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordReadings } from './word-readings.ts';
 

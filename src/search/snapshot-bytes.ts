@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Turns } from './turns.ts';
+import { Turns } from '../text/turns.ts';
 
 const CHECKSUM_BYTES = 32;
 /** Bytes that are copied or summed at a time. */

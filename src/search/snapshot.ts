@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 import { ANALYSER_VERSION } from '../text/terms.ts';
+import { Turns } from '../text/turns.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { packArticle, unpackArticle } from './packed-articles.ts';
 import { PackedWords } from './packed-words.ts';
@@ -16,7 +17,6 @@ import {
   takeParts,
 } from './snapshot-bytes.ts';
 import { TermNumbers } from './term-numbers.ts';
-import { Turns } from './turns.ts';
 import { type WordReading, WordReadings } from './word-readings.ts';
 
 /** First in the file; raised with every change of the format. An older snapshot is as good as none. */

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { Turns } from './turns.ts';
+import { Turns } from '../text/turns.ts';
 
 /** Terms that came together. */
 interface Arrival {

@@ -23,8 +23,8 @@ const SHELF = [
 ];
 
 describe('findNearDuplicates', () => {
-  it('finds copies, corrected copies and parts, most alike first, and nothing else', () => {
-    const found = findNearDuplicates(TEXT, SHELF, 0.3);
+  it('finds copies, corrected copies and parts, most alike first, and nothing else', async () => {
+    const found = await findNearDuplicates(TEXT, SHELF, 0.3);
     expect(found.map(({ article: { id } }) => id)).toEqual(['same', 'spaced', 'corrected', 'half']);
     const [same, spaced, corrected, half] = found.map(({ similarity }) => similarity);
     expect([same, spaced]).toEqual([1, 1]);
@@ -33,10 +33,10 @@ describe('findNearDuplicates', () => {
     expect(half).toBeLessThan(0.6);
   });
 
-  it('works without spaces between words', () => {
+  it('works without spaces between words', async () => {
     const chinese =
       '市长星期一在港口会见了渔民，并承诺在五月之前重新开放码头。渔民们对此表示欢迎。';
-    const found = findNearDuplicates(
+    const found = await findNearDuplicates(
       chinese.replace('五月', '六月'),
       [article('zh', chinese)],
       0.3,
@@ -44,10 +44,10 @@ describe('findNearDuplicates', () => {
     expect(found).toHaveLength(1);
   });
 
-  it('takes texts shorter than a shingle', () => {
+  it('takes texts shorter than a shingle', async () => {
     expect(
-      findNearDuplicates('Two words', [article('a', 'two words!'), article('b', 'Two')]),
+      await findNearDuplicates('Two words', [article('a', 'two words!'), article('b', 'Two')]),
     ).toMatchObject([{ article: { id: 'a' }, similarity: 1 }]);
-    expect(findNearDuplicates('', SHELF)).toMatchObject([{ article: { id: 'empty' } }]);
+    expect(await findNearDuplicates('', SHELF)).toMatchObject([{ article: { id: 'empty' } }]);
   });
 });

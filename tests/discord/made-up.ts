@@ -1,7 +1,9 @@
 import type { Analysis } from '../../src/analysis/analysis.ts';
 import type { AnalysedArticle } from '../../src/answers/analysed-article.ts';
 import type { Answer, Quote } from '../../src/answers/answer.ts';
+import type { Library } from '../../src/answers/library.ts';
 import type { Article } from '../../src/articles/article.ts';
+import { idPartOf } from '../../src/articles/article-key.ts';
 import { openLog } from '../../src/log.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -36,6 +38,13 @@ export function madeUpArticle(text: string, fields: Partial<Article> = {}): Anal
     descriptions: [],
   };
   return { article, analysis };
+}
+
+/** As much of a library as finds these articles by their keys. */
+export function holding(...articles: readonly AnalysedArticle[]): Pick<Library, 'articlesWithKey'> {
+  return {
+    articlesWithKey: (idPart) => articles.filter(({ article }) => idPartOf(article.id) === idPart),
+  };
 }
 
 /** A quote of the first place where these words stand. */

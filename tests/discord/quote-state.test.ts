@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packQuotes, unpackQuotes } from '../../src/discord/quote-state.ts';
-import { madeUpArticle, quoteOf } from './made-up.ts';
+import { holding, madeUpArticle, quoteOf } from './made-up.ts';
 
 const bridge = madeUpArticle('Ida Holm opened the bridge. She met Ole Brandt there.');
 const tunnel = madeUpArticle('The tunnel was closed.', { id: 'tunnel' });
@@ -17,12 +17,12 @@ const quotes = [
 describe('packQuotes', () => {
   it('is undone by unpackQuotes', () => {
     const packed = packQuotes(quotes, 200) ?? '';
-    expect(unpackQuotes(packed, [tunnel, bridge])).toEqual(quotes);
+    expect(unpackQuotes(packed, holding(tunnel, bridge))).toEqual(quotes);
   });
 
   it('gives up highlights for room, then gives up', () => {
     const room = (packQuotes(quotes, 200) ?? '').length;
-    const found = unpackQuotes(packQuotes(quotes, room - 1) ?? '', [bridge, tunnel]);
+    const found = unpackQuotes(packQuotes(quotes, room - 1) ?? '', holding(bridge, tunnel));
     expect(found).toMatchObject([{ quote: { highlights: [{ start: 32, end: 35 }] } }, {}]);
     expect(packQuotes(quotes, 10)).toBeNull();
   });
@@ -32,7 +32,10 @@ describe('unpackQuotes', () => {
   it('notices an article that was changed or removed', () => {
     const packed = packQuotes(quotes, 200) ?? '';
     const changed = madeUpArticle('Ida Holm opened the bridge. She met nobody there.');
-    expect(unpackQuotes(packed, [changed])).toEqual([{ gone: 'changed' }, { gone: 'removed' }]);
+    expect(unpackQuotes(packed, holding(changed))).toEqual([
+      { gone: 'changed' },
+      { gone: 'removed' },
+    ]);
   });
 
   it('recovers the speaker and the date from the article', () => {
@@ -46,13 +49,13 @@ describe('unpackQuotes', () => {
     const said = { article: bridge.article, analysis };
     const quote = { ...quoteOf(bridge, 'She met'), speaker: 'Ida Holm' };
     const packed = packQuotes([{ quote, analysed: said, date }], 90) ?? '';
-    expect(unpackQuotes(packed, [said])).toEqual([{ quote, analysed: said, date }]);
+    expect(unpackQuotes(packed, holding(said))).toEqual([{ quote, analysed: said, date }]);
   });
 
   it.each(['', 'A', '????', 'AgEB', 'AQ', 'AQEBAQEB', `AQ${'_'.repeat(80)}`])(
     'refuses %s',
     (packed) => {
-      expect(unpackQuotes(packed, [bridge])).toBeNull();
+      expect(unpackQuotes(packed, holding(bridge))).toBeNull();
     },
   );
 });

@@ -10,7 +10,7 @@ import { unpackQuotes } from '../../src/discord/quote-state.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { renderCard } from '../../src/discord/render-card.ts';
 import { renderContext } from '../../src/discord/render-context.ts';
-import { keptLog, madeUpAnswer, madeUpArticle } from './made-up.ts';
+import { holding, keptLog, madeUpAnswer, madeUpArticle } from './made-up.ts';
 
 const DAY = '2024-02-03';
 const HOSTILE = [
@@ -141,7 +141,7 @@ function draw({ articles, choices, question, words, status, sharable, list }: Dr
     .map((id) => parseButtonId(id)?.part ?? '')
     .join('');
   const header = textsOf(first)[0] ?? '';
-  const found = state === '' ? null : unpackQuotes(state, articles);
+  const found = state === '' ? null : unpackQuotes(state, holding(...articles));
   const card = found && { header, accent: 1, quotes: found, state, page: 0, sharable };
   return { first, card, quotes, log, lines };
 }

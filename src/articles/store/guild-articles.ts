@@ -2,7 +2,6 @@ import { UserError } from '../../text/user-error.ts';
 import type { Article } from '../article.ts';
 import { ArticleFileError } from '../article-file-error.ts';
 import type { CorpusProblem } from '../corpus-folder.ts';
-import { findNearDuplicates, type SimilarArticle } from '../near-duplicates.ts';
 import { type ArticleDraft, tidyDraft } from '../render-article-file.ts';
 import { ARTICLE_ID, makeArticleId } from './article-id.ts';
 import type { Discarded } from './guild-folder.ts';
@@ -72,16 +71,11 @@ export class GuildArticles {
     return this.#state.journal.historyOf(id);
   }
 
-  /** Articles of this server much like a text, most alike first. */
-  similarTo(text: string): SimilarArticle[] {
-    return findNearDuplicates(text, this.articles.values());
-  }
-
   /** Stores an article, unless it is there already. */
   add(draft: ArticleDraft, addition: Addition): Promise<AddOutcome> {
     return this.#state.turn(async () => {
       const tidy = tidyDraft(draft);
-      const same = findSame(tidy.text, this.articles.values(), addition.beside ?? []);
+      const same = await findSame(tidy.text, this.articles.values(), addition.beside ?? []);
       if (same) return same;
       checkLimits(this.articles, this.#settings.limits, { articles: 1, text: tidy.text });
       const id = this.#newId(tidy, addition.id);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Turns } from '../../text/turns.ts';
 import type { Article } from '../article.ts';
 import { findNearDuplicates, type SimilarArticle } from '../near-duplicates.ts';
 
@@ -11,16 +12,19 @@ export type Sameness =
 const SAME_ARTICLE = 0.75;
 
 /** What articles seem to hold a text already; those whose ids are in `beside` are known to be others. */
-export function findSame(
+export async function findSame(
   text: string,
   articles: Iterable<Article>,
   beside: readonly string[],
-): Sameness | null {
+): Promise<Sameness | null> {
   const all = [...articles];
   const key = keyOf(text);
-  const known = all.find((article) => keptKeyOf(article) === key);
-  if (known) return { kind: 'known', article: known };
-  const to = findNearDuplicates(text, all, SAME_ARTICLE);
+  const turns = new Turns();
+  for (const article of all) {
+    if (keptKeyOf(article) === key) return { kind: 'known', article };
+    if (turns.due) await turns.pause();
+  }
+  const to = await findNearDuplicates(text, all, SAME_ARTICLE);
   return to.some(({ article }) => !beside.includes(article.id)) ? { kind: 'similar', to } : null;
 }
 

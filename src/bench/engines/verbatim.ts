@@ -2,8 +2,8 @@ import { findEvidence } from '../../search/evidence.ts';
 import { createPassageIndex, type PassageIndex } from '../../search/passage-index.ts';
 import { understandQuestion } from '../../search/question.ts';
 import { readSnapshot, writeSnapshot } from '../../search/snapshot.ts';
-import { Turns } from '../../search/turns.ts';
 import { textOf } from '../../text/span.ts';
+import { Turns } from '../../text/turns.ts';
 import type { Engine } from '../engine.ts';
 
 /** Our own search: whole answers, down to the sentence. */

@@ -28,7 +28,7 @@ type Submission = ModalSubmitInteraction;
 
 /** Adding articles: read, shown privately, mended, confirmed, and only then stored. */
 export function addingArticles(services: ArticleServices) {
-  const desk = new DraftDesk(services, services.now);
+  const desk = new DraftDesk(services);
   return {
     ...commandsFor(desk, services),
     components: buttonsFor(desk),

@@ -1,10 +1,13 @@
 import type { BaseInteraction } from 'discord.js';
+import type { Analyse } from '../../answers/analysis-here.ts';
 import type { GuildArticles } from '../../articles/store/guild-articles.ts';
 import type { Fetched } from '../../intake/fetch-page.ts';
 import type { Services } from '../services.ts';
 
 /** What managing articles needs beyond asking. */
 export interface ArticleServices extends Services {
+  /** Analyses what is in no library yet, beside what else is done. */
+  readonly analyse: Analyse;
   readonly articlesOf: (guildId: string) => Promise<GuildArticles>;
   /** Gets an attached file. Throws `UserError`. */
   readonly fetchAttachment: (url: string) => Promise<Fetched>;

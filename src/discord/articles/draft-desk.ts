@@ -1,25 +1,25 @@
+import { OpenedAnalysis } from '../../answers/packed-analysis.ts';
 import type { AddOutcome } from '../../articles/store/guild-articles.ts';
 import { clipLine } from '../escape.ts';
 import { composeReply, type Reply, text } from '../reply.ts';
-import type { Services } from '../services.ts';
 import { ACCENT } from './article-lines.ts';
-import type { Editor } from './article-services.ts';
+import type { ArticleServices, Editor } from './article-services.ts';
 import { carrying } from './carrying-button.ts';
 import { type PendingDraft, PendingDrafts } from './pending-drafts.ts';
 import { renderDraft, similarTo } from './render-draft.ts';
 
 /** Where drafts lie between being read and being stored. Each is its member's alone; `token` names it in the buttons. */
 export class DraftDesk {
-  readonly #services: Services;
+  readonly #services: ArticleServices;
   readonly #drafts: PendingDrafts;
 
-  constructor(services: Services, now: () => Date) {
+  constructor(services: ArticleServices) {
     this.#services = services;
-    this.#drafts = new PendingDrafts(now);
+    this.#drafts = new PendingDrafts(services.now);
   }
 
   /** Keeps what was read and shows it. */
-  open(editor: Editor, pending: PendingDraft): Reply {
+  open(editor: Editor, pending: PendingDraft): Promise<Reply> {
     return this.#preview(editor, pending, this.#drafts.put(editor, pending));
   }
 
@@ -29,11 +29,11 @@ export class DraftDesk {
   }
 
   /** Changes a draft and shows it again. */
-  mend(
+  async mend(
     editor: Editor,
     token: string,
     change: (draft: PendingDraft['draft']) => PendingDraft['draft'],
-  ): Reply {
+  ): Promise<Reply> {
     const { draft, from } = this.#drafts.get(editor, token);
     return this.#preview(editor, { draft: change(draft), from }, token);
   }
@@ -54,11 +54,13 @@ export class DraftDesk {
     return composeReply(ACCENT, [text('Cancelled: nothing was stored.')], []);
   }
 
-  #preview(editor: Editor, pending: PendingDraft, token: string): Reply {
-    const similar = similarTo(pending.draft, editor.guildId, this.#services);
+  async #preview(editor: Editor, pending: PendingDraft, token: string): Promise<Reply> {
+    const { draft } = pending;
+    const packed = await this.#services.analyse({ ...draft, id: 'draft' });
+    const similar = await similarTo(draft, editor.guildId, this.#services);
     const seen = similar.map(({ article }) => article.id);
     this.#drafts.replace(editor, token, { ...pending, seen });
-    return renderDraft(pending, similar, token);
+    return renderDraft(pending, new OpenedAnalysis(packed), similar, token);
   }
 }
 

@@ -26,7 +26,11 @@ type Submission = ModalSubmitInteraction;
 
 /** Looking at a server's own articles, changing and removing them. */
 export function managingArticles(services: ArticleServices) {
-  return { commands: commandsFor(services), components: BUTTONS, modals: FORMS };
+  return {
+    commands: commandsFor(services),
+    components: { ...BUTTONS, ...pagesFor(services) },
+    modals: FORMS,
+  };
 }
 
 function commandsFor(services: ArticleServices) {
@@ -38,7 +42,7 @@ function commandsFor(services: ArticleServices) {
         true,
       ),
     show: (editor: Editor, command: Command) =>
-      respond(command, renderPage(editor, chosen(editor, command).id, 0), true),
+      respond(command, renderPage(editor, services, chosen(editor, command).id, 0), true),
     edit: async (editor: Editor, command: Command) => {
       const article = chosen(editor, command);
       const file = command.options.getAttachment('file');
@@ -57,11 +61,16 @@ function commandsFor(services: ArticleServices) {
   };
 }
 
+function pagesFor(services: ArticleServices) {
+  return {
+    'a-show': (editor: Editor, click: Click, { target, part }: ButtonId) =>
+      answerInPlace(click, () => renderPage(editor, services, part, target)),
+  };
+}
+
 const BUTTONS = {
   'a-list': ({ articles: { articles } }: Editor, click: Click, { target, part }: ButtonId) =>
     answerInPlace(click, () => renderArticleList(articles, part, target)),
-  'a-show': (editor: Editor, click: Click, { target, part }: ButtonId) =>
-    answerInPlace(click, () => renderPage(editor, part, target)),
   'a-edit': (editor: Editor, click: Click, { part }: ButtonId) =>
     click.showModal(formFor('details', articleOf(editor, part))),
   'a-retext': (editor: Editor, click: Click, { part }: ButtonId) =>
@@ -113,9 +122,11 @@ function articleOf({ articles: { articles } }: Editor, idOrTitle: string): Artic
   );
 }
 
-function renderPage(editor: Editor, id: string, page: number): Reply {
+function renderPage(editor: Editor, services: ArticleServices, id: string, page: number): Reply {
   const article = articleOf(editor, id);
-  return renderArticle(article, editor.articles.historyOf(article.id), page);
+  const served = services.libraryFor(editor.guildId).article(article.id);
+  const analysis = served?.article === article ? served.analysis : null;
+  return renderArticle(article, analysis, editor.articles.historyOf(article.id), page);
 }
 
 function renderQuestion(article: Article): Reply {

@@ -1,4 +1,4 @@
-import { analyseArticle } from '../../analysis/analyse-article.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article } from '../../articles/article.ts';
 import type { JournalEntry } from '../../articles/store/journal.ts';
 import { blockQuote, clipLine, escapeLines } from '../escape.ts';
@@ -10,9 +10,10 @@ import { splitPages } from './split-pages.ts';
 const DATES = 6;
 const HISTORY = 4;
 
-/** One page of an article; the first one tells what is known of it too. */
+/** One page of an article; the first one tells what is known of it too, where it is analysed by now. */
 export function renderArticle(
   article: Article,
+  analysis: Analysis | null,
   history: readonly JournalEntry[],
   wanted: number,
 ): Reply {
@@ -21,7 +22,7 @@ export function renderArticle(
   const shown = pages[page];
   const lines = [
     ...headLines(article),
-    ...(page === 0 ? aboutLines(article, history) : []),
+    ...(page === 0 ? aboutLines(article, analysis, history) : []),
     ...(shown === undefined ? [] : [blockQuote(escapeLines(article.text, shown))]),
     ...(pages.length > 1 ? [`-# Page ${page + 1} of ${pages.length}`] : []),
   ];
@@ -39,8 +40,12 @@ export function renderArticle(
   return composeReply(ACCENT, [text(lines.join('\n'))], [paging, managing]);
 }
 
-function aboutLines(article: Article, history: readonly JournalEntry[]): string[] {
-  const { people, dates } = analyseArticle(article);
+function aboutLines(
+  article: Article,
+  analysis: Analysis | null,
+  history: readonly JournalEntry[],
+): string[] {
+  const { people = [], dates = [] } = analysis ?? {};
   const words = dates.map(({ start, end }) => article.text.slice(start, end));
   const named = [...new Set(words)].slice(0, DATES).map((word) => clipLine(word, 40));
   return [

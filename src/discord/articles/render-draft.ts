@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import { analyseArticle } from '../../analysis/analyse-article.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { findNearDuplicates, type SimilarArticle } from '../../articles/near-duplicates.ts';
 import type { ReadDraft } from '../../intake/draft.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,7 +18,11 @@ const DOUBTS = 6;
 const SIMILAR = 3;
 
 /** Articles of the corpus much like a draft, most alike first: those of the server and the shared ones. */
-export function similarTo(draft: ReadDraft, guildId: string, services: Services): SimilarArticle[] {
+export function similarTo(
+  draft: ReadDraft,
+  guildId: string,
+  services: Services,
+): Promise<SimilarArticle[]> {
   const { articles } = services.libraryFor(guildId);
   return findNearDuplicates(
     draft.text,
@@ -26,13 +30,13 @@ export function similarTo(draft: ReadDraft, guildId: string, services: Services)
   );
 }
 
-/** What was read, for its member to look at before it is stored. */
+/** What was read, and who was found in it, for its member to look at before it is stored. */
 export function renderDraft(
   { draft, from }: PendingDraft,
+  { people, sentences }: Pick<Analysis, 'people' | 'sentences'>,
   similar: readonly SimilarArticle[],
   token: string,
 ): Reply {
-  const { people, sentences } = analyseArticle({ ...draft, id: 'draft' });
   const [first, last] = [sentences.at(0), sentences.at(-1)];
   const lines = [
     '-# Read and not stored yet. Is this the article?',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { analyseHere } from '../../../src/answers/analysis-here.ts';
 import { Shelf } from '../../../src/answers/shelf.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import type { StoreSettings } from '../../../src/articles/store/article-store.ts';
@@ -66,6 +67,7 @@ export async function openArticleStage(settings: ArticleStageSettings = {}): Pro
     const questions = new QuestionLog({ folder: path.join(folder, 'questions'), now, days: 30 });
     const services = {
       ...{ libraryFor: articles.libraryFor.bind(articles), commands, log, questions },
+      analyse: analyseHere,
       articlesOf: (id: string) => articles.store.guild(id),
       fetchAttachment: (url: string) => fetchAttachment(url, [new URL(guild.url).host]),
       fetchPage: pagesFrom ? (url: string) => fetchPage(url, { allowLocal: [pagesFrom] }) : null,
