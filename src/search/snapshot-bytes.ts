@@ -8,8 +8,9 @@ const SLICE = 2 * 2 ** 20;
 /** A file in parts: a line that names the format, a line with the lengths of the parts, the parts, a SHA-256 checksum. */
 export async function joinParts(format: string, parts: readonly Uint8Array[]): Promise<Uint8Array> {
   const lengths = parts.map(({ length }) => length);
-  const head = padded(Buffer.from(`${format}\n${JSON.stringify(lengths)}\n`, 'utf8'));
-  const whole = await concatenate([head, ...parts.map(padded), new Uint8Array(CHECKSUM_BYTES)]);
+  const head = Buffer.from(`${format}\n${JSON.stringify(lengths)}\n`, 'utf8');
+  const padded = [head, ...parts].flatMap((part) => [part, paddingOf(part)]);
+  const whole = await concatenate([...padded, new Uint8Array(CHECKSUM_BYTES)]);
   const size = whole.length - CHECKSUM_BYTES;
   whole.set(await checksum(whole.subarray(0, size)), size);
   return whole;
@@ -49,9 +50,11 @@ export async function concatenate(arrays: readonly Uint8Array[]): Promise<Uint8A
   const turns = new Turns();
   let at = 0;
   for (const array of arrays) {
-    whole.set(array, at);
+    for (let from = 0; from < array.length; from += SLICE) {
+      whole.set(array.subarray(from, from + SLICE), at + from);
+      if (turns.due) await turns.pause();
+    }
     at += array.length;
-    if (turns.due) await turns.pause();
   }
   return whole;
 }
@@ -84,11 +87,9 @@ export async function decodeLines(bytes: Uint8Array, read: (line: string) => voi
   }
 }
 
-function padded(bytes: Uint8Array): Uint8Array {
-  if (bytes.length % 4 === 0) return bytes;
-  const whole = new Uint8Array(roundUp(bytes.length)).fill(0x0a);
-  whole.set(bytes);
-  return whole;
+/** Line breaks up to where numbers may begin. */
+function paddingOf({ length }: Uint8Array): Uint8Array {
+  return new Uint8Array(roundUp(length) - length).fill(0x0a);
 }
 
 function roundUp(length: number): number {
