@@ -56,8 +56,11 @@ function sketchOf(text: string): Uint32Array {
     .filter((word) => word.kind !== 'punctuation')
     .map((word) => hashOf(word.text.normalize('NFKC').toLowerCase()));
   const hashes = new Set<number>();
-  for (let i = 0; i === 0 || i + SHINGLE <= words.length; i++) {
-    hashes.add(words.slice(i, i + SHINGLE).reduce(mix, words.length === 0 ? 0 : 1));
+  const size = Math.min(SHINGLE, words.length);
+  for (let first = 0; first === 0 || first + SHINGLE <= words.length; first++) {
+    let hash = words.length === 0 ? 0 : 1;
+    for (let i = first; i < first + size; i++) hash = mix(hash, words[i] ?? 0);
+    hashes.add(hash);
   }
   return Uint32Array.from(hashes).sort().subarray(0, SKETCH);
 }
