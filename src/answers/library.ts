@@ -23,8 +23,11 @@ export interface Frequency {
 /** What a library looks up in all its articles; valid until one of them changes. */
 interface Derived {
   readonly version: string;
-  readonly listed: readonly ListedArticle[];
+  /** Made when it is first asked for. */
+  listed: readonly ListedArticle[] | null;
   readonly people: PeopleDirectory;
+  /** Whether two shelves hold an article of the same id. */
+  readonly isDoubled: boolean;
 }
 
 /** What commands ask: the articles that one question may search, with everything found in them. */
@@ -46,7 +49,7 @@ export class Library {
 
   /** All articles, newest first, those without a date last, then by id. */
   get articles(): readonly AnalysedArticle[] {
-    return this.#look().listed.map(({ entry }) => entry);
+    return this.#listed().map(({ entry }) => entry);
   }
 
   /** Everybody who is named in the articles. */
@@ -80,7 +83,7 @@ export class Library {
   findArticle(idOrTitle: string): AnalysedArticle | null {
     const byId = this.article(idOrTitle);
     if (byId !== null) return byId;
-    const { listed } = this.#look();
+    const listed = this.#listed();
     const wanted = plainText(idOrTitle).trim();
     const exact = listed.find(({ title }) => title === wanted);
     if (exact !== undefined) return exact.entry;
@@ -112,7 +115,7 @@ export class Library {
   matchArticles(typed: string, most: number): AnalysedArticle[] {
     const wanted = plainText(typed).trim();
     const found: AnalysedArticle[] = [];
-    for (const { title, entry } of this.#look().listed) {
+    for (const { title, entry } of this.#listed()) {
       if (found.length >= most) break;
       if (title.includes(wanted) || entry.article.id.includes(wanted)) found.push(entry);
     }
@@ -186,17 +189,27 @@ export class Library {
   #look(): Derived {
     const version = this.#shelves.map((shelf) => shelf.version).join(' ');
     if (this.#derived?.version === version) return this.#derived;
-    const catalogues = this.#catalogues();
-    const lists = catalogues.map(({ articles }) => articles);
-    const registers = catalogues.map(({ people }) => people);
+    const registers = this.#catalogues().map(({ people }) => people);
     const isDoubled = this.#isDoubled();
-    const listed = mergeSorted(lists, byListing);
-    this.#derived = {
-      version,
-      listed: isDoubled ? listed.filter(({ entry }) => this.#serves(entry)) : listed,
-      people: new PeopleDirectory(registers, isDoubled ? (entry) => this.#serves(entry) : null),
-    };
+    const people = new PeopleDirectory(
+      registers,
+      isDoubled ? (entry) => this.#serves(entry) : null,
+    );
+    this.#derived = { version, listed: null, people, isDoubled };
     return this.#derived;
+  }
+
+  /** All articles in their order. */
+  #listed(): readonly ListedArticle[] {
+    const derived = this.#look();
+    if (derived.listed === null) {
+      const lists = this.#catalogues().map(({ articles }) => articles);
+      const merged = mergeSorted(lists, byListing);
+      derived.listed = derived.isDoubled
+        ? merged.filter(({ entry }) => this.#serves(entry))
+        : merged;
+    }
+    return derived.listed;
   }
 
   /** The catalogues of the shelves; of a library of one article, one of that alone. */

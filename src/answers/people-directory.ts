@@ -12,7 +12,7 @@ import {
   type Sighting,
 } from './catalogue/namesakes.ts';
 import type { PeopleRegister } from './catalogue/people-register.ts';
-import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
+import { firstOf, iterateSorted } from './catalogue/sorted-list.ts';
 
 export type { Sighting } from './catalogue/namesakes.ts';
 
@@ -44,7 +44,7 @@ interface Candidate {
   readonly plainName: string;
   readonly mentions: number;
   /** Newest first. */
-  readonly sightings: readonly Sighting[];
+  readonly sightings: Iterable<Sighting>;
 }
 
 /** The people of a corpus: the same full name in two articles is one person. Valid until an article changes. */
@@ -157,24 +157,62 @@ export class PeopleDirectory {
     const all = this.#registers.flatMap((register) => register.get(key) ?? []);
     const [only] = all;
     if (only === undefined) return null;
-    if (all.length === 1 && this.#isServed === null) return only;
-    return mergeNamesakes(all, this.#isServed);
+    if (this.#isServed === null) return all.length === 1 ? only : new MergedNamesakes(all);
+    const served = new ServedNamesakes(all, this.#isServed);
+    return served.sightings.length === 0 ? null : served;
   }
 }
 
-function mergeNamesakes(all: readonly Namesakes[], isServed: IsServed | null): Candidate | null {
-  const merged = mergeSorted(
-    all.map(({ sightings }) => sightings),
-    bySighting,
-  );
-  const sightings = isServed === null ? merged : merged.filter(({ entry }) => isServed(entry));
-  if (sightings.length === 0) return null;
-  const name = mostMeant(all);
-  const mentions =
-    isServed === null
-      ? all.reduce((sum, namesakes) => sum + namesakes.mentions, 0)
-      : sightings.reduce((sum, sighting) => sum + sighting.mentions, 0);
-  return { key: all[0]?.key ?? '', name, plainName: plainText(name), mentions, sightings };
+/** The namesakes of several registers; what takes long is done where it is asked for, as few of those who are found are looked at. */
+class MergedNamesakes implements Candidate {
+  readonly #all: readonly Namesakes[];
+  #name: string | null = null;
+
+  constructor(all: readonly Namesakes[]) {
+    this.#all = all;
+  }
+
+  get key(): string {
+    return this.#all[0]?.key ?? '';
+  }
+
+  get name(): string {
+    this.#name ??= mostMeant(this.#all);
+    return this.#name;
+  }
+
+  get plainName(): string {
+    return plainText(this.name);
+  }
+
+  get mentions(): number {
+    return this.#all.reduce((sum, { mentions }) => sum + mentions, 0);
+  }
+
+  get sightings(): Iterable<Sighting> {
+    return iterateSorted(
+      this.#all.map(({ sightings }) => sightings),
+      bySighting,
+    );
+  }
+}
+
+/** Those of them that stand in articles that are served. */
+class ServedNamesakes extends MergedNamesakes {
+  readonly #served: readonly Sighting[];
+
+  constructor(all: readonly Namesakes[], isServed: IsServed) {
+    super(all);
+    this.#served = Array.from(super.sightings).filter(({ entry }) => isServed(entry));
+  }
+
+  override get mentions(): number {
+    return this.#served.reduce((sum, { mentions }) => sum + mentions, 0);
+  }
+
+  override get sightings(): readonly Sighting[] {
+    return this.#served;
+  }
 }
 
 /** Who is named most comes first; of equals, the first in the order of their letters. */

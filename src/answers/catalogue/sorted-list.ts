@@ -32,15 +32,7 @@ export class SortedList<T> {
   }
 
   #placeAfter(value: T): number {
-    let low = 0;
-    let high = this.#values.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      // The index is within the list.
-      if (this.#compare(this.#values[middle] as T, value) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partition(this.#values, 0, (other) => this.#compare(other, value) <= 0);
   }
 }
 
@@ -54,18 +46,60 @@ export function mergeSorted<T>(
 }
 
 function mergeTwo<T>(a: readonly T[], b: readonly T[], compare: Compare<T>): readonly T[] {
-  if (b.length === 0) return a;
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  // The shorter one is looked up in the longer one: often a few stand beside thousands.
+  return a.length < b.length
+    ? insertAll(a, b, (other, value) => compare(other, value) < 0)
+    : insertAll(b, a, (other, value) => compare(other, value) <= 0);
+}
+
+/** Puts values between others, each behind all of those that go before it. */
+function insertAll<T>(
+  values: readonly T[],
+  others: readonly T[],
+  goesBefore: (other: T, value: T) => boolean,
+): T[] {
   const merged: T[] = [];
   let at = 0;
-  for (const value of b) {
-    for (let next = a[at]; at < a.length && next !== undefined; next = a[at]) {
-      if (compare(next, value) > 0) break;
-      merged.push(next);
-      at++;
-    }
+  for (const value of values) {
+    const place = partition(others, at, (other) => goesBefore(other, value));
+    for (; at < place; at++) merged.push(others[at] as T);
     merged.push(value);
   }
-  return [...merged, ...a.slice(at)];
+  for (; at < others.length; at++) merged.push(others[at] as T);
+  return merged;
+}
+
+/** The first place from `from` on, in a list whose first values all pass a test, at which one does not. */
+function partition<T>(list: readonly T[], from: number, passes: (value: T) => boolean): number {
+  let low = from;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // The index is within the list.
+    if (passes(list[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same one by one: for those who want the first few. */
+export function* iterateSorted<T>(
+  lists: readonly (readonly T[])[],
+  compare: Compare<T>,
+): Generator<T> {
+  const [first = [], ...others] = lists;
+  yield* others.reduce<Iterable<T>>((merged, list) => interleave(merged, list, compare), first);
+}
+
+function* interleave<T>(a: Iterable<T>, b: readonly T[], compare: Compare<T>): Generator<T> {
+  let at = 0;
+  for (const value of a) {
+    // The index is within the list.
+    while (at < b.length && compare(b[at] as T, value) < 0) yield b[at++] as T;
+    yield value;
+  }
+  for (; at < b.length; at++) yield b[at] as T;
 }
 
 /** The first few of many values in the order of `compare`, without sorting them all. */

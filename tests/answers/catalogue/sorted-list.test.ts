@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { firstOf, mergeSorted, SortedList } from '../../../src/answers/catalogue/sorted-list.ts';
+import {
+  firstOf,
+  iterateSorted,
+  mergeSorted,
+  SortedList,
+} from '../../../src/answers/catalogue/sorted-list.ts';
 
 const ascending = (a: number, b: number) => a - b;
 
@@ -31,6 +36,22 @@ describe('merging', () => {
     ],
   ] as const)('%j gives %j', (lists, merged) => {
     expect(mergeSorted(lists, ascending)).toEqual(merged);
+    expect([...iterateSorted(lists, ascending)]).toEqual(merged);
+  });
+
+  it.each([
+    [5, 40],
+    [40, 5],
+    [12, 12],
+  ])('of lists of %i and %i leaves equals in the order of the lists', (few, many) => {
+    const lists = [few, many].map((length, list) =>
+      Array.from({ length }, (_, at) => ({ value: Math.floor((at * 10) / length), list, at })),
+    );
+    const byValue = (a: { value: number }, b: { value: number }) => a.value - b.value;
+    // The sort of the platform is stable.
+    const sorted = lists.flat().sort(byValue);
+    expect(mergeSorted(lists, byValue)).toEqual(sorted);
+    expect([...iterateSorted(lists, byValue)]).toEqual(sorted);
   });
 });
 
