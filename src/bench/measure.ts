@@ -25,6 +25,8 @@ interface Holds {
   readonly asked: number;
   readonly added: number;
   readonly removed: number | null;
+  /** While articles are added and questions asked at the same time. */
+  readonly addedAsked: number | null;
   readonly long: number | null;
 }
 
@@ -37,6 +39,8 @@ export interface MoreArticles {
 const WARM_UP = 50;
 /** Time for the watch to notice, in milliseconds. */
 const SETTLING = 20;
+/** Time between two questions that are asked while articles are added, in milliseconds. */
+const PAUSE = 5;
 
 /** Builds an engine's index, asks it all questions, adds and removes articles, and starts it again from what it saved. */
 export async function measure(
@@ -68,7 +72,7 @@ async function measureFilled(createEngine: () => Engine, corpus: BenchCorpus, mo
   const memory = usedMemory() - before;
   const { times, answers } = await askAll(engine, corpus.questions);
   const saved = await engine.save();
-  const holds = await measureHolds(engine, more);
+  const holds = await measureHolds(engine, more, corpus.questions);
   await engine.close?.();
   return { indexing, memory, times, answers, saved, holds };
 }
@@ -98,16 +102,38 @@ async function measureStart(createEngine: () => Engine, saved: Uint8Array, corpu
   return { time, hold };
 }
 
-async function measureHolds(engine: Engine, { many, long }: MoreArticles) {
+async function measureHolds(
+  engine: Engine,
+  { many, long }: MoreArticles,
+  questions: readonly string[],
+) {
   const { remove } = engine;
   const added = await longestHold(() => engine.add(many));
   // Passages, not articles, are what the other engines take: to them a long article is nothing of its own.
-  if (remove === undefined) return { added, removed: null, long: null };
+  if (remove === undefined) return { added, removed: null, addedAsked: null, long: null };
   return {
     added,
     removed: await longestHold(() => remove(many)),
+    addedAsked: await longestHold(() => askWhile(engine, questions, engine.add(many))),
     long: await longestHold(() => engine.add([long])),
   };
+}
+
+/** Asks one question after the other, a few milliseconds apart, until some work is done. */
+async function askWhile(
+  engine: Engine,
+  questions: readonly string[],
+  work: Promise<void>,
+): Promise<void> {
+  let done = false;
+  const end = work.finally(() => {
+    done = true;
+  });
+  for (let asked = 0; !done; asked++) {
+    await sleep(PAUSE);
+    engine.ask(questions[asked % questions.length] ?? '');
+  }
+  await end;
 }
 
 /** Longest time that the event loop could do nothing else while some work was done. */

@@ -17,6 +17,7 @@ const COLUMNS: readonly Column[] = [
   ['hold at start', ({ holds }) => whole(holds.start)],
   ['longest question', ({ holds }) => whole(holds.asked)],
   ['1,000 added', ({ holds }) => whole(holds.added)],
+  ['1,000 added and asked', ({ holds }) => whole(holds.addedAsked)],
   ['1,000 removed', ({ holds }) => whole(holds.removed)],
   ['1 MB added', ({ holds }) => whole(holds.long)],
 ];

@@ -42,13 +42,13 @@ describe('the report', () => {
     p99: 1.26,
     restart: null,
     saved: null,
-    holds: { start: null, asked: 12.4, added: 3, removed: 2, long: 4.4 },
+    holds: { start: null, asked: 12.4, added: 3, addedAsked: 9, removed: 2, long: 4.4 },
     answers: ['a', 'b'],
   };
 
   it('is a Markdown table', () => {
     expect(renderTable([row]).split('\n')[2]).toBe(
-      '| 10 | verbatim | 1.2 | 5 | 0.5 | 1.3 | – | – | – | 12 | 3 | 2 | 4 |',
+      '| 10 | verbatim | 1.2 | 5 | 0.5 | 1.3 | – | – | – | 12 | 3 | 9 | 2 | 4 |',
     );
   });
 

@@ -17,10 +17,14 @@ it('notices how long the event loop is held, from the first moment on', async ()
   const [long] = corpus.entries;
   if (!long) throw new Error('no article');
   let added = 0;
+  let askedMeanwhile = 0;
   const createEngine = (): Engine => ({
     add: () => hold(added++ === 0 ? 0 : 60 * added),
     remove: () => hold(90),
-    ask: (question) => question,
+    ask: (question) => {
+      if (added === 3) askedMeanwhile++;
+      return question;
+    },
     save: () => Promise.resolve(new Uint8Array(4)),
     restore: () => hold(75),
   });
@@ -29,5 +33,7 @@ it('notices how long the event loop is held, from the first moment on', async ()
   expect(holds.start).toBeGreaterThanOrEqual(75);
   expect(holds.added).toBeGreaterThanOrEqual(120);
   expect(holds.removed).toBeGreaterThanOrEqual(90);
-  expect(holds.long).toBeGreaterThanOrEqual(180);
+  expect(holds.addedAsked).toBeGreaterThanOrEqual(180);
+  expect(askedMeanwhile).toBeGreaterThan(0);
+  expect(holds.long).toBeGreaterThanOrEqual(240);
 });
