@@ -24,7 +24,8 @@ export type FileNews =
 /** The files behind the served articles. Of two with the same id the one in the earlier folder is served. */
 export class CorpusState {
   readonly #folders: readonly string[];
-  readonly #files = new Map<string, CorpusFile>();
+  /** By id, and then by path: a change of thousands of files looks at no others. */
+  readonly #files = new Map<string, Map<string, CorpusFile>>();
   readonly #served = new Map<string, CorpusFile>();
   /** Path to reason. */
   readonly #reported = new Map<string, string>();
@@ -32,15 +33,15 @@ export class CorpusState {
   constructor(corpus: Corpus) {
     this.#folders = corpus.folders;
     for (const { file, reason } of corpus.problems) this.#reported.set(file, reason);
-    for (const file of corpus.files) this.#files.set(file.path, file);
-    for (const file of this.#files.values()) {
+    for (const file of corpus.files) {
+      this.#put(file);
       if (!this.#served.has(file.article.id)) this.#served.set(file.article.id, file);
     }
   }
 
   /** Whether the file at `path` still is the one that was read. */
   knows(path: string, stamp: string): boolean {
-    return this.#files.get(path)?.stamp === stamp;
+    return this.#files.get(idAt(path))?.get(path)?.stamp === stamp;
   }
 
   /** Takes in what was found at some paths. A file that cannot be read leaves the article that it held before. */
@@ -68,11 +69,20 @@ export class CorpusState {
   #take(found: Exclude<FileNews, { problem: CorpusProblem }>): string {
     this.#reported.delete(found.path);
     if ('article' in found) {
-      this.#files.set(found.path, found);
+      this.#put(found);
       return found.article.id;
     }
-    this.#files.delete(found.path);
-    return articleIdOf(basename(found.path));
+    const id = idAt(found.path);
+    const files = this.#files.get(id);
+    files?.delete(found.path);
+    if (files?.size === 0) this.#files.delete(id);
+    return id;
+  }
+
+  #put(file: CorpusFile): void {
+    const { id } = file.article;
+    const files = this.#files.get(id) ?? new Map<string, CorpusFile>();
+    this.#files.set(id, files.set(file.path, file));
   }
 
   /** Puts a file in the place of the one served for an id; false where it is the same. */
@@ -91,14 +101,17 @@ export class CorpusState {
   }
 
   #filesOf(id: string): CorpusFile[] {
-    return [...this.#files.values()]
-      .filter((file) => file.article.id === id)
-      .sort(
-        (a, b) => this.#rank(a) - this.#rank(b) || (basename(a.path) < basename(b.path) ? -1 : 1),
-      );
+    return [...(this.#files.get(id)?.values() ?? [])].sort(
+      (a, b) => this.#rank(a) - this.#rank(b) || (basename(a.path) < basename(b.path) ? -1 : 1),
+    );
   }
 
   #rank(file: CorpusFile): number {
     return this.#folders.indexOf(dirname(file.path));
   }
+}
+
+/** The id of the article in a file, which its name says. */
+function idAt(path: string): string {
+  return articleIdOf(basename(path));
 }
