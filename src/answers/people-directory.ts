@@ -2,17 +2,16 @@ import { isTitleWord } from '../analysis/names/titles.ts';
 import { nameSimilarity } from '../analysis/people/match-name.ts';
 import { nameKey } from '../analysis/people/name-key.ts';
 import { nameWords } from '../analysis/people/name-words.ts';
-import { plainText } from '../text/fold.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import {
-  bySighting,
-  mostMeant,
-  type Namesakes,
-  type PersonInArticle,
-  type Sighting,
-} from './catalogue/namesakes.ts';
+  type IsServed,
+  MergedNamesakes,
+  type NamedPerson,
+  ServedNamesakes,
+} from './catalogue/merged-namesakes.ts';
+import type { PersonInArticle, Sighting } from './catalogue/namesakes.ts';
 import type { PeopleRegister } from './catalogue/people-register.ts';
-import { firstOf, iterateSorted } from './catalogue/sorted-list.ts';
+import { firstOf } from './catalogue/sorted-list.ts';
 
 export type { Sighting } from './catalogue/namesakes.ts';
 
@@ -32,19 +31,6 @@ export interface KnownPerson {
   readonly personIn: (entry: AnalysedArticle) => number | undefined;
   /** Whether one of an article's people, by number, is the person. */
   readonly isIn: (entry: AnalysedArticle, person: number) => boolean;
-}
-
-/** Whether an article is served, where several registers hold one of the same id. */
-export type IsServed = (entry: AnalysedArticle) => boolean;
-
-/** The namesakes of one key, in whatever register, as one person. */
-interface Candidate {
-  readonly key: string;
-  readonly name: string;
-  readonly plainName: string;
-  readonly mentions: number;
-  /** Newest first. */
-  readonly sightings: Iterable<Sighting>;
 }
 
 /** The people of a corpus: the same full name in two articles is one person. Valid until an article changes. */
@@ -87,31 +73,31 @@ export class PeopleDirectory {
   }
 
   /** Those who may be the person whose name is spelt rightly; who is named most comes first. */
-  #sharing(name: string): Candidate[] {
+  #sharing(name: string): NamedPerson[] {
     const keys = new Set<string>();
     for (const { names } of this.#registers) names.collectSharing(name, keys);
     // A word alone is a part of every name that has it: there may be thousands of them.
     const isWord = nameWords(name).all.length === 1;
-    return isWord ? this.#candidates(keys).sort(byMentions) : this.#alike(name, keys, ONE_PERSON);
+    return isWord ? this.#people(keys).sort(byMentions) : this.#alike(name, keys, ONE_PERSON);
   }
 
-  #misspelt(name: string): Candidate[] {
+  #misspelt(name: string): NamedPerson[] {
     const keys = new Set<string>();
     for (const { names } of this.#registers) names.collectMisspelt(name, keys);
     return this.#alike(name, keys, ALIKE);
   }
 
-  #alike(name: string, keys: Iterable<string>, least: number): Candidate[] {
-    return this.#candidates(keys)
-      .filter((candidate) => nameSimilarity(name, candidate.name) >= least)
+  #alike(name: string, keys: Iterable<string>, least: number): NamedPerson[] {
+    return this.#people(keys)
+      .filter((person) => nameSimilarity(name, person.name) >= least)
       .sort(byMentions);
   }
 
   /** Whoever one of the people of an article is. */
   of({ entry, person }: PersonInArticle): KnownPerson | null {
     const key = this.#keysOf(entry)[person];
-    const candidate = key === undefined ? null : this.#candidate(key);
-    return candidate === null ? null : this.#known([candidate]);
+    const found = key === undefined ? null : this.#person(key);
+    return found === null ? null : this.#known([found]);
   }
 
   #keysOf(entry: AnalysedArticle): readonly string[] {
@@ -123,7 +109,7 @@ export class PeopleDirectory {
   }
 
   /** Several spellings of one person's name, at least one, who is named most first. */
-  #known(same: readonly Candidate[]): KnownPerson {
+  #known(same: readonly NamedPerson[]): KnownPerson {
     let known: Map<string, number> | null = null;
     const order = () => {
       known ??= new Map(same.map(({ key }, at) => [key, at]));
@@ -138,22 +124,22 @@ export class PeopleDirectory {
     };
   }
 
-  #candidates(keys: Iterable<string>): Candidate[] {
-    return [...keys].flatMap((key) => this.#candidate(key) ?? []);
+  #people(keys: Iterable<string>): NamedPerson[] {
+    return [...keys].flatMap((key) => this.#person(key) ?? []);
   }
 
-  *#allHolding(typed: string): Generator<Candidate> {
+  *#allHolding(typed: string): Generator<NamedPerson> {
     for (const [i, register] of this.#registers.entries()) {
       const before = this.#registers.slice(0, i);
       for (const key of register.keys()) {
         if (before.some((other) => other.get(key) !== undefined)) continue;
-        const candidate = this.#candidate(key);
-        if (candidate?.plainName.includes(typed)) yield candidate;
+        const found = this.#person(key);
+        if (found?.plainName.includes(typed)) yield found;
       }
     }
   }
 
-  #candidate(key: string): Candidate | null {
+  #person(key: string): NamedPerson | null {
     const all = this.#registers.flatMap((register) => register.get(key) ?? []);
     const [only] = all;
     if (only === undefined) return null;
@@ -163,60 +149,8 @@ export class PeopleDirectory {
   }
 }
 
-/** The namesakes of several registers; what takes long is done where it is asked for, as few of those who are found are looked at. */
-class MergedNamesakes implements Candidate {
-  readonly #all: readonly Namesakes[];
-  #name: string | null = null;
-
-  constructor(all: readonly Namesakes[]) {
-    this.#all = all;
-  }
-
-  get key(): string {
-    return this.#all[0]?.key ?? '';
-  }
-
-  get name(): string {
-    this.#name ??= mostMeant(this.#all);
-    return this.#name;
-  }
-
-  get plainName(): string {
-    return plainText(this.name);
-  }
-
-  get mentions(): number {
-    return this.#all.reduce((sum, { mentions }) => sum + mentions, 0);
-  }
-
-  get sightings(): Iterable<Sighting> {
-    return iterateSorted(
-      this.#all.map(({ sightings }) => sightings),
-      bySighting,
-    );
-  }
-}
-
-/** Those of them that stand in articles that are served. */
-class ServedNamesakes extends MergedNamesakes {
-  readonly #served: readonly Sighting[];
-
-  constructor(all: readonly Namesakes[], isServed: IsServed) {
-    super(all);
-    this.#served = Array.from(super.sightings).filter(({ entry }) => isServed(entry));
-  }
-
-  override get mentions(): number {
-    return this.#served.reduce((sum, { mentions }) => sum + mentions, 0);
-  }
-
-  override get sightings(): readonly Sighting[] {
-    return this.#served;
-  }
-}
-
 /** Who is named most comes first; of equals, the first in the order of their letters. */
-function byMentions(a: Candidate, b: Candidate): number {
+function byMentions(a: NamedPerson, b: NamedPerson): number {
   return b.mentions - a.mentions || (a.name < b.name ? -1 : 1);
 }
 
@@ -243,11 +177,11 @@ function withoutTitle(name: string): string {
   return words.slice(Math.max(0, first)).join(' ');
 }
 
-function* sightingsOf(same: readonly Candidate[]): Generator<Sighting> {
+function* sightingsOf(same: readonly NamedPerson[]): Generator<Sighting> {
   for (const { sightings } of same) yield* sightings;
 }
 
 /** The name that is written most among those of more than one word, else among all. */
-function fullest(people: readonly Candidate[]): string {
+function fullest(people: readonly NamedPerson[]): string {
   return (people.find(({ name }) => name.includes(' ')) ?? people[0])?.name ?? '';
 }
