@@ -47,8 +47,8 @@ export function findStatementsOf(asked: string, about: string | null, library: L
     return noAnswer({ missing: ['a statement'], matched: [person.name], readAs: read, closest });
   }
   if (about === null) return allOf(source, read);
-  const said = few.length > MOST_READ ? likeliest(source, about, library) : few;
-  return onlyAbout(about, said, source, read, library);
+  const likely = few.length > MOST_READ ? likeliest(source, about, library) : [];
+  return onlyAbout(about, likely.length > 0 ? likely : few, source, read, library);
 }
 
 function allOf(source: Source, read: readonly ReadAs[]): Answer {
