@@ -1,4 +1,5 @@
 import { type AskedFor, answerQuestion } from '../src/answers/answer-question.ts';
+import { answerPlainQuestion } from '../src/answers/plain-question.ts';
 import { understandQuestion } from '../src/search/question.ts';
 import type { Command } from './command.ts';
 
@@ -12,7 +13,8 @@ export const ask: Command = {
     ],
     example: '/ask question:Will China help Russia with weapons?',
   },
-  answer: ({ question = '' }, library) => answerQuestion(question, askedFor(question), library),
+  answer: ({ question = '' }, library) =>
+    answerPlainQuestion(question, library) ?? answerQuestion(question, askedFor(question), library),
 };
 
 /** The kind of short answer for what the question expects. */

@@ -67,6 +67,18 @@ describe('the first article', () => {
       [],
       /^However, China has announced last week that it would not t be helping/u,
     ],
+    [
+      'ask',
+      { question: 'Who is Shoygu?' },
+      ['Russian Defence Minister'],
+      /Russian Defence Minister Sergey Shoigu/u,
+    ],
+    [
+      'ask',
+      { question: 'What did Putin say about relations?' },
+      [],
+      /^"I think that it is another major area/u,
+    ],
   ] as const)('/%s %j', (command, options, answers, firstQuote) => {
     const answer = ask(command, options);
     expect(answer.status).toBe('answered');
