@@ -12,23 +12,16 @@ const WHAT_SAID = new RegExp(
 );
 
 /**
- * Answers a question that asks, in full, for what the articles know of somebody or for what somebody said: what was
- * found out about that is surer than what its words alone would find. Null for other questions, and where it fails.
+ * Answers a question that asks, in full, for what the articles know of somebody or for what somebody said. Where they
+ * know the person and have no such thing, the answer says so: sentences with the same words would be about, or by, another.
+ * Null for other questions, and for somebody of whom nothing is known.
  */
 export function answerPlainQuestion(question: string, library: Library): Answer | null {
-  const answer = read(question.trim(), library);
-  return answer === null || answer.status === 'none' ? null : answer;
-}
-
-function read(question: string, library: Library): Answer | null {
-  const [, who] = WHO_IS.exec(question) ?? [];
-  if (who !== undefined) return known(who, library) && describePerson(who, library);
-  const [, speaker, about = null] = WHAT_SAID.exec(question) ?? [];
+  const asked = question.trim();
+  const [, who] = WHO_IS.exec(asked) ?? [];
+  if (who !== undefined) return library.findPerson(who) && describePerson(who, library);
+  const [, speaker, about = null] = WHAT_SAID.exec(asked) ?? [];
   if (speaker === undefined) return null;
-  return known(speaker, library) && findStatementsOf(speaker, about, library);
-}
-
-/** True where the articles know somebody of that name, else null. */
-function known(name: string, library: Library): true | null {
-  return library.findPerson(name) === null ? null : true;
+  const answer = findStatementsOf(speaker, about, library);
+  return answer.status === 'none' && library.findPerson(speaker) === null ? null : answer;
 }
