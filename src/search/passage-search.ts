@@ -111,7 +111,7 @@ function chooseCandidates(
   bm25: Bm25,
   { articles, exhaustive }: PassageSearchOptions,
 ): Iterable<number> {
-  if (articles && articles.size <= FEW_ARTICLES) {
+  if (articles && (exhaustive || articles.size <= FEW_ARTICLES)) {
     return [...articles].flatMap((id) => index.slotsOf(id));
   }
   const weights = new Map<string, number>();
