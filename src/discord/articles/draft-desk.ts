@@ -56,10 +56,13 @@ export class DraftDesk {
 
   async #preview(editor: Editor, pending: PendingDraft, token: string): Promise<Reply> {
     const { draft } = pending;
+    // At once, so that what is done while the preview is made starts from this draft.
+    this.#drafts.replace(editor, token, pending);
     const packed = await this.#services.analyse({ ...draft, id: 'draft' });
     const similar = await similarTo(draft, editor.guildId, this.#services);
     const seen = similar.map(({ article }) => article.id);
-    this.#drafts.replace(editor, token, { ...pending, seen });
+    const isLast = this.#drafts.get(editor, token).draft === draft;
+    if (isLast) this.#drafts.replace(editor, token, { ...pending, seen });
     return renderDraft(pending, new OpenedAnalysis(packed), similar, token);
   }
 }
