@@ -36,7 +36,7 @@ export interface Choice {
 export interface Command {
   readonly definition: CommandDefinition;
   /** Throws `UserError` where the options cannot be used. */
-  readonly answer: (options: CommandOptions, library: Library) => Answer;
+  readonly answer: (options: CommandOptions, library: Library) => Answer | Promise<Answer>;
   /** At most 25 choices for an option that autocompletes. */
   readonly suggest?: (option: string, typed: string, library: Library) => readonly Choice[];
 }

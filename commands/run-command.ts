@@ -22,9 +22,13 @@ export function optionsOf(command: Command): readonly CommandOption[] {
 
 /**
  * Checks the options, narrows the library to `article` where that is given, and asks the command.
- * Throws `UserError` for a missing, unknown, empty or over-long option and for an unknown article.
+ * Rejects with `UserError` for a missing, unknown, empty or over-long option and for an unknown article.
  */
-export function runCommand(command: Command, given: CommandOptions, library: Library): Answer {
+export async function runCommand(
+  command: Command,
+  given: CommandOptions,
+  library: Library,
+): Promise<Answer> {
   const options = checkOptions(command, given);
   const { article, ...rest } = options;
   if (article === undefined) return command.answer(options, library);

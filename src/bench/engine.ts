@@ -6,7 +6,7 @@ export interface Engine {
   /** Takes articles out again; left out where an engine is not measured in it. */
   remove?(entries: readonly Entry[]): Promise<void>;
   /** What the engine would show first, or null. */
-  ask(question: string): string | null;
+  ask(question: string): string | null | Promise<string | null>;
   /** The index as it would be written to disk, or null where the engine keeps none. */
   save(): Promise<Uint8Array | null>;
   /** Takes up a saved index; `entries` are the articles as they are read at a start. */

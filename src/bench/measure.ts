@@ -79,14 +79,14 @@ async function measureFilled(createEngine: () => Engine, corpus: BenchCorpus, mo
 
 /** The answers, and what each took, in ascending order. */
 async function askAll(engine: Engine, questions: readonly string[]) {
-  for (const question of questions.slice(0, WARM_UP)) engine.ask(question);
+  for (const question of questions.slice(0, WARM_UP)) await engine.ask(question);
   const answers: (string | null)[] = [];
   const times: number[] = [];
   for (const question of questions) {
     // Between two questions the event loop turns, and with it the work that waits for that.
     await nextTurn();
     const start = performance.now();
-    answers.push(engine.ask(question));
+    answers.push(await engine.ask(question));
     times.push(performance.now() - start);
   }
   return { answers, times: times.sort((a, b) => a - b) };
@@ -131,7 +131,7 @@ async function askWhile(
   });
   for (let asked = 0; !done; asked++) {
     await sleep(PAUSE);
-    engine.ask(questions[asked % questions.length] ?? '');
+    await engine.ask(questions[asked % questions.length] ?? '');
   }
   await end;
 }

@@ -29,19 +29,19 @@ export function answerButtons(services: Services): Record<string, ComponentHandl
   const draw = (drawn: Card | List): Reply =>
     'rows' in drawn ? renderList(drawn) : renderCard(drawn, log);
   const toPage: ComponentHandler = async (interaction, { target }) => {
-    await update(interaction, draw(readAnswer(interaction, services, target)));
+    await update(interaction, draw(await readAnswer(interaction, services, target)));
   };
   return {
     back: toPage,
     more: toPage,
     quotes: toPage,
     context: async (interaction, { target }) => {
-      const card = readAnswer(interaction, services, 0);
+      const card = await readAnswer(interaction, services, 0);
       if ('rows' in card) throw new UserError(OTHER_VERSION);
       await update(interaction, renderContext(card, target, log));
     },
     share: async (interaction, { target }) => {
-      const kept = { ...readAnswer(interaction, services, target), sharable: false };
+      const kept = { ...(await readAnswer(interaction, services, target)), sharable: false };
       const header = `${kept.header}\n-# Shared by <@${interaction.user.id}>`;
       const shared = draw({ ...kept, header });
       await update(interaction, draw(kept));
@@ -61,12 +61,12 @@ async function update(interaction: MessageComponentInteraction, reply: Reply): P
   await interaction.update({ components: reply.components, flags, allowedMentions: { parse: [] } });
 }
 
-/** Reads an answer back from the message whose button was clicked. Throws `UserError` where it is none that we can read. */
-function readAnswer(
+/** Reads an answer back from the message whose button was clicked. Rejects with `UserError` where it is none that we can read. */
+async function readAnswer(
   interaction: MessageComponentInteraction,
   services: Services,
   page: number,
-): Card | List {
+): Promise<Card | List> {
   const components = interaction.message.components.map((component) => component.toJSON());
   const container = components.find(isContainer);
   const header = container?.components.find((part) => part.type === ComponentType.TextDisplay);
@@ -79,16 +79,17 @@ function readAnswer(
   const shown = { header: header.content, accent, state, page, sharable, feedback };
   const library = services.libraryFor(interaction.guildId);
   const asked = parseListState(state);
-  if (asked !== null) return { ...shown, rows: askAgain(asked, services.commands, library) };
+  if (asked !== null) return { ...shown, rows: await askAgain(asked, services.commands, library) };
   const quotes = state === '' ? [] : unpackQuotes(state, library);
   if (quotes === null) throw new UserError(OTHER_VERSION);
   return { ...shown, quotes };
 }
 
-function askAgain(asked: Asked, commands: readonly Command[], library: Library) {
+async function askAgain(asked: Asked, commands: readonly Command[], library: Library) {
   const command = commands.find(({ definition }) => definition.name === asked.command);
   if (command === undefined) throw new UserError(OTHER_VERSION);
-  return runCommand(command, asked.options, library).answers;
+  const { answers } = await runCommand(command, asked.options, library);
+  return answers;
 }
 
 function isContainer(component: APIMessageTopLevelComponent): component is APIContainerComponent {

@@ -4,6 +4,7 @@ import { optionsOf, runCommand } from '../../commands/run-command.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { Library } from '../answers/library.ts';
 import { UserError } from '../text/user-error.ts';
+import { forEachInOrder } from './in-order.ts';
 import { parseWords, splitLine, type TypedCommand } from './parse-line.ts';
 import { renderJson, renderJsonError } from './render-json.ts';
 import type { Look } from './render-pretty.ts';
@@ -21,7 +22,7 @@ export async function askOnce(
   try {
     const [only = ''] = words;
     // A whole line in one pair of quotes is read as the prompt would read it.
-    const answer = answerTo(parse(words.length === 1 ? splitLine(only) : words), library);
+    const answer = await answerTo(parse(words.length === 1 ? splitLine(only) : words), library);
     process.stdout.write(json ? `${renderJson(null, answer)}\n` : await pretty(answer));
     return answer.status === 'none' ? 1 : 0;
   } catch (error) {
@@ -32,24 +33,28 @@ export async function askOnce(
   }
 }
 
+/** How many requests of a batch are worked at together. */
+const IN_FLIGHT = 8;
+
 /** Answers one JSON request a line from standard input, each with one line, in order. */
 export async function askEachLine(library: Library): Promise<ExitStatus> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
-    if (line.trim() === '') continue;
-    const written = process.stdout.write(`${answerLine(line, library)}\n`);
+  const answer = async (line: string) =>
+    line.trim() === '' ? '' : `${await answerLine(line, library)}\n`;
+  await forEachInOrder(lines, IN_FLIGHT, answer, async (answered) => {
+    const written = process.stdout.write(answered);
     if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
+  });
   return 0;
 }
 
 /** The answer to one line of a batch, which is an error where the line cannot be used. */
-export function answerLine(line: string, library: Library): string {
+export async function answerLine(line: string, library: Library): Promise<string> {
   let id: unknown = null;
   try {
     const request = parseRequest(line);
     id = request.id;
-    return renderJson(id, answerTo(request, library));
+    return renderJson(id, await answerTo(request, library));
   } catch (error) {
     if (error instanceof RequestError) return renderJsonError(error.id, error.message);
     if (error instanceof UserError) return renderJsonError(id, error.message);
@@ -93,7 +98,11 @@ function parse(words: readonly string[]): TypedCommand {
   });
 }
 
-function answerTo({ command, options }: TypedCommand, library: Library): Answer {
+/** Answers one command. Rejects with `UserError` where there is no such command or its options cannot be used. */
+export async function answerTo(
+  { command, options }: TypedCommand,
+  library: Library,
+): Promise<Answer> {
   const found = commands.find(({ definition }) => definition.name === command);
   if (found === undefined) {
     const names = commands.map(({ definition }) => `/${definition.name}`).join(', ');

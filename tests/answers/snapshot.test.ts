@@ -45,7 +45,7 @@ async function start() {
     },
   });
   const library = new Library([opened.shelf]);
-  const answer = ask.answer({ question: 'Who met Maria Silva in Lisbon?' }, library);
+  const answer = await ask.answer({ question: 'Who met Maria Silva in Lisbon?' }, library);
   return { ...opened, analysed, reports, answer };
 }
 

@@ -79,8 +79,8 @@ describe('the first article', () => {
       [],
       /^"I think that it is another major area/u,
     ],
-  ] as const)('/%s %j', (command, options, answers, firstQuote) => {
-    const answer = ask(command, options);
+  ] as const)('/%s %j', async (command, options, answers, firstQuote) => {
+    const answer = await ask(command, options);
     expect(answer.status).toBe('answered');
     for (const [index, text] of answers.entries()) {
       expect(answer.answers[index]?.text).toMatch(text);
@@ -89,24 +89,26 @@ describe('the first article', () => {
     expect(quote && textOf(quote.article.text, quote.span)).toMatch(firstQuote);
   });
 
-  it('resolves dates and says that it did', () => {
-    expect(ask('when', { event: "Li Shangfu's visit to Russia" }).answers[0]).toMatchObject({
-      value: '2023-04-16/2023-04-18',
-      resolved: true,
-    });
-    expect(ask('when', { event: 'Xi Jinping visited Russia' }).answers[0]).toMatchObject({
+  it('resolves dates and says that it did', async () => {
+    expect((await ask('when', { event: "Li Shangfu's visit to Russia" })).answers[0]).toMatchObject(
+      {
+        value: '2023-04-16/2023-04-18',
+        resolved: true,
+      },
+    );
+    expect((await ask('when', { event: 'Xi Jinping visited Russia' })).answers[0]).toMatchObject({
       value: '2023-03',
       resolved: true,
     });
   });
 
-  it('says that talks are planned', () => {
-    const answer = ask('who-met', { person: 'Li Shangfu' });
+  it('says that talks are planned', async () => {
+    const answer = await ask('who-met', { person: 'Li Shangfu' });
     expect(answer.answers.find(({ text }) => text === 'Sergey Shoigu')?.note).toMatch(/planned/u);
   });
 
-  it('says how a misspelt name was read', () => {
-    const answer = ask('who-is', { person: 'Sergei Shoygu' });
+  it('says how a misspelt name was read', async () => {
+    const answer = await ask('who-is', { person: 'Sergei Shoygu' });
     expect(answer.readAs).toEqual([{ asked: 'Sergei Shoygu', as: 'Sergey Shoigu' }]);
   });
 
@@ -121,17 +123,20 @@ describe('the first article', () => {
     ['who-said', { words: 'China will send peacekeepers to Ukraine' }],
     ['what-said', { person: 'Li Shangfu', about: 'Taiwan' }],
     ['who-is', { person: 'Gareth Southgate' }],
-  ])('does not answer /%s %j', (command, options) => {
-    const answer = ask(command, options);
+  ])('does not answer /%s %j', async (command, options) => {
+    const answer = await ask(command, options);
     expect(answer.status).toBe('none');
     expect(answer.answers).toEqual([]);
     expect(answer.quotes.length).toBeLessThanOrEqual(3);
   });
 
-  it('lists people, articles and dates', () => {
-    expect(ask('people', {}).answers[0]).toMatchObject({ text: 'Vladimir Putin', kind: 'person' });
-    expect(ask('articles', { about: 'Russia' }).answers).toHaveLength(1);
-    const dates = ask('timeline', {}).answers.map(({ value }) => value);
+  it('lists people, articles and dates', async () => {
+    expect((await ask('people', {})).answers[0]).toMatchObject({
+      text: 'Vladimir Putin',
+      kind: 'person',
+    });
+    expect((await ask('articles', { about: 'Russia' })).answers).toHaveLength(1);
+    const dates = (await ask('timeline', {})).answers.map(({ value }) => value);
     expect(dates).toEqual([...dates].sort());
     expect(dates).toContain('2023-03');
   });
@@ -155,13 +160,13 @@ describe('runCommand', () => {
       { person: 'Putin', when: 'purple' },
       /could not be read as a time/u,
     ],
-  ])('refuses %s', (_name, command, options, message) => {
-    expect(() => ask(command, options)).toThrow(message);
+  ])('refuses %s', async (_name, command, options, message) => {
+    await expect(ask(command, options)).rejects.toThrow(message);
   });
 
-  it('takes the id of an article or its title', () => {
+  it('takes the id of an article or its title', async () => {
     for (const article of ['putin-li-shangfu', 'Putin meets Chinese Defence Minister Li Shangfu']) {
-      expect(ask('who-is', { person: 'Shoigu', article }).status).toBe('answered');
+      expect((await ask('who-is', { person: 'Shoigu', article })).status).toBe('answered');
     }
   });
 });

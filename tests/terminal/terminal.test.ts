@@ -17,7 +17,7 @@ beforeAll(async () => {
   library = new Library([shelf]);
 });
 
-function pretty(
+async function pretty(
   name: string,
   options: Record<string, string>,
   from: Library,
@@ -26,13 +26,13 @@ function pretty(
 ) {
   const command = commands.find(({ definition }) => definition.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
-  return renderPretty(runCommand(command, options, from), { columns, colours });
+  return renderPretty(await runCommand(command, options, from), { columns, colours });
 }
 
 describe('answerLine', () => {
-  it('answers a request with the fields that are promised, quotes cut from the article', () => {
+  it('answers a request with the fields that are promised, quotes cut from the article', async () => {
     const line = '{"id":"q1","command":"who-met","options":{"person":"Li Shangfu"}}';
-    const answer = JSON.parse(answerLine(line, library));
+    const answer = JSON.parse(await answerLine(line, library));
     expect(answer).toMatchObject({
       id: 'q1',
       status: 'answered',
@@ -53,27 +53,27 @@ describe('answerLine', () => {
     ['{"id":3,"command":"fly","options":{}}', 3, /no command “fly”/u],
     ['{"id":"q2","command":"who-met"}', 'q2', /needs “person”/u],
     ['{"id":"q3",', null, /not JSON/u],
-  ])('answers %s with an error', (line, id, message) => {
-    const answer = JSON.parse(answerLine(line, library));
+  ])('answers %s with an error', async (line, id, message) => {
+    const answer = JSON.parse(await answerLine(line, library));
     expect(answer).toEqual({ id, error: expect.stringMatching(message) });
   });
 });
 
 describe('renderPretty', () => {
-  it('wraps to the window and names the source', () => {
-    const lines = pretty('who-met', { person: 'Li Shangfu' }, library, 50).split('\n');
+  it('wraps to the window and names the source', async () => {
+    const lines = (await pretty('who-met', { person: 'Li Shangfu' }, library, 50)).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
     expect(lines[0]).toBe('• Vladimir Putin');
     expect(lines.join(' ')).toMatch(/— Putin meets Chinese Defence Minister/u);
   });
 
-  it('marks what was resolved, and what could not be matched', () => {
-    expect(pretty('when', { event: 'Xi Jinping visited Russia' }, library)).toMatch(
+  it('marks what was resolved, and what could not be matched', async () => {
+    expect(await pretty('when', { event: 'Xi Jinping visited Russia' }, library)).toMatch(
       /March 2023 \(text: “March”; resolved from the publication date\)/u,
     );
-    const none = pretty('who-met', { person: 'Xi Jinping', when: '2021' }, library);
+    const none = await pretty('who-met', { person: 'Xi Jinping', when: '2021' }, library);
     expect(none).toMatch(/do not answer this\. Matched Xi Jinping, not 2021\./u);
-    expect(pretty('ask', { question: 'asdf qwer?' }, library)).toMatch(
+    expect(await pretty('ask', { question: 'asdf qwer?' }, library)).toMatch(
       /do not answer this\. Nothing in them matches asdf, qwer\./u,
     );
   });
@@ -82,10 +82,12 @@ describe('renderPretty', () => {
     const hostile = await madeLibrary({
       text: 'Ann Lee met Omar Haddad in Oslo.\u001b[31m\u202e The talks\u0007 went well.',
     });
-    const plain = pretty('who-met', { person: 'Ann Lee' }, hostile);
+    const plain = await pretty('who-met', { person: 'Ann Lee' }, hostile);
     expect(['\u001b', '\u0007', '\u202e'].filter((each) => plain.includes(each))).toEqual([]);
-    expect(pretty('who-met', { person: 'Ann Lee' }, library, 80, true)).toMatch(/do not answer/u);
-    const coloured = pretty('who-met', { person: 'Ann Lee' }, hostile, 80, true);
+    expect(await pretty('who-met', { person: 'Ann Lee' }, library, 80, true)).toMatch(
+      /do not answer/u,
+    );
+    const coloured = await pretty('who-met', { person: 'Ann Lee' }, hostile, 80, true);
     expect(coloured).toContain('\u001b[1mOmar Haddad\u001b[22m');
     expect(coloured).not.toContain('\u001b[31m');
   });

@@ -21,8 +21,8 @@ export function createBot(): Engine {
       if (failures.length > 0) throw new Error(`${failures.length} articles were not analysed`);
     },
     remove: (entries) => shelf.removeAll(entries.map(({ article }) => article.id)),
-    ask(question) {
-      const { quotes } = runCommand(
+    async ask(question) {
+      const { quotes } = await runCommand(
         ask,
         { question: question.slice(0, MAX_OPTION_LENGTH) },
         library,
