@@ -15,10 +15,11 @@ npm run evaluate -- dates FILE.jsonl --corpus DIR…      date expressions
 npm run evaluate -- names FILE.conll                    people, places, organisations
 Each takes --details: one JSON line for each case.`;
 
-/** What a measurement prints: a table, and a line for each case. */
+/** What a measurement prints: a line for each case, a table, and what is said below it. */
 interface Report {
   readonly table: readonly Readonly<Record<string, string | number>>[];
   readonly details: readonly unknown[];
+  readonly notes?: readonly string[];
 }
 
 type Measure = (file: string, corpus: readonly string[]) => Promise<Report>;
@@ -75,9 +76,9 @@ async function main(args: readonly string[]): Promise<void> {
   const measure = MEASURES[kind];
   if (measure === undefined || file === undefined) throw new Error(USAGE);
   // `--corpus A B` names two folders, as a shell expands `--corpus DIR*`.
-  const { table, details } = await measure(file, [...values.corpus, ...more]);
+  const { table, details, notes = [] } = await measure(file, [...values.corpus, ...more]);
   if (values.details) for (const line of details) process.stdout.write(`${JSON.stringify(line)}\n`);
-  process.stdout.write(`${formatTable(table)}\n`);
+  process.stdout.write(`${[formatTable(table), ...notes].join('\n')}\n`);
 }
 
 function formatTable(rows: Report['table']): string {

@@ -5,7 +5,7 @@ import { isRecord } from '../text/json.ts';
 import { splitPassages } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { locate } from './locate.ts';
-import { sameDate } from './questions.ts';
+import { sameDate } from './same-answer.ts';
 
 /** One marked date expression: one line of a dates file. */
 export interface DateCase {

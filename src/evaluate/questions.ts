@@ -1,4 +1,5 @@
 import { isRecord } from '../text/json.ts';
+import { f1OfNames, sameAnswer, sameText } from './same-answer.ts';
 
 /** One question of a set, as its file gives it. */
 export interface QuestionCase {
@@ -14,7 +15,9 @@ export interface QuestionCase {
 
 /** What the bot said to one question: an answer of the terminal's `--json`, read back. */
 export interface GivenAnswer {
-  readonly status: string;
+  readonly status: 'answered' | 'partial' | 'none' | 'error';
+  /** Why there is no answer, where the status is `error`. */
+  readonly error?: string;
   readonly answers: readonly { readonly text: string; readonly value?: string }[];
   readonly quotes: readonly { readonly article: string; readonly text: string }[];
   readonly missing: readonly string[];
@@ -28,6 +31,8 @@ export interface Scored {
   readonly quote1: boolean | null;
   readonly quote3: boolean | null;
   readonly shortAnswer: boolean | null;
+  /** For /who-met F1 over the names of all short answers, from 0 to 1. */
+  readonly namesF1: number | null;
   readonly answered: boolean | null;
   readonly refused: boolean | null;
 }
@@ -56,25 +61,27 @@ export function parseQuestionCase(value: unknown): QuestionCase {
   };
 }
 
-/** Scores one answer by the rules of architecture.md, "Measuring". */
+/** Scores one answer by the README's rules of measuring. An error is wrong, whatever was asked. */
 export function scoreQuestion(question: QuestionCase, given: GivenAnswer): Scored {
-  const { id, command, level, answerable } = question;
-  const none = given.status === 'none';
+  const { id, command, level, answerable, answers } = question;
   if (!answerable) {
-    const nothing = { quote1: null, quote3: null, shortAnswer: null, answered: null };
-    return { id, command, level, ...nothing, refused: none };
+    const nothing = { quote1: null, quote3: null, shortAnswer: null, namesF1: null };
+    return { id, command, level, ...nothing, answered: null, refused: given.status === 'none' };
   }
+  const answered = given.status === 'answered' || given.status === 'partial';
   const hits = given.quotes.map((quote) =>
     question.evidence.some((e) => e.article === quote.article && sameText(e.quote, quote.text)),
   );
+  const names = given.answers.map(({ text }) => text);
   return {
     id,
     command,
     level,
-    quote1: !none && hits[0] === true,
-    quote3: !none && hits.slice(0, 3).includes(true),
-    shortAnswer: question.answers.length === 0 ? null : !none && rightAnswer(question, given),
-    answered: !none,
+    quote1: answered && hits[0] === true,
+    quote3: answered && hits.slice(0, 3).includes(true),
+    shortAnswer: answers.length === 0 ? null : answered && rightAnswer(question, given),
+    namesF1: command === 'who-met' && answers.length > 0 ? f1OfNames(names, answers) : null,
+    answered,
     refused: null,
   };
 }
@@ -83,61 +90,6 @@ function rightAnswer(question: QuestionCase, given: GivenAnswer): boolean {
   const [first] = given.answers;
   if (first === undefined) return false;
   return question.answers.flat().some((accepted) => sameAnswer(first, accepted));
-}
-
-/** Longest run that two texts must share where neither holds the other, in characters. */
-const SHARED_RUN = 40;
-
-/** Whether two texts overlap: one holds the other, or they share a run of 40 characters, white space squashed. */
-export function sameText(a: string, b: string): boolean {
-  const [short, long] = [squash(a), squash(b)].sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ];
-  if (short === '') return false;
-  if (long.includes(short)) return true;
-  for (let at = 0; at + SHARED_RUN <= short.length; at++) {
-    if (long.includes(short.slice(at, at + SHARED_RUN))) return true;
-  }
-  return false;
-}
-
-function sameAnswer(first: { text: string; value?: string }, accepted: string): boolean {
-  if (spelling(first.text) === spelling(accepted)) return true;
-  return first.value !== undefined && sameDate(first.value, accepted);
-}
-
-/** A date is right when it equals the accepted one, or one is the start of the other's interval. */
-export function sameDate(value: string, accepted: string): boolean {
-  if (!/^\d{4}/u.test(accepted)) return false;
-  return value === accepted || startOf(value) === accepted || startOf(accepted) === value;
-}
-
-function startOf(value: string): string {
-  return value.split('/')[0] ?? value;
-}
-
-function squash(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-const TITLES =
-  /^(?:president|prime minister|professor|senator|governor|mayor|minister|ambassador|judge|justice|king|queen|prince|princess|pope|sir|dame|lord|lady|general|colonel|captain|sergeant|dr|mr|mrs|ms|rep|sen|gov|gen|prof|undersecretary|secretary|chancellor|king)\s+/u;
-
-/** Lower case, without diacritics, punctuation, a leading "the" and leading titles. */
-function spelling(text: string): string {
-  let plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  for (let before = ''; before !== plain; ) {
-    before = plain;
-    plain = plain.replace(/^the\s+/u, '').replace(TITLES, '');
-  }
-  return plain;
 }
 
 /** The rows of the table: all questions, then by command, then by level. */
@@ -152,6 +104,7 @@ export function tabulate(scored: readonly Scored[]): Record<string, string>[] {
     'quote@1': share(scores.map((s) => s.quote1)),
     'quote@3': share(scores.map((s) => s.quote3)),
     'short answer': share(scores.map((s) => s.shortAnswer)),
+    'names F1': mean(scores.map((s) => s.namesF1)),
     answered: share(scores.map((s) => s.answered)),
     refused: share(scores.map((s) => s.refused)),
   }));
@@ -162,4 +115,11 @@ function share(values: readonly (boolean | null)[]): string {
   if (counted.length === 0) return '–';
   const right = counted.filter((value) => value).length;
   return `${((100 * right) / counted.length).toFixed(1)} (${right}/${counted.length})`;
+}
+
+function mean(values: readonly (number | null)[]): string {
+  const counted = values.filter((value) => value !== null);
+  if (counted.length === 0) return '–';
+  const sum = counted.reduce((total, value) => total + value, 0);
+  return (100 * (sum / counted.length)).toFixed(1);
 }

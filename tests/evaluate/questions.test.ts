@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type GivenAnswer,
   parseQuestionCase,
-  sameDate,
-  sameText,
   scoreQuestion,
 } from '../../src/evaluate/questions.ts';
+import { f1OfNames, sameDate, sameText } from '../../src/evaluate/same-answer.ts';
 
 const CASE = parseQuestionCase({
   id: 'q1',
@@ -16,7 +16,7 @@ const CASE = parseQuestionCase({
   level: 'overlap',
 });
 
-function given(over: object) {
+function given(over: Partial<GivenAnswer>): GivenAnswer {
   return {
     status: 'answered',
     answers: [{ text: 'May', value: '2019-05' }],
@@ -27,7 +27,7 @@ function given(over: object) {
 }
 
 describe('scoreQuestion', () => {
-  it.each([
+  it.each<[string, Partial<GivenAnswer>, boolean[]]>([
     ['right in everything', {}, [true, true, true, true]],
     [
       'a quote of another article',
@@ -46,6 +46,7 @@ describe('scoreQuestion', () => {
     ],
     ['another date', { answers: [{ text: 'June', value: '2019-06' }] }, [true, true, false, true]],
     ['no answer', { status: 'none' }, [false, false, false, false]],
+    ['an error', { status: 'error', answers: [], quotes: [] }, [false, false, false, false]],
   ])('counts %s', (_name, over, [quote1, quote3, shortAnswer, answered]) => {
     expect(scoreQuestion(CASE, given(over))).toMatchObject({
       quote1,
@@ -60,6 +61,21 @@ describe('scoreQuestion', () => {
     const unanswerable = { ...CASE, answerable: false };
     expect(scoreQuestion(unanswerable, given({}))).toMatchObject({ quote1: null, refused: false });
     expect(scoreQuestion(unanswerable, given({ status: 'none' }))).toMatchObject({ refused: true });
+    expect(scoreQuestion(unanswerable, given({ status: 'error' }))).toMatchObject({
+      refused: false,
+    });
+  });
+
+  it.each([
+    ['who-met', [['Ann Lee'], ['Omar Haddad']], 0.8],
+    ['who-met', [], null],
+    ['when', [['Ann Lee']], null],
+  ])('gives /%s with the names %j an F1 of %s', (command, answers, f1) => {
+    const answer = given({
+      answers: ['Ann Lee', 'Omar Haddad', 'Li Wei'].map((text) => ({ text })),
+    });
+    const score = scoreQuestion({ ...CASE, command, answers }, answer).namesF1;
+    expect(score).toEqual(f1 === null ? null : expect.closeTo(f1));
   });
 
   it.each([
@@ -69,6 +85,34 @@ describe('scoreQuestion', () => {
   ])('compares %j with %j', (text, accepted, right) => {
     const named = { ...CASE, answers: [[accepted]] };
     expect(scoreQuestion(named, given({ answers: [{ text }] })).shortAnswer).toBe(right);
+  });
+});
+
+describe('f1OfNames', () => {
+  it.each([
+    [
+      'all of them, in any spelling',
+      ['Mr Ánn Lee', 'HADDAD'],
+      [['Ann Lee'], ['Omar Haddad', 'Haddad']],
+      1,
+    ],
+    ['one of two', ['Ann Lee'], [['Ann Lee'], ['Omar Haddad']], 2 / 3],
+    ['one too many', ['Ann Lee', 'Li Wei'], [['Ann Lee']], 2 / 3],
+    ['the same one twice', ['Ann Lee', 'ann lee'], [['Ann Lee']], 1],
+    [
+      'a name that two share',
+      ['Munt'],
+      [
+        ['Ana Munt', 'Munt'],
+        ['Dan Munt', 'Munt'],
+      ],
+      1,
+    ],
+    ['none of them', ['Li Wei'], [['Ann Lee']], 0],
+    ['a part of the name', ['Ann'], [['Ann Lee']], 0],
+    ['nobody', [], [['Ann Lee']], 0],
+  ])('%s', (_name, names, expected, f1) => {
+    expect(f1OfNames(names, expected)).toBeCloseTo(f1);
   });
 });
 
