@@ -7,12 +7,10 @@ import {
   askInteractively,
   askOnce,
   type ExitStatus,
+  type Form,
   help,
+  USAGE,
 } from './terminal/terminal.ts';
-
-const USAGE = `npm run -s ask -- [--corpus DIR]… [--json] /COMMAND OPTION:VALUE…   one answer
-npm run -s ask -- [--corpus DIR]… --jsonl                           a JSON request a line on standard input
-npm run -s ask                                                      a prompt`;
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
   const { flags, words } = readArguments(args);
@@ -37,15 +35,14 @@ async function answer(
   library: Library,
 ): Promise<ExitStatus> {
   if (flags.jsonl) return askEachLine(library);
-  if (words.length > 0) return askOnce(words, flags.json, library);
+  if (words.length > 0) return askOnce(words, flags, library);
   if (process.stdin.isTTY) return askInteractively(() => library);
   process.stderr.write(`Nothing was asked.\n${USAGE}\n`);
   return 2;
 }
 
-interface Flags {
+interface Flags extends Form {
   readonly corpus: readonly string[];
-  readonly json: boolean;
   readonly jsonl: boolean;
   readonly help: boolean;
 }
@@ -58,6 +55,7 @@ function readArguments(args: readonly string[]): { flags: Flags; words: string[]
     options: {
       corpus: { type: 'string', multiple: true, default: ['corpus'] },
       json: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

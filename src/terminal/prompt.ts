@@ -34,7 +34,7 @@ export async function openPrompt(library: () => Library, onLine: OnLine): Promis
 export function completeLine(line: string, library: Library): [string[], string] {
   const start = line.trimStart();
   if (!start.includes(' ')) {
-    const names = commands.map(({ definition }) => `/${definition.name} `);
+    const names = [...commands.map(({ definition }) => `/${definition.name} `), '/all', '/help'];
     return [names.filter((name) => name.startsWith(start)), start];
   }
   const [name = ''] = start.split(' ', 1);

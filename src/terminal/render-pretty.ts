@@ -9,12 +9,37 @@ export interface Look {
   readonly colours: boolean;
 }
 
+/** How much of an answer is shown. */
+export interface Shown {
+  /** The answer is a list to read through, with a quote for each item. */
+  readonly list: boolean;
+  /** What to do to see the quotes that are not shown at first; null where all of them are to be shown. */
+  readonly forMore: string | null;
+}
+
 /** An answer as a person reads it in a terminal, wrapped to the window, ending with a line break. */
-export function renderPretty(answer: Answer, look: Look): string {
+export function renderPretty(answer: Answer, look: Look, shown: Shown): string {
   const paint = painter(look.colours);
-  const blocks = [...notices(answer, paint), headline(answer, paint)].filter((line) => line !== '');
-  blocks.push(...answer.quotes.map((quote) => renderQuote(quote, look, paint)));
+  const blocks = [...notices(answer, paint), headline(answer, shown.list, paint)].filter(
+    (line) => line !== '',
+  );
+  const quotes = shown.forMore === null ? answer.quotes : firstQuotes(answer, shown.list);
+  blocks.push(...quotes.map((quote) => renderQuote(quote, look, paint)));
+  const left = answer.quotes.length - quotes.length;
+  if (left > 0) {
+    const more = left === 1 ? '1 more quote' : `${left} more quotes`;
+    blocks.push(paint('dim', `${more}: ${shown.forMore} to see ${left === 1 ? 'it' : 'them'}.`));
+  }
   return `${blocks.map((block) => wrapBlock(block, look.columns)).join('\n\n')}\n`;
+}
+
+/** Quotes that are shown at first: the one that answers, and two beside it. */
+const FIRST_QUOTES = 3;
+
+/** The first quotes; of people each has the one that names them. */
+function firstQuotes({ answers, quotes }: Answer, list: boolean): readonly Quote[] {
+  const people = answers.filter(({ kind }) => kind === 'person').length;
+  return list ? quotes : quotes.slice(0, Math.max(FIRST_QUOTES, people));
 }
 
 type Paint = (style: keyof typeof STYLES, text: string) => string;
@@ -47,9 +72,16 @@ function unmatched({ matched, missing }: Answer): string {
     : ` Matched ${matched.join(', ')}, not ${not}.`;
 }
 
-function headline({ answers }: Answer, paint: Paint): string {
+/** Another date or place beside the first is a second thought; people and roles are as many as there are. */
+const ONE_OF: ReadonlySet<ShortAnswer['kind']> = new Set(['date', 'place', 'number', 'name']);
+
+function headline({ answers }: Answer, list: boolean, paint: Paint): string {
   return answers
-    .map((answer) => `• ${paint('bold', shortAnswer(answer))}${note(answer)}`)
+    .map((answer, index) => {
+      const words = shortAnswer(answer);
+      const also = index > 0 && !list && ONE_OF.has(answer.kind);
+      return `${also ? `  Also ${words}` : `• ${paint('bold', words)}`}${note(answer)}`;
+    })
     .join('\n');
 }
 

@@ -7,23 +7,31 @@ import { UserError } from '../text/user-error.ts';
 import { forEachInOrder } from './in-order.ts';
 import { parseWords, splitLine, type TypedCommand } from './parse-line.ts';
 import { renderJson, renderJsonError } from './render-json.ts';
-import type { Look } from './render-pretty.ts';
+import type { Look, Shown } from './render-pretty.ts';
 import { parseRequest, RequestError } from './request.ts';
 
 /** 0: answered, in whole or in part; 1: the corpus does not answer; 2: the request could not be used. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** How the answer to one command is printed: as JSON, or for a person, with all of its quotes or the first ones. */
+export interface Form {
+  readonly json: boolean;
+  readonly all: boolean;
+}
+
 /** Answers one command given as words of the command line, and prints the answer. */
 export async function askOnce(
   words: readonly string[],
-  json: boolean,
+  { json, all }: Form,
   library: Library,
 ): Promise<ExitStatus> {
   try {
     const [only = ''] = words;
     // A whole line in one pair of quotes is read as the prompt would read it.
-    const answer = await answerTo(parse(words.length === 1 ? splitLine(only) : words), library);
-    process.stdout.write(json ? `${renderJson(null, answer)}\n` : await pretty(answer));
+    const typed = parse(words.length === 1 ? splitLine(only) : words);
+    const answer = await answerTo(typed, library);
+    const shown = { list: isList(typed), forMore: all ? null : 'add --all' };
+    process.stdout.write(json ? `${renderJson(null, answer)}\n` : await pretty(answer, shown));
     return answer.status === 'none' ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -67,12 +75,43 @@ export async function answerLine(line: string, library: Library): Promise<string
 export async function askInteractively(library: () => Library): Promise<ExitStatus> {
   process.stdout.write(`${welcome(library())}\n`);
   const { openPrompt } = await import('./prompt.ts');
+  const reply = conversation(library);
   await openPrompt(library, async (line) => {
-    if (/^\/?help$/u.test(line.trim())) process.stdout.write(`${help()}\n`);
-    else await askOnce(splitLine(line), false, library());
+    process.stdout.write(await reply(line));
   });
   return 0;
 }
+
+/** What the prompt prints for each line. It remembers the last answer, for the quotes that were not shown of it. */
+export function conversation(library: () => Library): (line: string) => Promise<string> {
+  let last: { readonly answer: Answer; readonly list: boolean } | null = null;
+  const reply = async (line: string): Promise<string> => {
+    switch (line.trim().replace(/^\//u, '')) {
+      case 'help':
+        return `${help()}\n`;
+      case 'all':
+        if (last === null) throw new UserError('Nothing has been asked yet.');
+        return pretty(last.answer, { ...last, forMore: null });
+      default: {
+        const typed = parse(splitLine(line));
+        last = { answer: await answerTo(typed, library()), list: isList(typed) };
+        return pretty(last.answer, { ...last, forMore: 'type /all' });
+      }
+    }
+  };
+  return (line) => reply(line).catch(mistakeOf);
+}
+
+/** What is printed of an error: a mistake's own words. Throws any other. */
+function mistakeOf(error: unknown): string {
+  if (error instanceof UserError) return `${error.message}\n`;
+  throw error;
+}
+
+/** The ways of asking. */
+export const USAGE = `npm run -s ask -- [--corpus DIR]… [--json|--all] /COMMAND OPTION:VALUE…   one answer
+npm run -s ask -- [--corpus DIR]… --jsonl                                 a JSON request a line on standard input
+npm run -s ask                                                            a prompt`;
 
 /** Every command with its example, a line each. */
 export function help(): string {
@@ -80,15 +119,23 @@ export function help(): string {
   const lines = commands.map(
     ({ definition }) => `  ${definition.example.padEnd(width)}  ${definition.description}`,
   );
-  return [...lines, '', 'Every command also takes article:… to answer from one article only.'].join(
-    '\n',
-  );
+  return [
+    ...lines,
+    '',
+    'Every command also takes article:… to answer from one article only.',
+    'An answer shows its first three quotes, a list one for each item; --all, or /all at the prompt, shows all.',
+  ].join('\n');
 }
 
 function welcome(library: Library): string {
   const { length } = library.articles;
   const count = length === 1 ? '1 article' : `${length} articles`;
   return `Verbatim answers from ${count}, in the articles' own words. Tab completes, /help lists the commands, Ctrl-D leaves.`;
+}
+
+/** Whether the command answers with a list to read through. */
+function isList({ command }: TypedCommand): boolean {
+  return commands.some(({ definition }) => definition.name === command && definition.list === true);
 }
 
 function parse(words: readonly string[]): TypedCommand {
@@ -112,9 +159,9 @@ export async function answerTo(
 }
 
 /** Loads what wraps lines only where a person reads: programs ask for JSON, and often. */
-async function pretty(answer: Answer): Promise<string> {
+async function pretty(answer: Answer, shown: Shown): Promise<string> {
   const { renderPretty } = await import('./render-pretty.ts');
-  return renderPretty(answer, look());
+  return renderPretty(answer, look(), shown);
 }
 
 function look(): Look {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -6,7 +7,7 @@ import { Library } from '../../src/answers/library.ts';
 import { openShelf } from '../../src/answers/open-shelf.ts';
 import { completeLine } from '../../src/terminal/prompt.ts';
 import { renderPretty } from '../../src/terminal/render-pretty.ts';
-import { answerLine, help } from '../../src/terminal/terminal.ts';
+import { answerLine, conversation, help, USAGE } from '../../src/terminal/terminal.ts';
 import { madeLibrary } from '../answers/made-library.ts';
 
 let library: Library;
@@ -26,7 +27,8 @@ async function pretty(
 ) {
   const command = commands.find(({ definition }) => definition.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
-  return renderPretty(await runCommand(command, options, from), { columns, colours });
+  const shown = { list: command.definition.list === true, forMore: 'add --all' };
+  return renderPretty(await runCommand(command, options, from), { columns, colours }, shown);
 }
 
 describe('answerLine', () => {
@@ -93,6 +95,39 @@ describe('renderPretty', () => {
   });
 });
 
+describe('the quotes shown at first', () => {
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+  const text = days.map((day) => `Ann Lee said on ${day} that the harbour was safe.`).join('\n\n');
+  const people = ['Omar Haddad', 'Li Wei', 'Ida Holm', 'Ole Brandt', 'Maria Silva'];
+  const met = people.map((name) => `Ann Lee met ${name} in Oslo.`).join('\n\n');
+  const sources = (shown: string) => shown.match(/^ {2}— /gmu)?.length ?? 0;
+
+  it.each([
+    ['three of a person’s statements', 'what-said', { person: 'Ann Lee' }, 3, '2 more quotes'],
+    ['one for each of the people', 'who-met', { person: 'Ann Lee' }, 5, null],
+    ['one for each item of a list', 'timeline', { about: 'harbour' }, 5, null],
+  ])('are %s', async (_name, command, options, count, more) => {
+    const shown = await pretty(command, options, await madeLibrary({ text: `${text}\n\n${met}` }));
+    expect(sources(shown)).toBe(count);
+    if (more === null) expect(shown).not.toMatch(/more quote/u);
+    else expect(shown).toContain(`\n\n${more}: add --all to see them.\n`);
+  });
+
+  it('are followed by the others with /all at the prompt', async () => {
+    const made = await madeLibrary({ text });
+    const reply = conversation(() => made);
+    expect(await reply('/all')).toBe('Nothing has been asked yet.\n');
+    expect(await reply('/who-met')).toMatch(/needs “person”/u);
+    const first = await reply('/what-said person:Ann Lee');
+    expect(sources(first)).toBe(3);
+    expect(first).toMatch(/2 more quotes: type \/all to see them\.\n$/u);
+    const all = await reply('/all');
+    expect(sources(all)).toBe(5);
+    expect(all).not.toMatch(/more quote/u);
+    expect(await reply('/help')).toBe(`${help()}\n`);
+  });
+});
+
 describe('completeLine', () => {
   it.each([
     ['/who-m', ['/who-met '], '/who-m'],
@@ -106,6 +141,17 @@ describe('completeLine', () => {
 });
 
 describe('help', () => {
+  it('and the README name the same flags and commands', async () => {
+    const readme = await readFile(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    const [, asking = ''] = /^## Ask$(.*?)^## /msu.exec(readme) ?? [];
+    const flagsOf = (words: string) => [...new Set(words.match(/--[a-z]+/gu))].sort();
+    expect(flagsOf(asking)).toEqual(flagsOf(`${USAGE} --help`));
+    for (const { definition } of commands) expect(asking).toContain(definition.example);
+    const named = asking.matchAll(/`\/([a-z-]+)`/gu);
+    const known = [...commands.map(({ definition }) => definition.name), 'all'];
+    for (const [, name = ''] of named) expect(known).toContain(name);
+  });
+
   it('has an example of every command', () => {
     for (const { definition } of commands) expect(help()).toContain(definition.example);
   });
