@@ -40,4 +40,12 @@ export interface Quote {
   readonly highlights: readonly Span[];
   /** The name of the person or body whose words these are, or null where the article itself speaks. */
   readonly speaker: string | null;
+  /** Whom pronouns and bare roles inside `span` stand for, in order, where the quote itself does not say; absent where there are none. */
+  readonly explains?: readonly Explanation[];
+}
+
+/** A pronoun or a bare role inside a quote, and the name of the person for whom it stands. */
+export interface Explanation {
+  readonly span: Span;
+  readonly name: string;
 }

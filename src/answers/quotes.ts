@@ -2,6 +2,7 @@ import { bySpan, contains, overlaps, type Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ReadAs } from './answer.ts';
 import type { Candidate } from './candidates.ts';
+import { explained } from './explanations.ts';
 import { sentencesIn } from './sentences-in.ts';
 
 /** The most quotes that an answer carries. */
@@ -24,6 +25,7 @@ export function quoteOf(
     span: { start: span.start, end: span.end },
     highlights,
     speaker,
+    ...explained(entry, span),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Note } from '../answers/explanations.ts';
 import { type Span, textOf } from '../text/span.ts';
 
 /** Characters that open some construct of Discord's Markdown wherever they stand. */
@@ -5,6 +6,9 @@ const ALWAYS = /[\\*_~`|<>[\]@]/gu;
 /** Stand for the `**` around bold words while the text is escaped: noncharacters, which `displayText` removes from articles. */
 const OPEN = '\ufdd0';
 const CLOSE = '\ufdd1';
+/** Stand for the brackets around words of ours, likewise. */
+const OPEN_NOTE = '\ufdd2';
+const CLOSE_NOTE = '\ufdd3';
 /** A colon inside an address or a `:name:`; not the one before a space. */
 const COLON = /:(?=[\ufdd0\ufdd1]*\S)/gu;
 /** Headings, subtext and lists are constructs at the start of a line alone. */
@@ -49,10 +53,23 @@ export function clipLine(text: string, length: number): string {
   );
 }
 
-/** A span of an article as Markdown lines that show just its text, with `bold` (inside the span, in order) in bold. */
-export function escapeLines(text: string, span: Span, bold: readonly Span[] = []): string[] {
+/** A note as it is shown, the space before it included. */
+export function shownNote({ words }: Note): string {
+  return ` [${displayText(words)}]`;
+}
+
+/**
+ * A span of an article as Markdown lines that show just its text, with `bold` (inside the span, in order) in bold, and
+ * `notes` in square brackets.
+ */
+export function escapeLines(
+  text: string,
+  span: Span,
+  bold: readonly Span[] = [],
+  notes: readonly Note[] = [],
+): string[] {
   const lines =
-    displayText(textOf(text, span)) === '' ? [] : markBold(text, span, bold).split('\n');
+    displayText(textOf(text, span)) === '' ? [] : markBold(text, span, bold, notes).split('\n');
   let open = false;
   return lines.map((line) => {
     const whole = open ? `${OPEN}${line}` : line;
@@ -75,20 +92,34 @@ export function readBlockQuote(markdown: string): string {
 }
 
 /** The span's text for display, with marks around what is to be bold; bold words with only a space between become one. */
-function markBold(text: string, span: Span, bold: readonly Span[]): string {
+function markBold(text: string, span: Span, bold: readonly Span[], notes: readonly Note[]): string {
   const pieces: string[] = [];
+  const left = [...notes];
+  /** The text up to an offset, with the notes before it; those at the offset itself stand behind it, out of the bold. */
+  const clean = (start: number, end: number, isBold: boolean): void => {
+    let from = start;
+    for (let note = left[0]; note && note.at <= end - Number(isBold); note = left[0]) {
+      left.shift();
+      pieces.push(displayText(text.slice(from, note.at)), marked(note));
+      from = note.at;
+    }
+    pieces.push(displayText(text.slice(from, end)));
+  };
   let at = span.start;
   for (const { start, end } of bold) {
     if (start < at || end > span.end || start >= end) continue;
-    pieces.push(clean(text, at, start), OPEN, clean(text, start, end), CLOSE);
+    clean(at, start, false);
+    pieces.push(OPEN);
+    clean(start, end, true);
+    pieces.push(CLOSE);
     at = end;
   }
-  pieces.push(clean(text, at, span.end));
+  clean(at, span.end, false);
   return pieces.join('').replace(BETWEEN_BOLD, '$1');
 }
 
-function clean(text: string, start: number, end: number): string {
-  return displayText(text.slice(start, end));
+function marked(note: Note): string {
+  return shownNote(note).replace('[', OPEN_NOTE).replace(/\]$/u, CLOSE_NOTE);
 }
 
 /** Puts a backslash before everything that Discord would read as formatting, then turns the marks into `**`. */
@@ -98,5 +129,7 @@ function escapeMarked(line: string): string {
     .replace(ALWAYS, '\\$&')
     .replace(COLON, '\\$&')
     .replace(LINE_START, '$&\\')
-    .replace(/[\ufdd0\ufdd1]/gu, '**');
+    .replace(/[\ufdd0\ufdd1]/gu, '**')
+    .replaceAll(OPEN_NOTE, '\\[')
+    .replaceAll(CLOSE_NOTE, '\\]');
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from '../analysis/analysis.ts';
 import type { AnalysedArticle } from '../answers/analysed-article.ts';
 import type { Quote } from '../answers/answer.ts';
+import { explained } from '../answers/explanations.ts';
 import type { Library } from '../answers/library.ts';
 import { idPartIn, KEY_BYTES, keyOf } from '../articles/article-key.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -95,7 +96,8 @@ function readQuote(read: ByteReader, sources: readonly (AnalysedArticle | Gone)[
   const said = analysis.statements[statement];
   const speaker = said !== undefined && overlaps(said, span) ? (said.speaker?.name ?? null) : null;
   const date = analysis.dates[mention] ?? null;
-  return { quote: { article, span, highlights, speaker }, analysed: source, date };
+  const quote = { article, span, highlights, speaker, ...explained(source, span) };
+  return { quote, analysed: source, date };
 }
 
 function readHighlights(read: ByteReader, span: Span): Span[] {

@@ -1,5 +1,6 @@
+import type { Note } from '../answers/explanations.ts';
 import { contains, type Span, textOf, trimSpan } from '../text/span.ts';
-import { blockQuote, displayText, escapeLines, readBlockQuote } from './escape.ts';
+import { blockQuote, displayText, escapeLines, readBlockQuote, shownNote } from './escape.ts';
 
 /** Stands where words of the article are left out. Escaped as the reader sees it: […] */
 const CUT = '\\[…\\]';
@@ -10,6 +11,8 @@ export interface Excerpt {
   readonly span: Span;
   readonly highlights: readonly Span[];
   readonly sentences: readonly Span[];
+  /** Words of ours in square brackets, in the order of their places. */
+  readonly notes?: readonly Note[];
 }
 
 /** Why a span cannot be quoted, or null. A quote is a span of the article: inside it, visible, and splitting no character. */
@@ -35,19 +38,34 @@ export function renderExcerpt(excerpt: Excerpt, room: number): string {
 }
 
 function checked(excerpt: Excerpt, span: Span): string {
-  const bold = markdownOf(excerpt, span);
-  if (showsSpan(excerpt, span, bold)) return bold;
-  const plain = markdownOf({ ...excerpt, highlights: [] }, span);
-  if (showsSpan(excerpt, span, plain)) return plain;
+  const bare = { ...excerpt, notes: [] };
+  for (const shown of [excerpt, bare, { ...bare, highlights: [] }]) {
+    const markdown = markdownOf(shown, span);
+    if (showsSpan(shown, span, markdown)) return markdown;
+  }
   throw new Error(`the quote at ${span.start}-${span.end} would not be shown as it is written`);
 }
 
 function showsSpan(excerpt: Excerpt, span: Span, markdown: string): boolean {
-  const shown = readBlockQuote(markdown)
-    .replace(/^\[…\] /u, '')
-    .replace(/ \[…\]$/u, '');
+  const whole = readBlockQuote(markdown);
+  const shown = whole.replace(/^\[…\] /u, '').replace(/ \[…\]$/u, '');
   const written = displayText(textOf(excerpt.text, span));
-  return shown === written || readBlockQuote(markdown) === written;
+  return [shown, whole].some((words) => withoutNotes(words, excerpt, span) === written);
+}
+
+/** What is left without the notes, each of which is taken out only where it has to stand. */
+function withoutNotes(shown: string, excerpt: Excerpt, span: Span): string {
+  let left = shown;
+  for (const note of notesIn(excerpt, span)) {
+    const at = displayText(excerpt.text.slice(span.start, note.at)).length;
+    const words = shownNote(note);
+    if (left.startsWith(words, at)) left = left.slice(0, at) + left.slice(at + words.length);
+  }
+  return left;
+}
+
+function notesIn({ notes = [] }: Excerpt, { start, end }: Span): Note[] {
+  return notes.filter(({ at }) => start < at && at <= end);
 }
 
 function markdownOf(excerpt: Excerpt, span: Span): string {
@@ -55,7 +73,7 @@ function markdownOf(excerpt: Excerpt, span: Span): string {
   const bold = highlights
     .filter((highlight) => contains(span, highlight))
     .map((highlight) => trimSpan(text, highlight));
-  const lines = escapeLines(text, span, bold);
+  const lines = escapeLines(text, span, bold, notesIn(excerpt, span));
   const whole = trimSpan(text, excerpt.span);
   const first = span.start > whole.start || startsInside(excerpt, span) ? `${CUT} ` : '';
   const last = span.end < whole.end || endsInside(excerpt, span) ? ` ${CUT}` : '';

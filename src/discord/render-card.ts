@@ -4,6 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import { notesOf } from '../answers/explanations.ts';
 import type { Log } from '../log.ts';
 import { textOf } from '../text/span.ts';
 import { type ButtonPlan, planButtons } from './buttons.ts';
@@ -77,7 +78,8 @@ function quoteMarkdown(found: FoundQuote, room: number, log: Log): string | null
   try {
     const { span, highlights, article } = quote;
     const { sentences } = analysed.analysis;
-    return renderExcerpt({ text: article.text, span, highlights, sentences }, room);
+    const notes = notesOf(quote);
+    return renderExcerpt({ text: article.text, span, highlights, sentences, notes }, room);
   } catch (error) {
     log.error(`Dropped a quote of "${quote.article.id}".`, error);
     return null;

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Explanation } from '../answers/answer.ts';
 import { textOf } from '../text/span.ts';
 
 /** The answer of the terminal's `--json` and `--jsonl` (architecture, "Asking without Discord"). */
@@ -11,16 +11,21 @@ export function renderJson(id: unknown, answer: Answer): string {
       ...(value === undefined ? {} : { value }),
       ...(note === undefined ? {} : { note }),
     })),
-    quotes: answer.quotes.map(({ article, span, speaker }) => ({
+    quotes: answer.quotes.map(({ article, span, speaker, explains }) => ({
       article: article.id,
       start: span.start,
       end: span.end,
       text: textOf(article.text, span),
       speaker,
+      ...(explains === undefined ? {} : { explains: explains.map(toJson) }),
     })),
     missing: answer.missing,
     ...(answer.readAs.length === 0 ? {} : { readAs: answer.readAs }),
   });
+}
+
+function toJson({ span, name }: Explanation) {
+  return { start: span.start, end: span.end, name };
 }
 
 /** The answer to a request that could not be run. */

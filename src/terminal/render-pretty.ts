@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Quote, ShortAnswer } from '../answers/answer.ts';
+import { notesOf } from '../answers/explanations.ts';
 import { readableDate } from '../answers/readable-date.ts';
-import { type Span, textOf } from '../text/span.ts';
 
 /** How wide the window is, in columns, and whether it shows colours. */
 export interface Look {
@@ -99,29 +99,38 @@ function note({ kind, text, resolved, note: said }: ShortAnswer): string {
 
 function renderQuote(quote: Quote, look: Look, paint: Paint): string {
   const { article, speaker } = quote;
-  const body = marked(article.text, quote.span, quote.highlights, look.colours, paint);
+  const body = marked(quote, look.colours, paint);
   const said = speaker === null ? '' : `${speaker}, in `;
   const about = [article.title, article.publisher, article.published, article.url];
   const source = about.filter((part) => part !== null).join(' · ');
   return `${indent(body)}\n${indent(paint('dim', clean(`— ${said}${source}`)))}`;
 }
 
-/** The quote with its deciding words marked: bold where there are colours, else as they stand. */
-function marked(
-  text: string,
-  span: Span,
-  marks: readonly Span[],
-  on: boolean,
-  paint: Paint,
-): string {
-  if (!on) return clean(textOf(text, span));
+/** The quote with its deciding words marked where there are colours, and in brackets whom its pronouns stand for. */
+function marked(quote: Quote, colours: boolean, paint: Paint): string {
+  const { article, span, highlights } = quote;
+  const notes = notesOf(quote).filter(({ at }) => at > span.start && at <= span.end);
   let out = '';
   let at = span.start;
-  for (const mark of marks) {
-    out += clean(text.slice(at, mark.start)) + paint('green', clean(textOf(text, mark)));
-    at = mark.end;
+  const put = (end: number, style: (words: string) => string): void => {
+    const words = clean(article.text.slice(at, end));
+    if (words !== '') out += style(words);
+    at = end;
+  };
+  const putWithNotes = (end: number, style: (words: string) => string): void => {
+    for (let note = notes[0]; note && note.at <= end; note = notes[0]) {
+      notes.shift();
+      put(note.at, style);
+      out += paint('dim', clean(` [${note.words}]`));
+    }
+    put(end, style);
+  };
+  for (const mark of colours ? highlights : []) {
+    putWithNotes(mark.start, (words) => words);
+    putWithNotes(mark.end, (words) => paint('green', words));
   }
-  return out + clean(text.slice(at, span.end));
+  putWithNotes(span.end, (words) => words);
+  return out;
 }
 
 function indent(block: string): string {

@@ -101,6 +101,34 @@ describe('renderAnswer', () => {
     for (const part of expected) expect(text).toContain(part);
   });
 
+  it('says in brackets whom a pronoun stands for, and leaves the words as they are', () => {
+    const quote = quoteOf(bridge, 'She met Ole Brandt there.', ['She met']);
+    const she = { start: quote.span.start, end: quote.span.start + 3 };
+    const explains = [{ span: she, name: 'Ida *Holm*' }];
+    const { text, lines } = render({ quotes: [{ ...quote, explains }] });
+    expect(text).toContain('> **She \\[Ida \\*Holm\\*\\] met** Ole Brandt there.\n');
+    const bold = quoteOf(bridge, 'She met Ole Brandt there.', ['She']);
+    expect(render({ quotes: [{ ...bold, explains }] }).text).toContain(
+      '> **She** \\[Ida \\*Holm\\*\\] met Ole Brandt there.\n',
+    );
+    expect(lines).toEqual([]);
+  });
+
+  it('shows three quotes, and the others behind a button', () => {
+    const long = madeUpArticle(
+      ['One', 'Two', 'Three', 'Four', 'Five'].map((n) => `${n} came.`).join(' '),
+    );
+    const quotes = long.analysis.sentences.map((span) => ({
+      article: long.article,
+      span,
+      highlights: [],
+      speaker: null,
+    }));
+    const { text, components } = render({ quotes }, [long]);
+    expect(text.match(/^> .*$/gmu)).toEqual(['> One came.', '> Two came.', '> Three came.']);
+    expect(JSON.stringify(components)).toContain('"label":"More quotes"');
+  });
+
   it('offers the closest passages as such when nothing answers', () => {
     const { text } = render({
       status: 'none',

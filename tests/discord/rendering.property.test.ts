@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../src/answers/analysed-article.ts';
 import type { Quote } from '../../src/answers/answer.ts';
 import { parseButtonId } from '../../src/discord/buttons.ts';
-import { displayText } from '../../src/discord/escape.ts';
+import { displayText, readBlockQuote } from '../../src/discord/escape.ts';
 import { findBrokenLimits } from '../../src/discord/limits.ts';
 import { unpackQuotes } from '../../src/discord/quote-state.ts';
+import { findQuoteFault, renderExcerpt } from '../../src/discord/quote-text.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { renderCard } from '../../src/discord/render-card.ts';
 import { renderContext } from '../../src/discord/render-context.ts';
@@ -119,6 +120,57 @@ describe('rendering of any answer about any article', () => {
     );
   });
 });
+
+const noted = fc.record({
+  text: content,
+  from: fc.integer({ min: 0, max: 9 }),
+  bold: fc.array(fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 30 })), { maxLength: 4 }),
+  notes: fc.array(fc.tuple(fc.nat(99), content), { minLength: 1, maxLength: 4 }),
+  room: fc.integer({ min: 300, max: 1200 }),
+});
+
+describe('words of ours in brackets', () => {
+  it('leave the article’s own words behind, and nothing that Discord would format', () => {
+    fc.assert(
+      fc.property(noted, ({ text, from, bold, notes, room }) => {
+        const span = { start: from, end: text.length };
+        if (findQuoteFault(text, span) !== null) return;
+        const whole = (offset: number) => !/[\udc00-\udfff]/.test(text.charAt(offset));
+        const placed = notes
+          .map(([at, words]) => ({
+            at: from + Math.floor((at / 99) * (text.length - from)),
+            words: words.replace(/\s+/gu, ' ').trim(),
+          }))
+          .filter(({ at }) => whole(at))
+          .sort((a, b) => a.at - b.at);
+        const highlights = bold
+          .map(([at, size]) => ({ start: from + at, end: from + at + size }))
+          .filter(({ start, end }) => whole(start) && whole(end));
+        const excerpt = { text, span, highlights, sentences: [], notes: placed };
+        const shown = renderExcerpt(excerpt, room);
+        for (const line of shown.split('\n')) expectPlain(line);
+        const written = readBlockQuote(shown);
+        const bare = readBlockQuote(renderExcerpt({ ...excerpt, notes: [] }, room));
+        if (written === bare || /\[…\]/u.test(`${written}${bare}`)) return;
+        expect(withoutWords(written, placed)).toContain(bare);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** What is left when the notes that are there are taken out, first to last: every way of doing so, for the words may hold one another. */
+function withoutWords(shown: string, notes: readonly { readonly words: string }[]): string[] {
+  const [first, ...rest] = notes;
+  if (first === undefined) return [shown];
+  const bracketed = ` [${displayText(first.words)}]`;
+  const ways = withoutWords(shown, rest);
+  for (let at = shown.indexOf(bracketed); at !== -1; at = shown.indexOf(bracketed, at + 1)) {
+    const after = shown.slice(at + bracketed.length);
+    ways.push(...withoutWords(after, rest).map((left) => shown.slice(0, at) + left));
+  }
+  return ways;
+}
 
 function draw({ articles, choices, question, words, status, sharable, list }: Drawn) {
   const quotes = choices.flatMap((entry) => quoteFrom(articles, entry));

@@ -80,6 +80,22 @@ describe('renderPretty', () => {
     );
   });
 
+  it('says in brackets whom a pronoun stands for', async () => {
+    const made = await madeLibrary({
+      text: 'Henrik Stoll, the ferry minister, came on Monday. He met Otto Brenk at the harbour.',
+    });
+    expect(await pretty('who-met', { person: 'Stoll' }, made)).toContain(
+      '\n  He [Henrik Stoll] met Otto Brenk at the harbour.\n',
+    );
+    const coloured = await pretty('who-met', { person: 'Stoll' }, made, 80, true);
+    expect(coloured).toContain('He\u001b[2m [Henrik Stoll]\u001b[22m \u001b[32mmet\u001b[39m ');
+    const line = '{"command":"who-met","options":{"person":"Stoll"}}';
+    expect(JSON.parse(await answerLine(line, made)).quotes[0]).toMatchObject({
+      text: 'He met Otto Brenk at the harbour.',
+      explains: [{ start: 50, end: 52, name: 'Henrik Stoll' }],
+    });
+  });
+
   it('uses colours only where they are wanted, and lets none of the article through', async () => {
     const hostile = await madeLibrary({
       text: 'Ann Lee met Omar Haddad in Oslo.\u001b[31m\u202e The talks\u0007 went well.',
