@@ -1,5 +1,6 @@
 import type { Answer } from '../src/answers/answer.ts';
 import type { Library } from '../src/answers/library.ts';
+import { presentable } from '../src/answers/presentable.ts';
 import { UserError } from '../src/text/user-error.ts';
 import type { Choice, Command, CommandOption, CommandOptions } from './command.ts';
 
@@ -31,14 +32,14 @@ export async function runCommand(
 ): Promise<Answer> {
   const options = checkOptions(command, given);
   const { article, ...rest } = options;
-  if (article === undefined) return command.answer(options, library);
+  if (article === undefined) return presentable(await command.answer(options, library));
   const found = library.findArticle(article);
   if (found === null) {
     throw new UserError(
       `There is no article called “${article}”. Pick one from the list that appears while you type, or see /articles.`,
     );
   }
-  return command.answer(rest, library.only(found.article.id));
+  return presentable(await command.answer(rest, library.only(found.article.id)));
 }
 
 /** At most 25 choices for the option being typed; empty where it has none. */

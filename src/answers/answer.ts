@@ -38,7 +38,7 @@ export interface Quote {
   readonly span: Span;
   /** The deciding words, inside `span`, in order and without overlap. */
   readonly highlights: readonly Span[];
-  /** The name of the person or body whose words these are, or null where the article itself speaks. */
+  /** The name of the person or body whose words these are, or null where the article itself speaks, or does not name them. */
   readonly speaker: string | null;
   /** Whom pronouns and bare roles inside `span` stand for, in order, where the quote itself does not say; absent where there are none. */
   readonly explains?: readonly Explanation[];

@@ -68,7 +68,7 @@ function renderHelp(
   });
   const content = [
     '## I answer from articles, in their own words',
-    'Ask with a command. I quote the sentences that answer, and say so when the articles do not. `article:` asks one article alone, `private:` shows the answer to you alone.',
+    'Ask with a command. I quote the sentences that answer, and say so when the articles do not. A name in square brackets behind a pronoun is mine. `article:` asks one article alone, `private:` shows the answer to you alone.',
     ...lines,
   ].join('\n');
   return composeReply(ACCENT, [{ type: ComponentType.TextDisplay, content }], []);

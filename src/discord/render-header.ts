@@ -78,7 +78,8 @@ function matchLine({ matched, missing }: Answer): string[] {
       .slice(0, 6)
       .map((word) => `*${clipLine(word, 40)}*`)
       .join(', ');
-  if (missing.length === 0) return [];
+  if (missing.length === 0 && matched.length === 0) return [];
+  if (missing.length === 0) return [`They speak of ${list(matched)}, but no sentence says this.`];
   if (matched.length === 0) return [`Not in the articles: ${list(missing)}.`];
   return [`Matched ${list(matched)}, not ${list(missing)}.`];
 }

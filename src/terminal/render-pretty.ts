@@ -65,7 +65,11 @@ function notices(answer: Answer, paint: Paint): string[] {
 }
 
 function unmatched({ matched, missing }: Answer): string {
-  if (missing.length === 0) return '';
+  if (missing.length === 0) {
+    return matched.length === 0
+      ? ''
+      : ` They speak of ${matched.join(', ')}, but no sentence says this.`;
+  }
   const not = missing.join(', ');
   return matched.length === 0
     ? ` Nothing in them matches ${not}.`

@@ -123,6 +123,7 @@ export function help(): string {
     ...lines,
     '',
     'Every command also takes article:… to answer from one article only.',
+    'A name in square brackets behind a pronoun is not part of the quote.',
     'An answer shows its first three quotes, a list one for each item; --all, or /all at the prompt, shows all.',
   ].join('\n');
 }

@@ -96,6 +96,11 @@ describe('renderAnswer', () => {
       { status: 'none', missing: ['Taiwan'] },
       ['## The articles do not answer this.', 'Not in the articles: *Taiwan*.'],
     ],
+    [
+      'that no sentence says what the articles speak of',
+      { status: 'none', matched: ['harbour', 'opened'] },
+      ['do not answer this.\nThey speak of *harbour*, *opened*, but no sentence says this.'],
+    ],
   ])('shows %s', (_, answer, expected) => {
     const { text } = render(answer);
     for (const part of expected) expect(text).toContain(part);

@@ -76,7 +76,17 @@ describe('renderPretty', () => {
     const none = await pretty('who-met', { person: 'Xi Jinping', when: '2021' }, library);
     expect(none).toMatch(/do not answer this\. Matched Xi Jinping, not 2021\./u);
     expect(await pretty('ask', { question: 'asdf qwer?' }, library)).toMatch(
-      /do not answer this\. Nothing in them matches asdf, qwer\./u,
+      /do not answer this\. Nothing in them matches asdf, qwer\.\n$/u,
+    );
+    const look = { columns: 200, colours: false };
+    const refusal = { status: 'none' as const, answers: [], quotes: [], missing: [], readAs: [] };
+    const refused = { ...refusal, matched: ['harbour', 'opened'] };
+    expect(renderPretty(refused, look, { list: false, forMore: null })).toBe(
+      'The articles do not answer this. They speak of harbour, opened, but no sentence says this.\n',
+    );
+    const partly = { ...refused, status: 'partial' as const, missing: ['2019'] };
+    expect(renderPretty(partly, look, { list: false, forMore: null })).toBe(
+      'This answers a part only. Matched harbour, opened, not 2019.\n',
     );
   });
 
