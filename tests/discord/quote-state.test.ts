@@ -38,6 +38,19 @@ describe('unpackQuotes', () => {
     ]);
   });
 
+  it('says anew whom a pronoun stands for', () => {
+    const told = madeUpArticle('Ida Holm opened the bridge. She met Ole Brandt there.');
+    const quote = quoteOf(told, 'She met Ole Brandt there.');
+    const she = { start: quote.span.start, end: quote.span.start + 3 };
+    const people = [{ name: 'Ida Holm', aliases: [], gender: 'female' as const }];
+    const personMentions = [{ ...she, person: 0, kind: 'pronoun' as const }];
+    const analysed = { ...told, analysis: { ...told.analysis, people, personMentions } };
+    const packed = packQuotes([{ quote, analysed, date: null }], 90) ?? '';
+    expect(unpackQuotes(packed, holding(analysed))).toMatchObject([
+      { quote: { ...quote, explains: [{ span: she, name: 'Ida Holm' }] } },
+    ]);
+  });
+
   it('recovers the speaker and the date from the article', () => {
     const speaker = { span: { start: 0, end: 8 }, person: null, name: 'Ida Holm' };
     const date = {
