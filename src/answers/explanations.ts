@@ -11,6 +11,8 @@ import { sentencesIn } from './sentences-in.ts';
 const LONGEST_NAME = 60;
 /** Those who speak of themselves or to somebody: the speaker of the quote says who they are. And "himself" is of the same clause. */
 const NO_THIRD_PERSON = /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|\p{L}+sel(?:f|ves))$/iu;
+/** So many sentences back, at most, the person has to be spoken of: further back, one pronoun in seven means somebody else. */
+const NEAR = 1;
 const MALE = /^(?:he|him|his)$/iu;
 const FEMALE = /^(?:she|her|hers)$/iu;
 
@@ -56,9 +58,17 @@ function isDoubtful(entry: AnalysedArticle, mention: PersonMention): boolean {
   if (NO_THIRD_PERSON.test(words) || isNoPerson(entry, mention)) return true;
   if (isSpokenOtherwise(entry, mention) || isOfOtherGender(entry, mention)) return true;
   if (mention.kind === 'description') return false;
-  const sentence = entry.analysis.sentences[sentencesIn(entry, mention)[0] ?? -1];
-  if (sentence === undefined) return true;
+  const at = sentencesIn(entry, mention)[0] ?? -1;
+  const { sentences } = entry.analysis;
+  const [sentence, before] = [sentences[at], sentences[Math.max(0, at - NEAR)]];
+  if (sentence === undefined || before === undefined) return true;
+  if (!isMentioned(entry, mention, { start: before.start, end: mention.start })) return true;
   return followsSomebodyElse(entry, mention, sentence) || precedesName(entry, mention, sentence);
+}
+
+/** Whether the person is spoken of in a stretch of the article. */
+function isMentioned({ analysis }: AnalysedArticle, { person }: PersonMention, at: Span): boolean {
+  return analysis.personMentions.some((other) => other.person === person && contains(at, other));
 }
 
 /** A body, a place or a thing that was taken for a person: a single word needs a title somewhere, or to be a given name. */
