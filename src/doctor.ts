@@ -5,6 +5,8 @@ import { commandDefinitions } from './discord/modules.ts';
 import { checkDiscord } from './doctor/discord-checks.ts';
 import { type Finding, renderFinding } from './doctor/finding.ts';
 import { checkCorpus, checkDataDir, checkNode, checkPort } from './doctor/machine-checks.ts';
+import { checkReader } from './doctor/reader-check.ts';
+import { READER_MODEL } from './reader/session.ts';
 import { UserError } from './text/user-error.ts';
 
 const findings = [checkNode(process.version), ...(await examine())];
@@ -24,7 +26,12 @@ async function examine(): Promise<Finding[]> {
 
 async function examineWith(config: Config): Promise<Finding[]> {
   const corpus = await checkCorpus(config.corpusDirs);
-  return [...corpus, await checkDataDir(config.dataDir), ...(await examineDiscord(config))];
+  return [
+    ...corpus,
+    await checkDataDir(config.dataDir),
+    await checkReader(READER_MODEL),
+    ...(await examineDiscord(config)),
+  ];
 }
 
 async function examineDiscord(config: Config): Promise<Finding[]> {

@@ -8,6 +8,7 @@ const ORDER = [
   'articles',
   'analysis',
   'search',
+  'reader',
   'answers',
   'intake',
   'commands',
@@ -21,7 +22,7 @@ const SIDE: Readonly<Record<string, readonly string[]>> = {
   'local-guild': ['text'],
   evaluate: ['text', 'articles', 'analysis', 'search', 'answers', 'commands', 'terminal'],
   bench: ['text', 'articles', 'analysis', 'search', 'answers', 'commands', 'train'],
-  doctor: ['text', 'articles', 'settings', 'discord', 'local-guild'],
+  doctor: ['text', 'articles', 'reader', 'settings', 'discord', 'local-guild'],
   train: ['text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
 };
 /** What is read once at the start and handed down. */
