@@ -1,3 +1,4 @@
+import { answerAsked } from '../src/answers/answer-asked.ts';
 import { findStatementsOf } from '../src/answers/find-statements-of.ts';
 import type { Command } from './command.ts';
 import { suggestSpeakers } from './suggest-people.ts';
@@ -19,6 +20,9 @@ export const whatSaid: Command = {
     ],
     example: '/what-said person:Putin about:relations',
   },
-  answer: ({ person = '', about }, library) => findStatementsOf(person, about ?? null, library),
+  answer: ({ person = '', about }, library) =>
+    about === undefined
+      ? findStatementsOf(person, null, library)
+      : answerAsked({ command: 'what-said', person, about }, library),
   suggest: (option, typed, library) => (option === 'person' ? suggestSpeakers(typed, library) : []),
 };

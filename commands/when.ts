@@ -1,4 +1,4 @@
-import { answerQuestion } from '../src/answers/answer-question.ts';
+import { answerAsked } from '../src/answers/answer-asked.ts';
 import type { Command } from './command.ts';
 
 /** `/when`: the date of an event, with the sentence that says so. */
@@ -16,5 +16,5 @@ export const when: Command = {
     ],
     example: '/when event:Xi Jinping visited Russia',
   },
-  answer: ({ event = '' }, library) => answerQuestion(event, 'date', library),
+  answer: ({ event = '' }, library) => answerAsked({ command: 'when', event }, library),
 };

@@ -1,4 +1,4 @@
-import { answerQuestion } from '../src/answers/answer-question.ts';
+import { answerAsked } from '../src/answers/answer-asked.ts';
 import type { Command } from './command.ts';
 
 /** `/where`: the place of an event, with the sentence that says so. */
@@ -16,5 +16,5 @@ export const where: Command = {
     ],
     example: '/where event:Putin met the Chinese defence minister',
   },
-  answer: ({ event = '' }, library) => answerQuestion(event, 'place', library),
+  answer: ({ event = '' }, library) => answerAsked({ command: 'where', event }, library),
 };

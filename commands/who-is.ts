@@ -1,4 +1,4 @@
-import { describePerson } from '../src/answers/describe-person.ts';
+import { answerAsked } from '../src/answers/answer-asked.ts';
 import type { Command } from './command.ts';
 import { suggestPeople } from './suggest-people.ts';
 
@@ -18,6 +18,6 @@ export const whoIs: Command = {
     ],
     example: '/who-is person:Shoigu',
   },
-  answer: ({ person = '' }, library) => describePerson(person, library),
+  answer: ({ person = '' }, library) => answerAsked({ command: 'who-is', person }, library),
   suggest: (_option, typed, library) => suggestPeople(typed, library),
 };

@@ -1,4 +1,4 @@
-import { findMeetings } from '../src/answers/find-meetings.ts';
+import { answerAsked } from '../src/answers/answer-asked.ts';
 import type { Command } from './command.ts';
 import { suggestPeople } from './suggest-people.ts';
 
@@ -19,6 +19,7 @@ export const whoMet: Command = {
     ],
     example: '/who-met person:Li Shangfu',
   },
-  answer: ({ person = '', when }, library) => findMeetings(person, when ?? null, library),
+  answer: ({ person = '', when }, library) =>
+    answerAsked({ command: 'who-met', person, when }, library),
   suggest: (_option, typed, library) => suggestPeople(typed, library),
 };

@@ -1,4 +1,4 @@
-import { findSpeaker } from '../src/answers/find-speaker.ts';
+import { answerAsked } from '../src/answers/answer-asked.ts';
 import type { Command } from './command.ts';
 
 /** `/who-said`: the speaker of a quotation or reported statement, and the whole quotation. */
@@ -16,5 +16,5 @@ export const whoSaid: Command = {
     ],
     example: '/who-said words:highest possible level',
   },
-  answer: ({ words = '' }, library) => findSpeaker(words, library),
+  answer: ({ words = '' }, library) => answerAsked({ command: 'who-said', words }, library),
 };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Library } from './answers/library.ts';
 import { openShelf } from './answers/open-shelf.ts';
 import { loadEnvironment, parseDataDir } from './config.ts';
+import { openWindowReader } from './reader/window-reader.ts';
 import {
   askEachLine,
   askInteractively,
@@ -22,7 +23,10 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     dataDir: parseDataDir(loadEnvironment()),
     report: (problem) => process.stderr.write(`${problem}\n`),
   });
-  const status = await answer(words, flags, new Library([opened.shelf]));
+  const report = (problem: string) => process.stderr.write(`${problem}\n`);
+  const reader = openWindowReader({ log: { info: () => {}, warn: report } });
+  const status = await answer(words, flags, new Library([opened.shelf], reader));
+  await reader.close();
   // Only the next start is slower where the folder cannot be written to.
   await opened.save().catch(() => {});
   return status;

@@ -8,6 +8,7 @@ import { readJsonLines } from './evaluate/json-lines.ts';
 import { evaluateNames } from './evaluate/names.ts';
 import { evaluateQuestions } from './evaluate/run-questions.ts';
 import { evaluateXquad, type XquadScores } from './evaluate/xquad.ts';
+import { openWindowReader } from './reader/window-reader.ts';
 
 const USAGE = `npm run evaluate -- questions FILE.jsonl --corpus DIR…   quotes, short answers, refusals
 npm run evaluate -- xquad FILE.json                     search
@@ -28,7 +29,12 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   questions: async (file, corpus) => {
     const report = (problem: string) => process.stderr.write(`${problem}\n`);
     const { shelf } = await openShelf(corpus, { report });
-    return evaluateQuestions(await readJsonLines(file), new Library([shelf]));
+    const reader = openWindowReader({ log: { info: report, warn: report } });
+    try {
+      return await evaluateQuestions(await readJsonLines(file), new Library([shelf], reader));
+    } finally {
+      await reader.close();
+    }
   },
   dates: async (file, corpus) => {
     const { articles } = await readCorpusFolders(corpus);

@@ -10,6 +10,7 @@ import { followGuilds } from './discord/follow-guilds.ts';
 import { QuestionLog } from './discord/questions/question-log.ts';
 import { type Log, openLog } from './log.ts';
 import { openPage } from './open-page.ts';
+import { openWindowReader } from './reader/window-reader.ts';
 import { ServerArticles } from './server-articles.ts';
 import { openSharedArticles } from './shared-articles.ts';
 import { UserError } from './text/user-error.ts';
@@ -57,6 +58,9 @@ async function run(): Promise<void> {
 async function open(config: Config, log: Log, show: boolean, opened: Closable[]): Promise<void> {
   const thread = new AnalysisThread({ report: (problem) => log.warn(problem) });
   opened.push(thread);
+  const reader = openWindowReader({ log });
+  opened.push(reader);
+  reader.start();
   const { analyse } = thread;
   const shared = await openSharedArticles({
     folders: config.corpusDirs,
@@ -69,12 +73,13 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
     folder: path.join(config.dataDir, 'servers'),
     shared: shared.shelf,
     analyse,
+    reader,
     limits: config.limits,
     keepLeftMs: config.keepLeftDays * DAY_MS,
     now,
     log,
   });
-  warmUp(articles.libraryFor(null));
+  await warmUp(articles.libraryFor(null));
   thread.started();
   const questions = openQuestions(config);
   if (questions !== null) opened.push(repeatSweep(() => questions.sweep(), log));

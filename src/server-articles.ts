@@ -10,6 +10,8 @@ type Kept = Pick<StoreSettings, 'folder' | 'limits' | 'fileSystem' | 'keepLeftMs
 export interface ServerArticlesSettings extends Kept {
   /** The articles that all servers share. */
   readonly shared: Shelf;
+  /** Reads what questions ask of the articles; without it they are answered by the other parts alone. */
+  readonly reader?: Library['reader'];
   readonly analyse?: Analyse;
   readonly now: () => Date;
   readonly log: Log;
@@ -27,12 +29,14 @@ export class ServerArticles {
   readonly #shared: Shelf;
   readonly #sharedLibrary: Library;
   readonly #analyse: Analyse | undefined;
+  readonly #reader: Library['reader'];
   readonly #log: Log;
   readonly #own = new Map<string, Own>();
 
-  private constructor({ shared, analyse, log, ...kept }: ServerArticlesSettings) {
+  private constructor({ shared, analyse, reader, log, ...kept }: ServerArticlesSettings) {
     this.#shared = shared;
-    this.#sharedLibrary = new Library([shared]);
+    this.#reader = reader ?? null;
+    this.#sharedLibrary = new Library([shared], this.#reader);
     this.#analyse = analyse;
     this.#log = log;
     this.store = new ArticleStore({
@@ -76,7 +80,7 @@ export class ServerArticles {
     const known = this.#own.get(guildId);
     if (known) return known;
     const shelf = new Shelf(this.#analyse);
-    const own = { shelf, library: new Library([shelf, this.#shared]) };
+    const own = { shelf, library: new Library([shelf, this.#shared], this.#reader) };
     this.#own.set(guildId, own);
     return own;
   }

@@ -40,7 +40,12 @@ export function candidatesFor(
   library: Library,
   limit: number,
   expects?: Expected,
-): { wanted: readonly Wanted[]; candidates: readonly Candidate[] } {
+): {
+  wanted: readonly Wanted[];
+  candidates: readonly Candidate[];
+  /** Any sentence of an article that has a candidate, as one. */
+  at: (entry: AnalysedArticle, sentence: number) => Candidate | null;
+} {
   const wanted = wantedIn(text, library);
   const ranks = new Map<AnalysedArticle, Map<number, number>>();
   const evidence = library.evidence(text, limit, expects);
@@ -66,7 +71,12 @@ export function candidatesFor(
       order < ARTICLES ? reader.worthReading(places, SENTENCES) : [...places.keys()];
     return sentences.map((at) => reader.candidate(at, places.get(at) ?? null));
   });
-  return { wanted, candidates: candidates.sort((a, b) => (b.rank ?? -99) - (a.rank ?? -99)) };
+  const byArticle = new Map(readers.map((reader) => [reader.entry, reader]));
+  return {
+    wanted,
+    candidates: candidates.sort((a, b) => (b.rank ?? -99) - (a.rank ?? -99)),
+    at: (entry, sentence) => byArticle.get(entry)?.candidate(sentence, null) ?? null,
+  };
 }
 
 /** The newest articles about people whom the question names, whatever else they say. */

@@ -1,4 +1,5 @@
 import { newestFirst } from '../articles/newest-first.ts';
+import type { WindowReader } from '../reader/window-reader.ts';
 import { type ArticleTerms, NOTHING_HELD, termsOfArticle } from '../search/article-terms.ts';
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence, findPassages } from '../search/evidence.ts';
@@ -34,17 +35,29 @@ interface Derived {
 export class Library {
   readonly #shelves: readonly Shelf[];
   readonly #only: string | null;
+  /** Reads windows of the articles, or null where nothing here can. */
+  readonly reader: Pick<WindowReader, 'tokenizer' | 'read'> | null;
   #derived: Derived | null = null;
 
   /** The first shelf comes first where two hold an article of the same id; `only` narrows to one article. */
-  constructor(shelves: readonly Shelf[], only: string | null = null) {
+  constructor(
+    shelves: readonly Shelf[],
+    reader: Pick<WindowReader, 'tokenizer' | 'read'> | null = null,
+    only: string | null = null,
+  ) {
     this.#shelves = shelves;
+    this.reader = reader;
     this.#only = only;
+  }
+
+  /** The same library, read by another reader or by none. */
+  withReader(reader: Library['reader']): Library {
+    return new Library(this.#shelves, reader, this.#only);
   }
 
   /** The same library, narrowed to one article. */
   only(id: string): Library {
-    return new Library(this.#shelves, id);
+    return new Library(this.#shelves, this.reader, id);
   }
 
   /** All articles, newest first, those without a date last, then by id. */

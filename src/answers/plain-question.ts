@@ -1,6 +1,4 @@
-import type { Answer } from './answer.ts';
-import { describePerson } from './describe-person.ts';
-import { findStatementsOf } from './find-statements-of.ts';
+import type { Asked } from './asked.ts';
 import type { Library } from './library.ts';
 
 /** A name as it is written in a question. */
@@ -12,16 +10,17 @@ const WHAT_SAID = new RegExp(
 );
 
 /**
- * Answers a question that asks, in full, for what the articles know of somebody or for what somebody said. Where they
- * know the person and have no such thing, the answer says so: sentences with the same words would be about, or by, another.
- * Null for other questions, and for somebody of whom nothing is known.
+ * What a question in plain words asks: for what the articles know of somebody whom they know, for what somebody said,
+ * or for anything else.
  */
-export function answerPlainQuestion(question: string, library: Library): Answer | null {
+export function readPlainQuestion(question: string, library: Library): Asked {
   const asked = question.trim();
   const [, who] = WHO_IS.exec(asked) ?? [];
-  if (who !== undefined) return library.findPerson(who) && describePerson(who, library);
-  const [, speaker, about = null] = WHAT_SAID.exec(asked) ?? [];
-  if (speaker === undefined) return null;
-  const answer = findStatementsOf(speaker, about, library);
-  return answer.status === 'none' && library.findPerson(speaker) === null ? null : answer;
+  if (who !== undefined && library.findPerson(who) !== null)
+    return { command: 'who-is', person: who };
+  const [, speaker, about] = WHAT_SAID.exec(asked) ?? [];
+  if (speaker !== undefined && library.findPerson(speaker) !== null) {
+    return { command: 'what-said', person: speaker, about };
+  }
+  return { command: 'ask', question };
 }

@@ -54,6 +54,10 @@ export function statementsAt({ analysis }: AnalysedArticle, span: Span): Stateme
 }
 
 /** The whole statement as a quote, its matched words marked. */
-export function quoteStatement({ entry, statement, match }: MatchedStatement): Quote {
+export function quoteStatement({
+  entry,
+  statement,
+  match,
+}: Pick<MatchedStatement, 'entry' | 'statement' | 'match'>): Quote {
   return quoteOf(entry, statement, match.marks, statement.speaker?.name ?? null);
 }

@@ -1,19 +1,27 @@
-import { type AskedFor, answerQuestion } from './answer-question.ts';
+import { answerAsked } from './answer-asked.ts';
+import type { Asked } from './asked.ts';
 import type { Library } from './library.ts';
 
-const KINDS: readonly AskedFor[] = ['person', 'date', 'place', 'number', 'thing', 'any'];
+const KINDS: readonly ((title: string) => Asked)[] = [
+  (question) => ({ command: 'ask', question }),
+  (event) => ({ command: 'when', event }),
+  (event) => ({ command: 'where', event }),
+  (words) => ({ command: 'who-said', words }),
+];
 /** How often the articles' titles are asked: enough for the code to be compiled, a fraction of a second of work. */
 const QUESTIONS = 30;
 
 /**
  * Asks for the titles of the newest articles, so that what is loaded and compiled for the first question is there before
- * a member waits for it, and holds up nobody else. The names of all people are put as members type them.
+ * a member waits for it, and holds up nobody else. The names of all people are put as members type them. Nothing is
+ * read for it: the reader has a thread of its own, which loads meanwhile.
  */
-export function warmUp(library: Library): void {
+export async function warmUp(library: Library): Promise<void> {
+  const unread = library.withReader(null);
   const titles = library.articles.slice(0, QUESTIONS).map(({ article }) => article.title);
   for (let asked = 0; titles.length > 0 && asked < QUESTIONS; asked++) {
-    const title = titles[asked % titles.length] ?? '';
-    answerQuestion(title, KINDS[asked % KINDS.length] ?? 'any', library);
+    const kind = KINDS[asked % KINDS.length];
+    if (kind !== undefined) await answerAsked(kind(titles[asked % titles.length] ?? ''), unread);
   }
   library.people.mostMentioned(1);
 }

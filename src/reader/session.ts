@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 
 /** The model that ships. */
-export const READER_MODEL = fileURLToPath(new URL('./reader.onnx', import.meta.url));
+export const READER_MODEL = fileURLToPath(new URL('./weights/reader.onnx', import.meta.url));
 
 /** What runs the model: native code, or WebAssembly, a fifth as fast, where there is none for the machine. */
 export type RuntimeName = 'onnxruntime-node' | 'onnxruntime-web';

@@ -1,29 +1,23 @@
 """Writes a trained reader as the ONNX file that the bot runs, its weights as integers of a byte.
 
-`export(model, path, samples)` takes a torch module that holds a BERT as `transformers` names its parts (norms behind,
-GELU by erf, absolute positions) and a `Linear` from its hidden states to the numbers of each token:
-
-    class Reader(torch.nn.Module):
-        def __init__(self, config, outputs):
-            super().__init__()
-            self.bert = BertModel(config, add_pooling_layer=False)
-            self.head = torch.nn.Linear(config.hidden_size, outputs)
+    python export.py CHECKPOINT OUT.onnx --samples EXAMPLES.jsonl
 
 The graph is written out from the weights instead of being traced and rewritten, so that it is the same whatever the
 versions of torch and transformers, and holds the operators that were measured to be the fastest:
 
 - The rows of the table of words are eight-bit integers with a scale each. Only the rows of a text are made into floats.
-- Weights are signed integers with a scale for each output, activations unsigned ones with a scale for each
-  multiplication (`DynamicQuantizeMatMul`). Unsigned weights take 1.6 times as long where the processor has VNNI.
-- Weights are kept to -95..95. Processors without VNNI add products in pairs in 16 bits, which weights up to 127
-  overflow in up to one sum of a hundred; next to none did at 95, which costs little exactness.
-- A few channels of what the inner layers read are 20 times as large as the others, so that one scale for all leaves
-  these few steps. With `samples` (texts as lists of tokens, some dozens), the channels are made alike before, and the
-  weights make up for it, as in SmoothQuant (Xiao et al. 2023): less than half the error, in the same time.
+- Weights are signed integers with a scale for each output, activations unsigned ones with a scale for each multiplication
+  (`DynamicQuantizeMatMul`). Unsigned weights take 1.6 times as long where the processor has VNNI.
+- Weights are kept to -95..95. Processors without VNNI add products in pairs in 16 bits, which weights up to 127 overflow
+  in up to one sum of a hundred; none did at 95, which costs little exactness.
+- A few channels of what the inner layers read are 20 times as large as the others, so that one scale for all leaves these
+  few steps. With `samples` (texts as lists of tokens, some dozens), the channels are made alike before, and the weights
+  make up for it, as in SmoothQuant (Xiao et al. 2023): a third of the error, and no time.
 - Queries, keys and values are one multiplication; the scale of attention is in the weights of the queries; the type of
   token 0 is in the positions. A norm is not joined with the sum before it: the joined operator is five times as slow.
 """
 
+import argparse
 import itertools
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -33,8 +27,12 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from examples import read_examples
+from model import load
+
 RUNTIME = "com.microsoft"
 LARGEST = 95
+EPSILON = 1e-12
 # How much of the difference between channels goes from what is read into the weights.
 SHARE = 0.7
 
@@ -44,22 +42,19 @@ def export(model, path: str | Path, samples: Iterable[Sequence[int]] = (), *, ro
 
     `row_bits=4` halves the table of words.
     """
-    config = model.config if hasattr(model, "config") else model.bert.config
     weights = {name: tensor.detach().float().cpu().numpy() for name, tensor in model.state_dict().items()}
     largest = largest_inputs(model, samples)
     graph = Graph()
-    prefix = one_ending(weights, "embeddings.word_embeddings.weight")
-    bert = {name[len(prefix) :]: value for name, value in weights.items() if name.startswith(prefix)}
-    x = embeddings(graph, bert, config, row_bits)
+    x = embeddings(graph, weights, row_bits)
     hide = padding(graph)
-    for number in range(config.num_hidden_layers):
-        start = f"encoder.layer.{number}."
-        layer = {name[len(start) :]: value for name, value in bert.items() if name.startswith(start)}
-        peaks = {name: largest.get(f"{prefix}{start}{name}") for name in ("intermediate.dense", "output.dense")}
-        x = encoder_layer(graph, layer, config, x, hide, peaks)
-    head = weights["head.weight"].T
+    for number in range(model.sizes["layers"]):
+        start = f"layers.{number}."
+        layer = {name[len(start) :]: value for name, value in weights.items() if name.startswith(start)}
+        peaks = {name: largest.get(f"{start}{name}") for name in ("up", "down")}
+        x = encoder_layer(graph, layer, model.sizes["heads"], x, hide, peaks)
+    head = weights["tell.weight"].T
     product = graph.node("MatMul", x, graph.keep(head))
-    graph.node("Add", product, graph.keep(weights["head.bias"]), output="logits")
+    graph.node("Add", product, graph.keep(weights["tell.bias"]), output="logits")
     onnx.save(graph.model(outputs=head.shape[1]), path)
 
 
@@ -97,9 +92,9 @@ class Graph:
         kept = (self.keep(rows.T), self.keep(scale.astype(np.float32)), zeros, self.keep(bias))
         return self.node("DynamicQuantizeMatMul", x, *kept, domain=RUNTIME)
 
-    def norm(self, x: str, part: dict, name: str, epsilon: float) -> str:
+    def norm(self, x: str, part: dict, name: str) -> str:
         kept = self.keep(part[f"{name}.weight"]), self.keep(part[f"{name}.bias"])
-        return self.node("LayerNormalization", x, *kept, axis=-1, epsilon=epsilon)
+        return self.node("LayerNormalization", x, *kept, axis=-1, epsilon=EPSILON)
 
     def model(self, outputs: int) -> onnx.ModelProto:
         shape = ["batch", "length"]
@@ -110,14 +105,12 @@ class Graph:
         return helper.make_model(graph, opset_imports=sets, ir_version=9, producer_name="verbatim")
 
 
-def embeddings(graph: Graph, bert: dict, config, row_bits: int) -> str:
-    table = bert["embeddings.word_embeddings.weight"]
+def embeddings(graph: Graph, weights: dict, row_bits: int) -> str:
+    table = weights["words.weight"]
     words = four_bit_rows(graph, table) if row_bits == 4 else eight_bit_rows(graph, table)
-    positions = bert["embeddings.position_embeddings.weight"] + bert["embeddings.token_type_embeddings.weight"][0]
     length = graph.node("Slice", graph.node("Shape", "input_ids"), graph.integers(1), graph.integers(2))
-    here = graph.node("Slice", graph.keep(positions), graph.integers(0), length, graph.integers(0))
-    summed = graph.node("Add", words, here)
-    return graph.norm(summed, bert, "embeddings.LayerNorm", config.layer_norm_eps)
+    here = graph.node("Slice", graph.keep(weights["places.weight"]), graph.integers(0), length, graph.integers(0))
+    return graph.norm(graph.node("Add", words, here), weights, "norm")
 
 
 def eight_bit_rows(graph: Graph, table: np.ndarray) -> str:
@@ -149,30 +142,30 @@ def padding(graph: Graph) -> str:
     return graph.node("Unsqueeze", hidden, graph.integers(1, 2))
 
 
-def encoder_layer(graph: Graph, layer: dict, config, x: str, hide: str, peaks: dict) -> str:
-    attended = attention(graph, layer, config, x, hide)
-    attended = graph.linear(attended, *parts(layer, "attention.output.dense"))
-    x = graph.norm(graph.node("Add", attended, x), layer, "attention.output.LayerNorm", config.layer_norm_eps)
-    inner = graph.linear(x, *parts(layer, "intermediate.dense"), peaks["intermediate.dense"])
+def encoder_layer(graph: Graph, layer: dict, heads: int, x: str, hide: str, peaks: dict) -> str:
+    attended = attention(graph, layer, heads, x, hide)
+    attended = graph.linear(attended, *parts(layer, "out"))
+    x = graph.norm(graph.node("Add", attended, x), layer, "norm")
+    inner = graph.linear(x, *parts(layer, "up"), peaks["up"])
     inner = graph.node("Gelu", inner, domain=RUNTIME)
-    inner = graph.linear(inner, *parts(layer, "output.dense"), peaks["output.dense"])
-    return graph.norm(graph.node("Add", inner, x), layer, "output.LayerNorm", config.layer_norm_eps)
+    inner = graph.linear(inner, *parts(layer, "down"), peaks["down"])
+    return graph.norm(graph.node("Add", inner, x), layer, "last_norm")
 
 
-def attention(graph: Graph, layer: dict, config, x: str, hide: str) -> str:
-    heads = config.num_attention_heads
-    size = config.hidden_size // heads
-    (q, q_bias), (k, k_bias), (v, v_bias) = (parts(layer, f"attention.self.{n}") for n in ("query", "key", "value"))
-    shrink = np.float32(size**-0.5)
-    weight, bias = np.concatenate([q * shrink, k, v]), np.concatenate([q_bias * shrink, k_bias, v_bias])
-    joined = graph.node("Reshape", graph.linear(x, weight, bias), graph.integers(0, 0, 3, heads, size))
+def attention(graph: Graph, layer: dict, heads: int, x: str, hide: str) -> str:
+    weight, bias = parts(layer, "qkv")
+    hidden = len(bias) // 3
+    shrink = np.ones((len(bias), 1), np.float32)
+    shrink[:hidden] = (hidden // heads) ** -0.5
+    joined = graph.linear(x, weight * shrink, bias * shrink[:, 0])
+    joined = graph.node("Reshape", joined, graph.integers(0, 0, 3, heads, hidden // heads))
     joined = graph.node("Transpose", joined, perm=[2, 0, 3, 1, 4])
     split = graph.node("Split", joined, count=3, axis=0, num_outputs=3)
     q, k, v = (graph.node("Squeeze", part, graph.integers(0)) for part in split)
     scores = graph.node("FusedMatMul", q, k, domain=RUNTIME, transB=1)
     shares = graph.node("Softmax", graph.node("Add", scores, hide), axis=-1)
     mixed = graph.node("Transpose", graph.node("MatMul", shares, v), perm=[0, 2, 1, 3])
-    return graph.node("Reshape", mixed, graph.integers(0, 0, config.hidden_size))
+    return graph.node("Reshape", mixed, graph.integers(0, 0, hidden))
 
 
 def largest_inputs(model, samples: Iterable[Sequence[int]]) -> dict[str, np.ndarray]:
@@ -213,9 +206,18 @@ def parts(layer: dict, name: str) -> tuple[np.ndarray, np.ndarray]:
     return layer[f"{name}.weight"], layer[f"{name}.bias"]
 
 
-def one_ending(weights: dict, end: str) -> str:
-    """What stands before `end` in the one name that ends so."""
-    found = [name[: -len(end)] for name in weights if name.endswith(end)]
-    if len(found) != 1:
-        raise ValueError(f"{len(found)} weights are named …{end}; one was expected")
-    return found[0]
+def main():
+    parser = argparse.ArgumentParser(description="Writes a checkpoint as ONNX.")
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--samples", type=Path, required=True, help="examples by which channels are made alike")
+    parser.add_argument("--row-bits", type=int, default=8, choices=(4, 8))
+    args = parser.parse_args()
+    examples = read_examples(args.samples)
+    samples = [example.ids.tolist() for example in examples[:: max(1, len(examples) // 48)]]
+    export(load(args.checkpoint), args.out, samples, row_bits=args.row_bits)
+    print(args.out, args.out.stat().st_size, "bytes")
+
+
+if __name__ == "__main__":
+    main()

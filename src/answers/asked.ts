@@ -1,0 +1,85 @@
+import { understandQuestion } from '../search/question.ts';
+
+/** What a command asks, in its own terms. */
+export type Asked =
+  | { readonly command: 'who-met'; readonly person: string; readonly when?: string | undefined }
+  | { readonly command: 'when' | 'where'; readonly event: string }
+  | { readonly command: 'who-said'; readonly words: string }
+  | { readonly command: 'what-said'; readonly person: string; readonly about?: string | undefined }
+  | { readonly command: 'who-is'; readonly person: string }
+  | { readonly command: 'ask'; readonly question: string };
+
+/** The kind of short answer that is wanted; `any` where the question word does not say, `none` where a statement is. */
+export type AnswerKind = 'person' | 'date' | 'place' | 'number' | 'role' | 'thing' | 'any' | 'none';
+
+/** The question in the words in which the reader learned to be asked it. */
+export function readerQuestion(asked: Asked): string {
+  switch (asked.command) {
+    case 'who-met':
+      return `Who met ${asked.person}${asked.when === undefined ? '' : `, when: ${asked.when}`}?`;
+    case 'when':
+      return `When: ${asked.event}`;
+    case 'where':
+      return `Where: ${asked.event}`;
+    case 'who-said':
+      return `Who said: ${asked.words}`;
+    case 'what-said':
+      return `What did ${asked.person} say${asked.about === undefined ? '' : ` about ${asked.about}`}?`;
+    case 'who-is':
+      return `Who is ${asked.person}?`;
+    case 'ask':
+      return asked.question;
+  }
+}
+
+/** The words that the search is asked for. */
+export function soughtWords(asked: Asked): string {
+  switch (asked.command) {
+    case 'when':
+    case 'where':
+      return asked.event;
+    case 'who-said':
+      return asked.words;
+    default:
+      return readerQuestion(asked);
+  }
+}
+
+/** The kind of short answer that a command promises, or that the question word of `/ask` calls for. */
+export function answerKind(asked: Asked): AnswerKind {
+  switch (asked.command) {
+    case 'who-met':
+    case 'who-said':
+      return 'person';
+    case 'when':
+      return 'date';
+    case 'where':
+      return 'place';
+    case 'who-is':
+      return 'role';
+    case 'what-said':
+      return 'none';
+    case 'ask':
+      return kindOfQuestion(asked.question);
+  }
+}
+
+function kindOfQuestion(question: string): AnswerKind {
+  switch (understandQuestion(question).expects) {
+    case 'date':
+      return 'date';
+    case 'place':
+      return 'place';
+    case 'person':
+      return 'person';
+    case 'number':
+    case 'amount':
+    case 'duration':
+      return 'number';
+    case 'name':
+    case 'thing':
+      return 'thing';
+    default:
+      return 'any';
+  }
+}

@@ -1,0 +1,57 @@
+import { overlaps, type Span, textOf } from '../text/span.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import type { Library } from './library.ts';
+import type { KnownPerson } from './people-directory.ts';
+
+/** Somebody whom words of an article name or mean. */
+export interface NamedPerson {
+  /** The full name where the articles know it, else the words. */
+  readonly name: string;
+  /** Where the words stand. */
+  readonly span: Span;
+  /** Index into the article's people; null for a party that is only described. */
+  readonly person: number | null;
+}
+
+/** Longer words are a clause rather than a party. */
+const LONGEST = 70;
+/** What does not belong to a party at its ends. */
+const EDGES = /^[\s,;:.–—“”"'‘’()[\]]+|[\s,;:.–—“”"‘’()[\]]+$/gu;
+const PRONOUN =
+  /^(?:i|me|we|us|you|he|him|his|she|her|hers|they|them|their|it|its|both|who|whom|all|one|each other)$/iu;
+
+/** The people whom a span names or means, in order, without the one who is asked about. */
+export function peopleNamed(
+  entry: AnalysedArticle,
+  span: Span,
+  library: Library,
+  asked: KnownPerson | null = null,
+): NamedPerson[] {
+  const { analysis } = entry;
+  const found: NamedPerson[] = [];
+  for (const mention of analysis.personMentions) {
+    if (!overlaps(mention, span) || asked?.isIn(entry, mention.person)) continue;
+    const name =
+      library.people.of({ entry, person: mention.person })?.name ??
+      analysis.people[mention.person]?.name;
+    if (name === undefined || found.some(({ person }) => person === mention.person)) continue;
+    found.push({ name, span: { start: mention.start, end: mention.end }, person: mention.person });
+  }
+  return found;
+}
+
+/** The words as a party that is only described ("a junior partner"), or null where they are a pronoun or name the one asked about. */
+export function describedParty(
+  entry: AnalysedArticle,
+  span: Span,
+  asked: KnownPerson | null,
+): NamedPerson | null {
+  const { text } = entry.article;
+  const namesAsked = entry.analysis.personMentions.some(
+    (mention) => overlaps(mention, span) && asked?.isIn(entry, mention.person),
+  );
+  const words = textOf(text, span).replace(EDGES, '');
+  return namesAsked || PRONOUN.test(words) || words === '' || words.length > LONGEST
+    ? null
+    : { name: words, span, person: null };
+}

@@ -1,0 +1,113 @@
+import { ReaderError } from '../reader/reader-thread.ts';
+import { type AnswerFeatures, answerFeatures } from './answer-features.ts';
+import { type Asked, answerKind, readerQuestion, soughtWords } from './asked.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import type { Library } from './library.ts';
+import type { KnownPerson } from './people-directory.ts';
+import { scoreOf } from './ranking.ts';
+import { type Reading, type Readings, readWindows } from './read-windows.ts';
+import { type Relation, relationOf } from './relations.ts';
+import { findDateAnswers } from './short-answers/dates.ts';
+import { findNumberAnswers } from './short-answers/numbers.ts';
+import { findPersonAnswers } from './short-answers/people.ts';
+import { findPlaceAnswers } from './short-answers/places.ts';
+import type { FoundAnswer, ShortAnswerFinder } from './short-answers/short-answer-finder.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A sentence that may answer, with all that is known of it and what that counts. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly reading: Reading | null;
+  readonly relation: Relation;
+  /** The best short answer that the finders see in it. */
+  readonly found: FoundAnswer | null;
+  readonly features: AnswerFeatures;
+  readonly score: number;
+}
+
+/** A question with what it was ranked by. */
+export interface RankedAnswers {
+  readonly person: KnownPerson | null;
+  readonly wanted: readonly Wanted[];
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
+}
+
+const FINDERS: Readonly<Partial<Record<ReturnType<typeof answerKind>, ShortAnswerFinder>>> = {
+  date: findDateAnswers,
+  place: findPlaceAnswers,
+  person: findPersonAnswers,
+  number: findNumberAnswers,
+};
+
+/** How many sentences of the search are looked at. */
+const CANDIDATES = 30;
+/** Windows that are read, and how many at a time. */
+export const BUDGET = { most: 8, step: 4 };
+
+/** Ranks the sentences that may answer: by what the search and the finders know, then by what the reader makes of the first of them. */
+export async function rankAnswers(asked: Asked, library: Library): Promise<RankedAnswers> {
+  const { reader } = library;
+  const person = 'person' in asked ? library.findPerson(asked.person) : null;
+  const kind = answerKind(asked);
+  const sought = soughtWords(asked);
+  const expects = kind === 'date' || kind === 'place' ? kind : undefined;
+  const { wanted, candidates, at } = candidatesFor(sought, library, CANDIDATES, expects);
+  const findRelation = relationOf(asked, person, wanted);
+  const findAnswers = FINDERS[kind]?.(wanted, sought) ?? (() => []);
+  const describe = (candidate: Candidate, reading: Reading | null): Ranked => {
+    const relation = findRelation(candidate.entry, candidate.span);
+    const found = bestOf(findAnswers(candidate));
+    const features = answerFeatures(candidate, reading, relation, found);
+    const score = scoreOf(features, asked.command, reading !== null);
+    return { candidate, reading, relation, found, features, score };
+  };
+  const unread = candidates.map((candidate) => describe(candidate, null)).sort(byScore);
+  if (reader === null || unread.length === 0) return { person, wanted, ranked: unread };
+  const seeds = unread.map(({ candidate }) => candidate);
+  const readings = await readWindows(readerQuestion(asked), seeds, reader, BUDGET).catch(
+    unreadable,
+  );
+  if (readings === null) return { person, wanted, ranked: unread };
+  const known = new Map(unread.map((each) => [key(each.candidate), each]));
+  const read = [...sentencesRead(readings)].flatMap(({ entry, sentence, reading }) => {
+    const before = known.get(key({ entry, sentence }));
+    const candidate = before?.candidate ?? at(entry, sentence);
+    return candidate === null ? [] : [describe(candidate, reading)];
+  });
+  const done = new Set(read.map((each) => key(each.candidate)));
+  const rest = unread.filter((each) => !done.has(key(each.candidate)));
+  return { person, wanted, ranked: [...read.sort(byScore), ...rest] };
+}
+
+/** Where the reader cannot read, which it says itself in the log, the question is answered without it. */
+function unreadable(error: unknown): null {
+  if (error instanceof ReaderError) return null;
+  throw error;
+}
+
+function* sentencesRead(readings: Readings) {
+  for (const [entry, sentences] of readings) {
+    for (const [sentence, reading] of sentences) yield { entry, sentence, reading };
+  }
+}
+
+function key({ entry, sentence }: Pick<Candidate, 'entry' | 'sentence'>): string {
+  return `${sentence} ${entry.article.id}`;
+}
+
+function bestOf(found: readonly FoundAnswer[]): FoundAnswer | null {
+  return found.reduce<FoundAnswer | null>(
+    (top, next) => (top === null || next.fit > top.fit ? next : top),
+    null,
+  );
+}
+
+/** Best first; ties by the order of the search, then by place. */
+function byScore(a: Ranked, b: Ranked): number {
+  return (
+    b.score - a.score ||
+    (b.candidate.rank ?? -99) - (a.candidate.rank ?? -99) ||
+    a.candidate.span.start - b.candidate.span.start
+  );
+}

@@ -1,0 +1,147 @@
+import type { DateMention } from '../analysis/analysis.ts';
+import { overlaps, type Span, textOf } from '../text/span.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import type { ShortAnswer } from './answer.ts';
+import type { AnswerKind } from './asked.ts';
+import type { Library } from './library.ts';
+import { describedParty, peopleNamed } from './named-people.ts';
+import type { KnownPerson } from './people-directory.ts';
+import type { Ranked } from './rank-answers.ts';
+import type { Reading } from './read-windows.ts';
+
+/** Longer words are a statement, which the quote gives, rather than a short answer. */
+const LONGEST = 90;
+/** A number with its unit is no longer than this. */
+const SHORT_NUMBER = 24;
+/** Best words of the reader that are so far behind "nothing here" are not shown. */
+const LEAST_MARGIN = -6;
+/** What does not belong to an answer at its ends. */
+const EDGES = /^[\s,;:.–—“”"'‘’()[\]]+|[\s,;:–—“”"‘’()[\]]+$/gu;
+const PREPOSITION =
+  /^(?:in|at|on|near|from|to|inside|outside|into|within|across|over|off|by|around|along|beside|under|behind|between)\s+(?=\S)/iu;
+const ARTICLE = /^(?:the|an?)\s+(?=\S)/iu;
+
+/** The short answers that a ranked sentence holds, best first; none where it holds only a statement. */
+export function shortAnswersIn(
+  ranked: Ranked,
+  kind: AnswerKind,
+  library: Library,
+  asked: KnownPerson | null,
+): ShortAnswer[] {
+  const { entry } = ranked.candidate;
+  const { reading, found } = ranked;
+  if (kind === 'none') return [];
+  if (kind === 'person') return people(ranked, library, asked);
+  if (reading === null || reading.best.score < LEAST_MARGIN)
+    return found === null ? [] : [found.answer];
+  const { text } = entry.article;
+  switch (kind) {
+    case 'date':
+      return dateAnswer(ranked, reading);
+    case 'place':
+      return words(text, reading.best, 'place', (each) =>
+        each.replace(PREPOSITION, '').replace(ARTICLE, ''),
+      );
+    case 'number':
+      return words(text, numberIn(text, reading), 'number');
+    case 'role':
+      return role(entry, reading, asked);
+    default:
+      return words(text, reading.best, 'name', (each) => each.replace(ARTICLE, ''));
+  }
+}
+
+function words(
+  text: string,
+  span: Span,
+  kind: ShortAnswer['kind'],
+  trim: (words: string) => string = (each) => each,
+): ShortAnswer[] {
+  const answer = trim(textOf(text, span).replace(EDGES, '').replace(/\s+/gu, ' '));
+  return answer === '' || answer.length > LONGEST ? [] : [{ text: answer, kind }];
+}
+
+/** The speaker of the quotation; else whoever stands in the words of the answer, or else best in the sentence. */
+function people(
+  { candidate, reading, relation, found }: Ranked,
+  library: Library,
+  asked: KnownPerson | null,
+): ShortAnswer[] {
+  const { entry, span } = candidate;
+  const speaker = relation.statement?.speaker;
+  if (asked === null && speaker) return [{ text: speaker.name, kind: 'person' }];
+  if (reading === null) {
+    return found === null || found.answer.text === asked?.name ? [] : [found.answer];
+  }
+  const spans = [reading.best, ...[...reading.all].sort((a, b) => b.score - a.score)];
+  for (const each of spans) {
+    const named = peopleNamed(entry, each, library, asked);
+    if (named.length > 0) return named.map(({ name }) => ({ text: name, kind: 'person' }));
+    const party = describedParty(entry, each, asked);
+    if (party !== null) return [{ text: party.name, kind: 'person' }];
+  }
+  const all = peopleNamed(entry, span, library, asked);
+  const [best] = all.sort((a, b) => reading.standing(b.span) - reading.standing(a.span));
+  return best === undefined ? [] : [{ text: best.name, kind: 'person' }];
+}
+
+const NUMBER =
+  /(?:[$€£¥]\s?)?\p{Nd}[\p{Nd}.,]*(?:\s?(?:%|per cent|percent|million|billion|thousand|hundred))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|twice|none)\b/giu;
+
+/** The best words, or of a whole clause the number in it that stands best. */
+function numberIn(text: string, { best, standing }: Reading): Span {
+  const inside = textOf(text, best);
+  if (inside.length <= SHORT_NUMBER) return best;
+  const numbers = [...inside.matchAll(NUMBER)].map((match) => {
+    const start = best.start + match.index;
+    return { start, end: start + match[0].replace(/[.,]$/u, '').length };
+  });
+  return numbers.sort((a, b) => standing(b) - standing(a))[0] ?? best;
+}
+
+/** What the person is called in the best words: a title or description, without the name itself. */
+function role(
+  entry: AnalysedArticle,
+  { best, standing }: Reading,
+  asked: KnownPerson | null,
+): ShortAnswer[] {
+  const { analysis, article } = entry;
+  const trim = (each: string) => each.replace(ARTICLE, '');
+  const described = analysis.descriptions
+    .filter((each) => asked?.isIn(entry, each.person) && overlaps(each, best))
+    .sort((a, b) => standing(b) - standing(a))[0];
+  const name = analysis.personMentions.find(
+    (mention) =>
+      mention.kind === 'name' && asked?.isIn(entry, mention.person) && overlaps(mention, best),
+  );
+  if (described !== undefined && (name !== undefined || best.end - best.start > LONGEST)) {
+    return words(article.text, described, 'role', trim);
+  }
+  if (name === undefined) return words(article.text, best, 'role', trim);
+  const before = { start: best.start, end: Math.max(best.start, name.start) };
+  const behind = { start: Math.min(best.end, name.end), end: best.end };
+  const longer = behind.end - behind.start > before.end - before.start ? behind : before;
+  return words(article.text, longer, 'role', trim);
+}
+
+/** The date that the words are, else the one that stands best in the sentence, with its value. */
+function dateAnswer({ candidate, found }: Ranked, { best, standing }: Reading): ShortAnswer[] {
+  const { entry, span } = candidate;
+  const { text } = entry.article;
+  const dates = entry.analysis.dates.filter(
+    (date) => date.part === undefined && overlaps(date, span),
+  );
+  const rank = (date: DateMention) =>
+    (date.value === null ? -20 : 0) + (overlaps(date, best) ? 10 : 0) + standing(date);
+  const [date] = dates.sort((a, b) => rank(b) - rank(a));
+  if (date === undefined) return found === null ? words(text, best, 'date') : [found.answer];
+  return [
+    {
+      text: textOf(text, date),
+      kind: 'date',
+      // An event is asked for by its day; the hour stands in the quote.
+      ...(date.value === null ? {} : { value: date.value.replace(/T[\d:]+/gu, '') }),
+      resolved: date.resolved,
+    },
+  ];
+}

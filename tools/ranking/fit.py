@@ -1,0 +1,241 @@
+"""Fits the ranking of sentences and its certainty on what dump.ts wrote.
+
+    python fit.py DUMP.jsonl [--folds N] [--out SRC_ANSWERS] [--unread]
+
+The order is a conditional logit over the sentences of each question (any right one may come first), its certainty a
+logistic regression on the first sentence's numbers. Each command has weights of its own, held near those of all by a
+penalty. With folds, the figures are of questions that were not fitted on (folds by set and story).
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+import torch
+
+torch.set_num_threads(1)
+COMMANDS = ("who-met", "when", "where", "who-said", "what-said", "who-is", "ask")
+
+
+def fit(loss, size, steps=200):
+    """Shared weights and each command's difference from them, [1 + commands, size]."""
+    w = torch.zeros(1 + len(COMMANDS), size, dtype=torch.double, requires_grad=True)
+    optimizer = torch.optim.LBFGS([w], max_iter=steps, line_search_fn="strong_wolfe")
+
+    def closure():
+        optimizer.zero_grad()
+        value = loss(w)
+        value.backward()
+        return value
+
+    optimizer.step(closure)
+    return w.detach()
+
+
+def fit_order(questions, shared=0.02, own=0.6, own_scale=1.0):
+    ready = []
+    for q in questions:
+        f, right = q["F"], q["R"]
+        if right.any() and not right.all():
+            ready.append((COMMANDS.index(q["command"]), torch.from_numpy(f), torch.from_numpy(right)))
+
+    def loss(w):
+        total = shared * (w[0] ** 2).sum() + own * (w[1:] ** 2).sum()
+        for c, f, right in ready:
+            s = f @ (w[0] + w[1 + c])
+            total = total + torch.logsumexp(s, 0) - torch.logsumexp(s[right], 0)
+        return total
+
+    return fit(loss, len(questions[0]["F"][0]))
+
+
+def fit_certainty(rows, shared=0.05, own=1.0):
+    x = torch.from_numpy(np.array([r["x"] for r in rows]))
+    y = torch.tensor([float(r["answerable"]) for r in rows], dtype=torch.double)
+    c = torch.tensor([COMMANDS.index(r["command"]) for r in rows])
+    x = torch.cat([x, torch.ones(len(x), 1, dtype=torch.double)], 1)
+    weight = torch.where(y > 0, 0.5 / y.mean(), 0.5 / (1 - y.mean()))
+
+    def loss(w):
+        # Only the constant differs by command.
+        s = x @ w[0] + w[1:, -1][c]
+        nll = (weight * torch.nn.functional.binary_cross_entropy_with_logits(s, y, reduction="none")).sum()
+        return nll + shared * (w[0] ** 2).sum() + own * (w[1:] ** 2).sum()
+
+    return fit(loss, x.shape[1])
+
+
+def order_of(q, w):
+    c = COMMANDS.index(q["command"])
+    return q["F"] @ (w[0] + w[1 + c]).numpy()
+
+
+def certainty_row(q, scores):
+    """The numbers of CERTAINTY_NAMES, with what follows from the scores made anew (see certainty.ts)."""
+    order = np.argsort(-scores, kind="stable")
+    f = q["F"][order[0]]
+    names = q["names"]
+    take = lambda n: f[names.index(n)]
+    others = [q["F"][i][names.index("evidence")] for i in order[1:4]]
+    second = scores[order[1]] if len(order) > 1 else scores[order[0]] - 3
+    x = list(q["certainty"])
+    x[0] = scores[order[0]] / 4
+    for i, n in enumerate(("evidence", "margin", "inside", "own", "support", "topic", "holds", "relation", "present")):
+        x[1 + i] = take(n)
+    x[10] = min(3, scores[order[0]] - second)
+    x[11] = max([-5, *others])
+    x[16] = take("rank")
+    return x
+
+
+def squash(text):
+    return " ".join(text.split())
+
+
+def short_right(q, first):
+    import re
+    import unicodedata
+
+    def plain(t):
+        t = unicodedata.normalize("NFKD", t)
+        t = "".join(ch for ch in t if not unicodedata.combining(ch)).lower()
+        t = re.sub(r"[^\w\s]", " ", t)
+        t = " ".join(t.split())
+        before = None
+        while before != t:
+            before = t
+            t = re.sub(r"^the\s+", "", t)
+            t = re.sub(r"^(president|prime minister|professor|senator|governor|mayor|minister|ambassador|judge|justice|king|queen|prince|princess|pope|sir|dame|lord|lady|general|colonel|captain|sergeant|dr|mr|mrs|ms|rep|sen|gov|gen|prof|undersecretary|secretary|chancellor)\s+", "", t)
+        return t
+
+    if not first:
+        return False
+    got = first[0]
+    for spellings in q["answers"]:
+        for s in spellings:
+            if plain(s) == plain(got):
+                return True
+            if re.match(r"\d{4}", s) and re.match(r"\d{4}", got) and (s == got or got.split("/")[0] == s or s.split("/")[0] == got):
+                return True
+    return False
+
+
+def judged(q, w, cert, least):
+    """A question with the scores of its sentences and how far its certainty is above what is asked for."""
+    scores = order_of(q, w)
+    x = np.array([*certainty_row(q, scores), 1.0])
+    logit = x @ cert[0].numpy() + cert[1 + COMMANDS.index(q["command"]), -1].item()
+    return q, scores, logit - least[q["command"]]
+
+
+def thresholds(questions, w, cert, lost):
+    """For each command the largest logit that refuses at most a share of the answerable."""
+    found = {}
+    every = []
+    for q in questions:
+        scores = order_of(q, w)
+        x = np.array([*certainty_row(q, scores), 1.0])
+        c = COMMANDS.index(q["command"])
+        every.append((q["command"], q["answerable"], x @ cert[0].numpy() + cert[1 + c, -1].item()))
+    level = np.quantile([l for _, a, l in every if a], lost)
+    for command in COMMANDS:
+        found[command] = float(level)
+    return found
+
+
+def read(path):
+    questions = []
+    with open(path, encoding="utf8") as lines:
+        for line in lines:
+            q = json.loads(line)
+            if not q["cands"]:
+                continue
+            q["names"] = NAMES
+            q["F"] = np.array([c["f"] for c in q["cands"]], float)
+            q["R"] = np.array([c["right"] for c in q["cands"]], bool)
+            q["S"] = [c["short"] for c in q["cands"]]
+            q["read"] = np.array([c["read"] for c in q["cands"]], bool)
+            if q["read"].any():
+                keep = q["read"]
+                q["F"], q["R"] = q["F"][keep], q["R"][keep]
+                q["S"] = [s for s, k in zip(q["S"], keep) if k]
+            questions.append(q)
+    return questions
+
+
+NAMES = "evidence margin inside own support topic rank holds fit relation present asks stub".split()
+
+
+def fit_all(questions):
+    w = fit_order(questions)
+    rows = [{"x": certainty_row(q, order_of(q, w)), "answerable": q["answerable"], "command": q["command"]} for q in questions]
+    return w, fit_certainty(rows)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("dump", type=Path, nargs="+")
+    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--unread", action="store_true")
+    parser.add_argument("--lost", type=float, default=0.08)
+    parser.add_argument("--without", nargs="*", default=[])
+    parser.add_argument("--judge", type=Path, nargs="*", default=[])
+    args = parser.parse_args()
+    questions = [q for path in args.dump for q in read(path)]
+    for q in questions:
+        for n in args.without:
+            q["F"][:, NAMES.index(n)] = 0
+    if args.folds:
+        stories = {}
+        for q in questions:
+            number = int("".join(ch for ch in q["id"] if ch.isdigit()))
+            q["fold"] = (number // 36 + (0 if q["set"] != "wikinews" else number // 10)) % args.folds
+        joined = []
+        for fold in range(args.folds):
+            learn = [q for q in questions if q["fold"] != fold]
+            w, cert = fit_all(learn)
+            least = thresholds(learn, w, cert, args.lost)
+            joined += [judged(q, w, cert, least) for q in questions if q["fold"] == fold]
+        table(joined)
+    w, cert = fit_all(questions)
+    least = thresholds(questions, w, cert, args.lost)
+    print("weights of all:", dict(zip(NAMES, w[0].numpy().round(2))))
+    if args.judge:
+        table([judged(q, w, cert, least) for path in args.judge for q in read(path)])
+    if args.out:
+        write(args.out, w, cert, least, args.unread)
+
+
+def table(ready):
+    """Shares by set and command: without refusals, then with them."""
+    rows = defaultdict(lambda: defaultdict(list))
+    for q, scores, logit in ready:
+        order = np.argsort(-scores, kind="stable")
+        said = logit >= 0
+        for key in ("all", q["set"], q["command"]):
+            r = rows[key]
+            if q["answerable"]:
+                r["kept"].append(said)
+                r["first"].append(bool(q["R"][order[0]]))
+                r["first+"].append(said and bool(q["R"][order[0]]))
+                r["three+"].append(said and bool(q["R"][order[:3]].any()))
+                r["reach"].append(bool(q["R"].any()))
+                if q["answers"]:
+                    r["short"].append(short_right(q, q["S"][order[0]]))
+                    r["short+"].append(said and r["short"][-1])
+                r["yes"].append(logit)
+            else:
+                r["refused"].append(not said)
+                r["no"].append(logit)
+    for key, r in rows.items():
+        p = lambda n: f"{100 * np.mean(r[n]):5.1f}" if r[n] else "    –"
+        yes, no = np.array(r["yes"]), np.array(r["no"])
+        auc = (yes[:, None] > no[None]).mean() if len(yes) and len(no) else float("nan")
+        print(f"{key:10} {len(yes):4d}/{len(no):3d} reach {p('reach')} first {p('first')} short {p('short')} | kept {p('kept')} first {p('first+')} three {p('three+')} short {p('short+')} refused {p('refused')} told apart {100 * auc:5.1f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
