@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { answerAsked } from '../../src/answers/answer-asked.ts';
 import { Library } from '../../src/answers/library.ts';
 import { Shelf } from '../../src/answers/shelf.ts';
 import { madeUpArticle } from './made-up-articles.ts';
@@ -33,7 +33,10 @@ describe('a library of two shelves', () => {
   });
 
   it('quotes nothing of the one that is not served', async () => {
-    const answer = answerQuestion('Where was the old tram sold?', 'place', await doubled());
+    const answer = await answerAsked(
+      { command: 'where', event: 'the old tram was sold' },
+      await doubled(),
+    );
     const quoted = answer.quotes.map(({ article, span }) =>
       article.text.slice(span.start, span.end),
     );

@@ -4,9 +4,9 @@ import { warmUp } from '../../src/answers/warm-up.ts';
 import { madeLibrary } from './made-library.ts';
 
 it('asks nothing where there are no articles, and leaves those there are as they were', async () => {
-  warmUp(new Library([]));
+  await warmUp(new Library([]));
   const library = await madeLibrary({ text: 'Ida Holm opened the bridge on Monday.', title: '' });
   const before = library.articles;
-  warmUp(library);
+  await warmUp(library);
   expect(library.articles).toEqual(before);
 });
