@@ -28,7 +28,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from examples import read_examples
-from model import load
+from model import Reader, load
 
 RUNTIME = "com.microsoft"
 LARGEST = 95
@@ -48,13 +48,10 @@ def export(model, path: str | Path, samples: Iterable[Sequence[int]] = (), *, ro
     x = embeddings(graph, weights, row_bits)
     hide = padding(graph)
     for number in range(model.sizes["layers"]):
-        start = f"layers.{number}."
-        layer = {name[len(start) :]: value for name, value in weights.items() if name.startswith(start)}
-        peaks = {name: largest.get(f"{start}{name}") for name in ("up", "down")}
-        x = encoder_layer(graph, layer, model.sizes["heads"], x, hide, peaks)
+        x = encoder_layer(graph, weights, f"layers.{number}", model.sizes["heads"], x, hide, largest)
     head = weights["tell.weight"].T
-    product = graph.node("MatMul", x, graph.keep(head))
-    graph.node("Add", product, graph.keep(weights["tell.bias"]), output="logits")
+    product = graph.node("MatMul", x, graph.keep(head, "tell.weight"))
+    graph.node("Add", product, graph.keep(weights["tell.bias"], "tell.bias"), output="logits")
     onnx.save(graph.model(outputs=head.shape[1]), path)
 
 
@@ -65,8 +62,9 @@ class Graph:
         self.nodes, self.kept = [], []
         self.numbers = itertools.count()
 
-    def keep(self, array) -> str:
-        name = f"weight{next(self.numbers)}"
+    def keep(self, array, name: str | None = None) -> str:
+        """Weights that have a name are what `restore` makes a reader of again."""
+        name = name or f"constant{next(self.numbers)}"
         self.kept.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
         return name
 
@@ -78,22 +76,23 @@ class Graph:
     def integers(self, *values: int) -> str:
         return self.keep(np.array(values, np.int64))
 
-    def linear(self, x: str, weight: np.ndarray, bias: np.ndarray, peaks: np.ndarray | None = None) -> str:
+    def linear(self, x: str, name: str, weight: np.ndarray, bias: np.ndarray, peaks: np.ndarray | None = None) -> str:
         """`x` times a weight as torch keeps it, [outputs, inputs], in integers with a scale for each output.
 
         `peaks` are the largest values of each input, where they are to be made alike.
         """
         if peaks is not None:
             shrink = balance(peaks, weight)
-            x, weight = self.node("Mul", x, self.keep(1 / shrink)), weight * shrink
+            x, weight = self.node("Mul", x, self.keep(1 / shrink, f"{name}.shrunk")), weight * shrink
         scale = np.maximum(np.abs(weight).max(axis=1), 1e-8) / LARGEST
         rows = np.round(weight / scale[:, None]).astype(np.int8)
         zeros = self.keep(np.zeros(len(scale), np.int8))
-        kept = (self.keep(rows.T), self.keep(scale.astype(np.float32)), zeros, self.keep(bias))
+        scales = self.keep(scale.astype(np.float32), f"{name}.scale")
+        kept = (self.keep(rows.T, f"{name}.weight"), scales, zeros, self.keep(bias, f"{name}.bias"))
         return self.node("DynamicQuantizeMatMul", x, *kept, domain=RUNTIME)
 
-    def norm(self, x: str, part: dict, name: str) -> str:
-        kept = self.keep(part[f"{name}.weight"]), self.keep(part[f"{name}.bias"])
+    def norm(self, x: str, weights: dict, name: str) -> str:
+        kept = [self.keep(weights[f"{name}.{part}"], f"{name}.{part}") for part in ("weight", "bias")]
         return self.node("LayerNormalization", x, *kept, axis=-1, epsilon=EPSILON)
 
     def model(self, outputs: int) -> onnx.ModelProto:
@@ -109,14 +108,14 @@ def embeddings(graph: Graph, weights: dict, row_bits: int) -> str:
     table = weights["words.weight"]
     words = four_bit_rows(graph, table) if row_bits == 4 else eight_bit_rows(graph, table)
     length = graph.node("Slice", graph.node("Shape", "input_ids"), graph.integers(1), graph.integers(2))
-    here = graph.node("Slice", graph.keep(weights["places.weight"]), graph.integers(0), length, graph.integers(0))
+    here = graph.node("Slice", graph.keep(weights["places.weight"], "places.weight"), graph.integers(0), length, graph.integers(0))
     return graph.norm(graph.node("Add", words, here), weights, "norm")
 
 
 def eight_bit_rows(graph: Graph, table: np.ndarray) -> str:
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-8) / 127
-    rows = graph.node("Gather", graph.keep(np.round(table / scale).astype(np.int8)), "input_ids")
-    scales = graph.node("Gather", graph.keep(scale.astype(np.float32)), "input_ids")
+    rows = graph.node("Gather", graph.keep(np.round(table / scale).astype(np.int8), "words.weight"), "input_ids")
+    scales = graph.node("Gather", graph.keep(scale.astype(np.float32), "words.scale"), "input_ids")
     return graph.node("Mul", graph.node("Cast", rows, to=TensorProto.FLOAT), scales)
 
 
@@ -128,8 +127,8 @@ def four_bit_rows(graph: Graph, table: np.ndarray, block: int = 32) -> str:
     scale = farthest / -8
     scale[scale == 0] = 1e-8
     steps = (np.clip(np.round(blocks / scale), -8, 7) + 8).astype(np.uint8).reshape(table.shape)
-    packed = graph.keep(steps[:, 0::2] | steps[:, 1::2] << 4)
-    scales = graph.keep(scale[:, :, 0].astype(np.float32))
+    packed = graph.keep(steps[:, 0::2] | steps[:, 1::2] << 4, "words.weight")
+    scales = graph.keep(scale[:, :, 0].astype(np.float32), "words.scale")
     form = {"bits": 4, "block_size": block, "gather_axis": 0, "quantize_axis": 1}
     return graph.node("GatherBlockQuantized", packed, "input_ids", scales, domain=RUNTIME, **form)
 
@@ -142,22 +141,22 @@ def padding(graph: Graph) -> str:
     return graph.node("Unsqueeze", hidden, graph.integers(1, 2))
 
 
-def encoder_layer(graph: Graph, layer: dict, heads: int, x: str, hide: str, peaks: dict) -> str:
-    attended = attention(graph, layer, heads, x, hide)
-    attended = graph.linear(attended, *parts(layer, "out"))
-    x = graph.norm(graph.node("Add", attended, x), layer, "norm")
-    inner = graph.linear(x, *parts(layer, "up"), peaks["up"])
+def encoder_layer(graph: Graph, weights: dict, name: str, heads: int, x: str, hide: str, largest: dict) -> str:
+    attended = attention(graph, weights, name, heads, x, hide)
+    attended = graph.linear(attended, f"{name}.out", *parts(weights, f"{name}.out"))
+    x = graph.norm(graph.node("Add", attended, x), weights, f"{name}.norm")
+    inner = graph.linear(x, f"{name}.up", *parts(weights, f"{name}.up"), largest.get(f"{name}.up"))
     inner = graph.node("Gelu", inner, domain=RUNTIME)
-    inner = graph.linear(inner, *parts(layer, "down"), peaks["down"])
-    return graph.norm(graph.node("Add", inner, x), layer, "last_norm")
+    inner = graph.linear(inner, f"{name}.down", *parts(weights, f"{name}.down"), largest.get(f"{name}.down"))
+    return graph.norm(graph.node("Add", inner, x), weights, f"{name}.last_norm")
 
 
-def attention(graph: Graph, layer: dict, heads: int, x: str, hide: str) -> str:
-    weight, bias = parts(layer, "qkv")
+def attention(graph: Graph, weights: dict, name: str, heads: int, x: str, hide: str) -> str:
+    weight, bias = parts(weights, f"{name}.qkv")
     hidden = len(bias) // 3
     shrink = np.ones((len(bias), 1), np.float32)
     shrink[:hidden] = (hidden // heads) ** -0.5
-    joined = graph.linear(x, weight * shrink, bias * shrink[:, 0])
+    joined = graph.linear(x, f"{name}.qkv", weight * shrink, bias * shrink[:, 0])
     joined = graph.node("Reshape", joined, graph.integers(0, 0, 3, heads, hidden // heads))
     joined = graph.node("Transpose", joined, perm=[2, 0, 3, 1, 4])
     split = graph.node("Split", joined, count=3, axis=0, num_outputs=3)
@@ -202,8 +201,39 @@ def balance(peaks: np.ndarray, weight: np.ndarray) -> np.ndarray:
     return (ratio / np.exp(np.log(ratio).mean())).astype(np.float32)
 
 
-def parts(layer: dict, name: str) -> tuple[np.ndarray, np.ndarray]:
-    return layer[f"{name}.weight"], layer[f"{name}.bias"]
+def parts(weights: dict, name: str) -> tuple[np.ndarray, np.ndarray]:
+    return weights[f"{name}.weight"], weights[f"{name}.bias"]
+
+
+def restore(path: str | Path) -> Reader:
+    """The reader that an ONNX file was written from, as exact as its integers are: training can go on from it."""
+    kept = {each.name: numpy_helper.to_array(each) for each in onnx.load(path).graph.initializer}
+    layers = 1 + max(int(name.split(".")[1]) for name in kept if name.startswith("layers."))
+    table = rows_of(kept["words.weight"], kept["words.scale"])
+    reader = Reader(len(table), layers, hidden=table.shape[1], positions=len(kept["places.weight"]))
+    weights = {"words.weight": table, "places.weight": kept["places.weight"], "tell.weight": kept["tell.weight"].T}
+    for name in reader.state_dict():
+        if name in weights:
+            continue
+        linear = name.removesuffix(".weight")
+        weights[name] = kept[name]
+        if f"{linear}.scale" in kept and name.endswith(".weight"):
+            weights[name] = kept[name].T * kept[f"{linear}.scale"][:, None]
+            weights[name] = weights[name] * kept.get(f"{linear}.shrunk", np.float32(1))
+        if ".qkv." in name:
+            grow = np.ones(len(weights[name]), np.float32)
+            grow[: len(grow) // 3] = (table.shape[1] // reader.sizes["heads"]) ** 0.5
+            weights[name] = (weights[name].T * grow).T
+    reader.load_state_dict({name: torch.from_numpy(np.array(value, np.float32)) for name, value in weights.items()})
+    return reader
+
+
+def rows_of(kept: np.ndarray, scale: np.ndarray) -> np.ndarray:
+    if kept.dtype == np.int8:
+        return kept.astype(np.float32) * scale
+    steps = np.empty((len(kept), 2 * kept.shape[1]), np.float32)
+    steps[:, 0::2], steps[:, 1::2] = kept & 15, kept >> 4
+    return ((steps.reshape(*scale.shape, -1) - 8) * scale[:, :, None]).reshape(steps.shape)
 
 
 def main():

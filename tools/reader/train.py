@@ -1,6 +1,6 @@
 """Trains the reader for some minutes, from start weights or from a checkpoint.
 
-    python train.py OUT.pt --minutes N (--e5 E5 --rows ROWS.npy --layers N | --from CHECKPOINT) --data FILE[:SHARE]...
+    python train.py OUT.pt --minutes N (--e5 E5 --rows ROWS.npy --layers N | --from CHECKPOINT|READER.onnx) --data FILE[:SHARE]...
 
 A share of 2 shows the examples of a file twice in each round, .5 every other one. The rate rises for the first 3 % of
 the time and falls to 0 with the clock; the embeddings of words stay as they are.
@@ -16,6 +16,7 @@ import torch
 from torch.nn import functional as F
 
 from examples import batches, collate, read_examples
+from export import restore
 from judge import judge
 from model import from_e5, load, save
 
@@ -41,6 +42,13 @@ def groups(reader, rate, decay):
         if parameter.requires_grad:
             flat = parameter.ndim < 2
             yield {"params": [parameter], "weight_decay": 0 if flat else decay, "lr": rate}
+
+
+def start_from(args):
+    """A checkpoint, a file that ships, or the start weights."""
+    if args.start is None:
+        return from_e5(args.e5, np.load(args.rows), args.layers)
+    return restore(args.start) if args.start.suffix == ".onnx" else load(args.start)
 
 
 def part(told: str, files: dict):
@@ -71,7 +79,7 @@ def main():
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
-    reader = load(args.start) if args.start else from_e5(args.e5, np.load(args.rows), args.layers)
+    reader = start_from(args)
     files = {}
     plans = [[part(each, files) for each in plan] for plan in (args.first or args.data, args.data)]
     print({str(path): len(examples) for path, examples in files.items()}, flush=True)
