@@ -23,7 +23,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The team plays Oslo on Sunday.', 'Sunday = 2003-06-22'],
     ['Next Monday is free.', 'Next Monday = 2003-06-23'],
     ['The Sunday Times of every Sunday, on Bloody Sunday, said so.'],
-    ['It is on the last Friday in April.', 'April = 2003-04'],
+    ['It is on the last Friday in April.', 'the last Friday in April = 2004-04-30'],
   ],
   'relative-unit': [
     ['It rained last week.', 'last week = 2003-06-09/2003-06-15'],

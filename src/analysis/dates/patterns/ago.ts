@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '../calendar.ts';
+import { type Day, dateOf, dayOf, daysInMonth } from '../calendar.ts';
 import type { DateContext, DatePattern } from '../pattern.ts';
 import { dayReading, type Reading, unresolved } from '../reading.ts';
 import { COUNT, countOf } from '../words.ts';
@@ -6,25 +6,49 @@ import { readUnit } from './relative-unit.ts';
 
 const UNIT = '(?<unit>day|week|month|year|decade|fortnight)s?';
 const NUMBER = `\\[?(?<count>${COUNT})\\]?`;
+const OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night)\\b)?';
+const DAY = `(?<day>today|yesterday|tomorrow|tonight|this\\s+(?:morning|afternoon|evening))\\b${OF_DAY}`;
 
-/** "two years ago", "[Ten] years ago", "a decade ago", "three weeks ago Tuesday" without the Tuesday. */
+/** "two years ago", "[Ten] years ago", "a decade ago"; "a year ago today", "ten years ago this month". */
 export const ago: DatePattern = {
   name: 'ago',
   needs: 'unit',
-  pattern: new RegExp(`(?<![\\w-]|\\d[.,])${NUMBER}[\\s-]+${UNIT}\\s+ago\\b`, 'gi'),
-  read: ({ groups }, { published }) => moved(groups, published, -1),
+  pattern: new RegExp(
+    `(?<![\\w-]|\\d[.,])${NUMBER}[\\s-]+${UNIT}\\s+ago\\b(?:,?\\s+(?:${DAY}|(?<shift>this|last)\\s+(?<of>week|weekend|month)\\b))?`,
+    'gi',
+  ),
+  read: ({ groups }, { published }) => {
+    const { day, of, shift } = groups;
+    if (published === null || (day === undefined && of === undefined)) {
+      return moved(groups, published, -1);
+    }
+    const exact = moved(groups, published + (day === undefined ? 0 : offsetOf(day)), -1, true);
+    const from = exact.interval?.from;
+    if (from === undefined || of === undefined) return exact;
+    return readUnit(of.toLowerCase(), /last/i.test(shift ?? '') ? -1 : 0, from);
+  },
 };
 
-/** "ten years from now", "two weeks from today". */
+/** "ten years from now", "two weeks from today", "a week from tomorrow"; "will open a week today". */
 export const fromNow: DatePattern = {
   name: 'from-now',
   needs: 'unit',
   pattern: new RegExp(
-    `(?<![\\w-]|\\d[.,])${NUMBER}[\\s-]+${UNIT}\\s+(?:from\\s+(?:now|today)|hence)\\b`,
+    `(?<![\\w-]|\\d[.,])${NUMBER}[\\s-]+${UNIT}\\s+(?:from\\s+(?:now|${DAY})|hence|(?<bare>today|tomorrow))\\b`,
     'gi',
   ),
-  read: ({ groups }, { published }) => moved(groups, published, 1),
+  read: ({ groups, before }, { published, tense }) => {
+    const { bare } = groups;
+    if (bare !== undefined && (tense() !== 'future' || /\bfor\s+$/i.test(before))) return null;
+    const day = groups.day ?? bare;
+    if (day === undefined || published === null) return moved(groups, published, 1);
+    return moved(groups, published + offsetOf(day), 1, true);
+  },
 };
+
+function offsetOf(day: string): number {
+  return /^tom/i.test(day) ? 1 : /^yes/i.test(day) ? -1 : 0;
+}
 
 /** "two days later", "a year earlier", "three months after": counted from the date told of before. */
 export const later: DatePattern = {
@@ -44,25 +68,46 @@ function anchorDay({ anchor }: DateContext): number | null {
   return anchor?.reading.interval?.from ?? null;
 }
 
-/** A whole unit, so many units away: "two years ago" is a year, "two days ago" a day. */
 function moved(
   groups: Readonly<Record<string, string | undefined>>,
-  day: number | null,
+  day: Day | null,
   way: 1 | -1,
+  exact = false,
 ): Reading {
   const count = countOf(groups.count ?? '');
   const unit = (groups.unit ?? '').toLowerCase();
   const granularity =
     unit === 'fortnight' ? 'week' : (unit as 'day' | 'week' | 'month' | 'year' | 'decade');
   if (day === null || count === null || count > 3000) return unresolved(granularity);
-  if (unit === 'day') return dayReading(day + way * count, true);
-  if (unit === 'fortnight') return readUnit('week', way * 2 * count, day);
-  if (unit === 'decade') return readUnit('year', way * 10 * count, day);
-  if (unit === 'month') return readUnit('month', way * count, firstOfMonth(day));
-  return readUnit(unit, way * count, day);
+  return moveBy(unit, way * count, day, exact);
 }
 
-function firstOfMonth(day: number): number {
+/** So many units before or after a day: a whole unit, since "two years ago" is a year; `exact` the very day, as of "a year ago today". */
+export function moveBy(unit: string, count: number, day: Day, exact: boolean): Reading {
+  switch (unit) {
+    case 'week':
+      return exact ? dayReading(day + 7 * count, true) : readUnit('week', count, day);
+    case 'fortnight':
+      return moveBy('week', 2 * count, day, exact);
+    case 'month':
+      return exact ? sameDay(day, count) : readUnit('month', count, firstOfMonth(day));
+    case 'decade':
+      return moveBy('year', 10 * count, day, exact);
+    case 'year':
+      return exact ? sameDay(day, 12 * count) : readUnit('year', count, day);
+    default:
+      return dayReading(day + count, true);
+  }
+}
+
+/** The day of that number some months away, the last one of a shorter month. */
+function sameDay(day: Day, months: number): Reading {
+  const { year, month, day: number } = dateOf(day);
+  const { year: inYear, month: inMonth } = dateOf(dayOf(year, month + months, 1));
+  return dayReading(dayOf(inYear, inMonth, Math.min(number, daysInMonth(inYear, inMonth))), true);
+}
+
+function firstOfMonth(day: Day): Day {
   const { year, month } = dateOf(day);
   return dayOf(year, month, 1);
 }

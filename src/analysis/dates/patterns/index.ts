@@ -1,9 +1,10 @@
 import type { DatePattern } from '../pattern.ts';
 import { ago, fromNow, later } from './ago.ts';
 import { anchored } from './anchored.ts';
+import { besideDate } from './beside.ts';
 import { century } from './century.ts';
 import { clock } from './clock.ts';
-import { dayOfThisMonth } from './day-of-this-month.ts';
+import { dayOfThisMonth, nthOfMonth } from './day-of-month.ts';
 import { decade, namedDecade } from './decade.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
@@ -33,6 +34,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   monthDay,
   dayMonth,
   dayOfThisMonth,
+  nthOfMonth,
   partOfMonth,
   partOfYear,
   monthYear,
@@ -51,6 +53,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   shortYear,
   relativeDay,
   weekday,
+  besideDate,
   ago,
   fromNow,
   later,

@@ -3,6 +3,7 @@ import { isBehind, readYearless } from '../nearest-year.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { monthReading, type Reading, unresolved } from '../reading.ts';
 import { MONTH_NAME, monthNumber } from '../words.ts';
+import { isLastOf } from './last-of.ts';
 
 /** "in March", "last October", "next June", "this May". */
 export const month: DatePattern = {
@@ -33,10 +34,11 @@ const DETERMINED = /(?:\b(?:the|an?|this|planned|disputed)|['’]s)\s+$/i;
 const THING_AFTER =
   /^\s+(?!on\b|of\b|to\b|for\b|in\b|by\b|and\b|was\b|is\b|be\b|have\b|not\b)[a-z]/;
 
-function isMonth({ groups, before, after }: DateMatch): boolean {
+function isMonth(match: DateMatch): boolean {
+  const { groups, before, after } = match;
   const name = groups.month ?? '';
   if (/^[a-z]/.test(name)) return false;
-  if (groups.shift !== undefined) return true;
+  if (groups.shift !== undefined) return !isLastOf(match);
   if (/^\s*['’]\d\d\b/.test(after) || /\b(?:every|each)\s+$/i.test(before)) return false;
   if (WORD.test(name)) return isPlainWord(before, after);
   if (GIVEN_NAME.test(name))

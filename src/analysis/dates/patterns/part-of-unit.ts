@@ -35,7 +35,7 @@ export const partOfYear: DatePattern = {
   name: 'part-of-year',
   needs: 'part',
   pattern: new RegExp(
-    `\\b(?:${PART}[\\s-]?\\s*(?:(?<year>${YEAR})|(?<shift>last|this|next|the)\\s+(?<unit>month|year)\\b)|(?<yearEnd>year[\\s-]end|the\\s+year['’]s\\s+end))(?!s)`,
+    `\\b(?:${PART}[\\s-]?\\s*(?:(?<year>${YEAR})|(?<shift>last|this|next|the)\\s+(?<unit>month|year)\\b)|(?<yearEnd>year[\\s-]end\\b|the\\s+year['’]s\\s+end))(?!s)`,
     'gi',
   ),
   read: ({ groups, before }, context) => {
