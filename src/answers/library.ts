@@ -1,12 +1,15 @@
 import { newestFirst } from '../articles/newest-first.ts';
 import { type ArticleTerms, NOTHING_HELD, termsOfArticle } from '../search/article-terms.ts';
+import { contentTerms } from '../search/content-terms.ts';
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence, findPassages } from '../search/evidence.ts';
 import type { Expected } from '../search/expected-answer.ts';
+import { languageOfKeywords } from '../search/keyword-language.ts';
 import { understandQuestion } from '../search/question.ts';
 import { plainText } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import { analyseTerms } from '../text/terms.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
 import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
@@ -150,13 +153,30 @@ export class Library {
 
   /**
    * The language of a question, among those of the articles: a few words are soon taken for a language that nobody
-   * here reads. English where that leaves none.
+   * here reads. English where that leaves none; of keywords alone, the language whose articles hold them.
    */
   languageOf(question: string): string {
     const spoken = new Set(this.#shelves.flatMap(({ index }) => index.languages()));
     if (spoken.size === 1) return [...spoken][0] ?? 'en';
     const detected = detectLanguage(question, spoken);
-    return spoken.has(detected) ? detected : 'en';
+    const taken = spoken.has(detected) ? detected : 'en';
+    return languageOfKeywords(
+      question,
+      taken,
+      [...spoken].sort(),
+      (term, language) => this.frequency(term, language).passages > 0,
+    );
+  }
+
+  /** A word as articles in other languages hold it, a set of terms for each language. */
+  termsElsewhere(word: string, language: string): string[][] {
+    const spoken = new Set(this.#shelves.flatMap(({ index }) => index.languages()));
+    spoken.delete(language);
+    return [...spoken].sort().flatMap((other) => {
+      const terms = contentTerms(analyseTerms(word, other));
+      const occurs = terms.every((term) => this.frequency(term, other).passages > 0);
+      return terms.length > 0 && occurs ? [terms] : [];
+    });
   }
 
   /** In how many passages of a language a term stands, and how many passages the corpus has. */
@@ -167,7 +187,8 @@ export class Library {
       passages += index.documentFrequency(term, language);
       of += index.size;
     }
-    return { passages, of };
+    // A title counts as one more passage.
+    return { passages: Math.min(passages, of), of };
   }
 
   /** Terms of the articles that are spelt with one letter more, less or other than this one, in order. */

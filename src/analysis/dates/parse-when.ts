@@ -2,14 +2,14 @@ import { type Day, dateOf, isoDay, parseDay } from './calendar.ts';
 import { type DatedSpan, readDates } from './find-dates.ts';
 import { correctCalendarWords, plainCalendarWords } from './when-words.ts';
 
-/** Days from `from` to `to`, inclusive, as `YYYY-MM-DD`; null where unresolved: a `DateMention`, or a `Days`. */
+/** Days from `from` to `to`, inclusive, as `YYYY-MM-DD`; null where unresolved: a `DateMention`. */
 export interface DateInterval {
   readonly from: string | null;
   readonly to: string | null;
 }
 
 /** As `DateInterval`, with both ends. */
-export interface Days {
+interface Days {
   readonly from: string;
   readonly to: string;
 }

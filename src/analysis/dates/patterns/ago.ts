@@ -60,12 +60,23 @@ export const later: DatePattern = {
   ),
   read: ({ groups }, context) => {
     const back = /earlier|before/i.test(groups.way ?? '');
-    return moved(groups, anchorDay(context), back ? -1 : 1);
+    return moved(groups, anchorDay(groups.unit ?? '', context), back ? -1 : 1);
   },
 };
 
-function anchorDay({ anchor }: DateContext): number | null {
-  return anchor?.reading.interval?.from ?? null;
+/** How long what is told of may be, in days, for another unit to be counted from it: no "two days later" than a year. */
+const LONGEST_ANCHOR: Readonly<Record<string, number>> = {
+  day: 7,
+  week: 31,
+  fortnight: 31,
+  month: 92,
+};
+
+function anchorDay(unit: string, { anchor }: DateContext): Day | null {
+  const interval = anchor?.reading.interval;
+  if (!interval) return null;
+  const longest = LONGEST_ANCHOR[unit.toLowerCase()] ?? Number.POSITIVE_INFINITY;
+  return interval.to - interval.from < longest ? interval.from : null;
 }
 
 function moved(
