@@ -1,15 +1,13 @@
 import { newestFirst } from '../articles/newest-first.ts';
 import { type ArticleTerms, NOTHING_HELD, termsOfArticle } from '../search/article-terms.ts';
-import { contentTerms } from '../search/content-terms.ts';
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence, findPassages } from '../search/evidence.ts';
 import type { Expected } from '../search/expected-answer.ts';
-import { languageOfKeywords } from '../search/keyword-language.ts';
+import { languageOfQuestion, termsElsewhere } from '../search/languages-of-words.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import { understandQuestion } from '../search/question.ts';
 import { plainText } from '../text/fold.ts';
-import { detectLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { analyseTerms } from '../text/terms.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
 import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
@@ -127,7 +125,7 @@ export class Library {
 
   /** The spans that speak of a question or of an event, best first. */
   evidence(text: string, limit: number, expects?: Expected): readonly Evidence[] {
-    const indexes = this.#shelves.map((shelf) => shelf.index);
+    const indexes = this.#indexes();
     const articles = this.#only === null ? {} : { articles: new Set([this.#only]) };
     const question = understandQuestion(text, this.languageOf(text), expects);
     return findEvidence(question, indexes, { ...articles, limit });
@@ -140,7 +138,7 @@ export class Library {
     most: number,
   ): { readonly entry: AnalysedArticle; readonly span: Span }[] {
     const byId = new Map(Array.from(entries, (entry) => [entry.article.id, entry]));
-    const indexes = this.#shelves.map((shelf) => shelf.index);
+    const indexes = this.#indexes();
     const question = understandQuestion(about, this.languageOf(about));
     const articles = new Set(byId.keys());
     return findPassages(question, indexes, { articles, limit: most }).flatMap(
@@ -151,32 +149,14 @@ export class Library {
     );
   }
 
-  /**
-   * The language of a question, among those of the articles: a few words are soon taken for a language that nobody
-   * here reads. English where that leaves none; of keywords alone, the language whose articles hold them.
-   */
+  /** The language of a question, among those of the articles. */
   languageOf(question: string): string {
-    const spoken = new Set(this.#shelves.flatMap(({ index }) => index.languages()));
-    if (spoken.size === 1) return [...spoken][0] ?? 'en';
-    const detected = detectLanguage(question, spoken);
-    const taken = spoken.has(detected) ? detected : 'en';
-    return languageOfKeywords(
-      question,
-      taken,
-      [...spoken].sort(),
-      (term, language) => this.frequency(term, language).passages > 0,
-    );
+    return languageOfQuestion(question, this.#indexes());
   }
 
   /** A word as articles in other languages hold it, a set of terms for each language. */
   termsElsewhere(word: string, language: string): string[][] {
-    const spoken = new Set(this.#shelves.flatMap(({ index }) => index.languages()));
-    spoken.delete(language);
-    return [...spoken].sort().flatMap((other) => {
-      const terms = contentTerms(analyseTerms(word, other));
-      const occurs = terms.every((term) => this.frequency(term, other).passages > 0);
-      return terms.length > 0 && occurs ? [terms] : [];
-    });
+    return termsElsewhere(word, language, this.#indexes());
   }
 
   /** In how many passages of a language a term stands, and how many passages the corpus has. */
@@ -205,6 +185,10 @@ export class Library {
       ({ articles }) => articles.get(article.id)?.article === article,
     );
     return shelf ? termsOfArticle(shelf.index, article.id, terms) : NOTHING_HELD;
+  }
+
+  #indexes(): readonly PassageIndex[] {
+    return this.#shelves.map(({ index }) => index);
   }
 
   #look(): Derived {
