@@ -9,7 +9,7 @@ const SLACK_DAYS = 2;
 /** "will run from April 16 to 28" in a report of the 20th: what is to come may have begun. */
 const BEGUN_DAYS = 7;
 /** How much farther a date on the wrong side of the publication date seems, and one that the verb of the date itself excludes. */
-const WRONG_SIDE: Readonly<Record<Tense, number>> = { past: 6, future: 12 };
+const WRONG_SIDE: Readonly<Record<Tense, number>> = { past: 6, future: 20 };
 const EXCLUDED = 1000;
 
 /** A month, or a day of a month, written without its year: as news means it on the day of publication. */
@@ -56,12 +56,14 @@ export function isBehind(before: string, context: DateContext): (reading: Readin
 
 function costOf({ interval, granularity }: Reading, published: Day, context: DateContext): number {
   if (interval === null) return Number.POSITIVE_INFINITY;
-  const from = goesOnFrom(context, published);
+  const timing = context.timing();
+  const isPast = timing?.tense === 'past' && timing.certain;
+  const from = isPast ? null : goesOnFrom(context, published);
   if (from !== null) return interval.from >= from ? interval.from - from : Number.MAX_SAFE_INTEGER;
   if (interval.from <= published && published <= interval.to) return 0;
   const past = interval.to < published;
   const distance = past ? published - interval.to : interval.from - published;
-  return distance * weightOf(past, distance, context.timing(), granularity);
+  return distance * weightOf(past, distance, timing, granularity);
 }
 
 function weightOf(

@@ -1,7 +1,7 @@
-import { type Day, dateOf, dayOf, daysInMonth } from '../calendar.ts';
-import type { DateContext, DatePattern } from '../pattern.ts';
+import { type Day, dateOf, dayOf, daysInMonth, weekdayOf } from '../calendar.ts';
+import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { dayReading, type Reading, unresolved } from '../reading.ts';
-import { COUNT, countOf } from '../words.ts';
+import { COUNT, countOf, WEEKDAY, weekdayNumber } from '../words.ts';
 import { readUnit } from './relative-unit.ts';
 
 const UNIT = '(?<unit>day|week|month|year|decade|fortnight)s?';
@@ -14,18 +14,18 @@ export const ago: DatePattern = {
   name: 'ago',
   needs: 'unit',
   pattern: new RegExp(
-    `(?<![\\w-]|\\d[.,])${NUMBER}[\\s-]+${UNIT}\\s+ago\\b(?:,?\\s+(?:${DAY}|(?<shift>this|last)\\s+(?<of>week|weekend|month)\\b))?`,
+    `(?<![\\w-]|\\d[.,])${NUMBER}[\\s-]+${UNIT}\\s+ago\\b(?:,?\\s+(?:${DAY}|(?<shift>this|last|next)\\s+(?<of>week|weekend|month)\\b|(?:on\\s+)?(?:(?<way>last|this|next)\\s+)?(?<weekday>${WEEKDAY})(?!s\\b)))?`,
     'gi',
   ),
   read: ({ groups }, { published }) => {
-    const { day, of, shift } = groups;
-    if (published === null || (day === undefined && of === undefined)) {
+    const { day, of, shift, weekday } = groups;
+    if (published === null || (day ?? of ?? weekday) === undefined) {
       return moved(groups, published, -1);
     }
-    const exact = moved(groups, published + (day === undefined ? 0 : offsetOf(day)), -1, true);
+    const exact = moved(groups, published + offsetOf(groups, published), -1, true);
     const from = exact.interval?.from;
     if (from === undefined || of === undefined) return exact;
-    return readUnit(of.toLowerCase(), /last/i.test(shift ?? '') ? -1 : 0, from);
+    return readUnit(of.toLowerCase(), stepOf(shift ?? ''), from);
   },
 };
 
@@ -42,12 +42,36 @@ export const fromNow: DatePattern = {
     if (bare !== undefined && (tense() !== 'future' || /\bfor\s+$/i.test(before))) return null;
     const day = groups.day ?? bare;
     if (day === undefined || published === null) return moved(groups, published, 1);
-    return moved(groups, published + offsetOf(day), 1, true);
+    return moved(groups, published + offsetOf({ day }, published), 1, true);
   },
 };
 
-function offsetOf(day: string): number {
+/** "this day last year", "on this very day last week". */
+export const thisDay: DatePattern = {
+  name: 'this-day',
+  needs: 'unit',
+  pattern: /\bthis\s+(?:very\s+)?day\s+(?<shift>last|next)\s+(?<unit>week|month|year)\b/gi,
+  read: ({ groups }, { published }) => {
+    if (published === null) return unresolved('day');
+    return moveBy((groups.unit ?? '').toLowerCase(), stepOf(groups.shift ?? ''), published, true);
+  },
+};
+
+function stepOf(shift: string): number {
+  return /^last/i.test(shift) ? -1 : /^next/i.test(shift) ? 1 : 0;
+}
+
+/** Days from publication to the day whose like is told of. */
+function offsetOf({ day = '', weekday, way = '' }: DateMatch['groups'], published: Day): number {
+  if (weekday !== undefined) return weekdayOffset(weekdayNumber(weekday), stepOf(way), published);
   return /^tom/i.test(day) ? 1 : /^yes/i.test(day) ? -1 : 0;
+}
+
+/** To the nearest day of that name, where it is not "last Tuesday" or "next Tuesday". */
+function weekdayOffset(number: number, step: number, published: Day): number {
+  const until = (number - weekdayOf(published) + 7) % 7;
+  if (step === 0) return until > 3 ? until - 7 : until;
+  return step < 0 ? until - 7 : until || 7;
 }
 
 /** "two days later", "a year earlier", "three months after": counted from the date told of before. */

@@ -18,7 +18,8 @@ export const nthOfMonth: DatePattern = {
     `\\b(?:the\\s+)?(?<ordinal>${ORDINAL})\\s+(?:(?<weekday>${WEEKDAY})|(?<unit>day|weekend))\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?|(?<shift>this|last|next|the\\s+following|that|the\\s+same|the|every|each|a)\\s+month\\b)`,
     'gi',
   ),
-  read: ({ groups }, context) => {
+  read: ({ groups, after }, context) => {
+    if (/^\s+(?:each|every)\s+year\b/i.test(after)) return unresolved('day');
     const day = (year: number, month: number) => nthIn(groups, year, month);
     const { month, year, shift } = groups;
     if (shift !== undefined) return ofShiftedMonth(shift.toLowerCase(), day, context);

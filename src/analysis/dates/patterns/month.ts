@@ -2,7 +2,7 @@ import { dateOf } from '../calendar.ts';
 import { isBehind, readYearless } from '../nearest-year.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { monthReading, type Reading, unresolved } from '../reading.ts';
-import { MONTH_NAME, monthNumber } from '../words.ts';
+import { MONTH, MONTH_NAME, monthNumber, SHORT_MONTH } from '../words.ts';
 import { isLastOf } from './last-of.ts';
 
 /** "in March", "last October", "next June", "this May". */
@@ -10,7 +10,7 @@ export const month: DatePattern = {
   name: 'month',
   needs: 'month',
   pattern: new RegExp(
-    `\\b(?:(?<shift>last|next|the\\s+(?:following|previous)|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})(?!-[A-Z])`,
+    `\\b(?:(?<shift>last|next|the\\s+(?:following|previous)|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})(?!-(?!${MONTH})[A-Z])`,
     'gi',
   ),
   read: (match, context) => {
@@ -21,6 +21,22 @@ export const month: DatePattern = {
       ? readYearless({ month: number, day: null }, context, isBehind(match.before, context))
       : shifted(shift.toLowerCase(), number, context);
   },
+};
+
+/** "Nov.-Feb.": short forms that stand for months beside each other alone. */
+export const shortMonth: DatePattern = {
+  name: 'short-month',
+  needs: 'month',
+  pattern: new RegExp(
+    `\\b(?<month>${SHORT_MONTH})(?=\\s?[-–—]\\s?${MONTH}(?!\\s*\\d{1,2}\\b(?!\\d)))|(?<=\\b${MONTH}\\s?[-–—]\\s?)(?<last>${SHORT_MONTH})(?!\\s*\\d)`,
+    'g',
+  ),
+  read: ({ groups, before }, context) =>
+    readYearless(
+      { month: monthNumber(groups.month ?? groups.last ?? ''), day: null },
+      context,
+      isBehind(before, context),
+    ),
 };
 
 const PREPOSITION =

@@ -36,6 +36,22 @@ export const weekday: DatePattern = {
   },
 };
 
+/** "two Fridays ago". */
+export const weekdaysAgo: DatePattern = {
+  name: 'weekdays-ago',
+  needs: 'day',
+  pattern: new RegExp(
+    `\\b(?<count>${COUNT})\\s+(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s\\s+ago\\b`,
+    'gi',
+  ),
+  read: ({ groups }, { published }) => {
+    const count = countOf(groups.count ?? '');
+    if (published === null || count === null) return unresolved('day');
+    const since = (weekdayOf(published) - weekdayNumber(groups.day ?? '') + 7) % 7;
+    return dayReading(published + lastOffset(since) - 7 * (count - 1), true);
+  },
+};
+
 /** Days from publication. */
 function offsetIn(match: DateMatch, shift: string, since: number, context: DateContext): number {
   const { count, length, way, on, skip, length2 } = match.groups;
