@@ -43,7 +43,7 @@ const FUTURE = [
 /** Verbs of which the date behind them is as often that of something else: of what was said, decided, called for. */
 const TELLING =
   'said|says|told|has|have|had|called|put|set|(?:[a-z]+-)?(?:announc|order|propos|promis|approv|invit|threaten|warn|predict|expect|decid|agree?|ask|urg|demand|want|plan|schedul|warrant|pledg|vow|prepar|appeal|delay|postpon|fac|intend|hop|discuss|support|oppos|favou?r|reject|welcom|mention|consider|bas|cover|relat|publish|includ|involv|limit|concern|unit|relat|interest|need)(?:e?d)';
-const PAST = `(?:Asked|Born|Founded|Built|Opened|Elected|Arrested|Interviewed)(?=\\s+(?:in|on|by)\\b)|was|were|did|came|went|began|took|ran|fell|rose|became|saw|got|gave|wrote|broke|spoke|sank|died|${DETERMINER}${IS}(?:met|made|won|lost|held|left|found|brought|shot|struck|hit|led|sent|cut|begun|gone|taken|given|seen|shown|known|written|broken|fallen|flown|grown|stolen|thrown|sold|built|burned|burnt|bought|sunk|shut|quit|[a-z]{2,}ed)`;
+const PAST = `Asked|(?:Born|Founded|Built|Opened|Elected|Arrested|Interviewed)(?=\\s+(?:in|on|by)\\b)|was|were|did|came|went|began|took|ran|fell|rose|became|saw|got|gave|wrote|broke|spoke|sank|died|${DETERMINER}${IS}(?:met|made|won|lost|held|left|found|brought|shot|struck|hit|led|sent|cut|begun|gone|taken|given|seen|shown|known|written|broken|fallen|flown|grown|stolen|thrown|sold|built|burned|burnt|bought|sunk|shut|quit|[a-z]{2,}ed)`;
 
 const MARKER = new RegExp(
   `\\b(?:(?<ahead>${AHEAD})|(?<future>${FUTURE})|(?<telling>${TELLING})|(?:${PAST}))\\b`,
