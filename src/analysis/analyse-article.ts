@@ -16,7 +16,7 @@ import { findStatements } from './speech/statements.ts';
 
 /** Runs every finder over one article, in the order in which they build on each other. */
 export function analyseArticle(article: Article): Analysis {
-  const { title, text, published } = article;
+  const { title, text, published, language } = article;
   const passages = splitPassages(text);
   const sentences = passages.flatMap((passage, index) =>
     passage.sentences.map(({ start, end }): Sentence => ({ start, end, passage: index })),
@@ -24,7 +24,7 @@ export function analyseArticle(article: Article): Analysis {
   const names = tagNames(text, sentences);
   const organisations = organisationsOf(text, names);
   const { people, mentions } = findPeople(article, sentences, names);
-  const dates = findDates(text, sentences, published);
+  const dates = findDates(text, sentences, published, language);
   const places = findPlaces(text, sentences, names);
   const paragraphs = splitParagraphs(text).filter((paragraph) => paragraph.kind === 'prose');
   const quotations = findQuotations(text, paragraphs, sentences);

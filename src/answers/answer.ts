@@ -6,7 +6,7 @@ export interface Answer {
   /** `partial`: some of what was asked could not be matched, and `missing` names it. `none`: not answered; `quotes` are then the closest passages. */
   readonly status: 'answered' | 'partial' | 'none';
   readonly answers: readonly ShortAnswer[];
-  /** At most ten, best first, and none repeats another. */
+  /** At most ten, best first, and none repeats another; in a list of dates one for each date, in its order. */
   readonly quotes: readonly Quote[];
   /** Words of the question that the corpus could not match: "2019", "Taiwan". */
   readonly missing: readonly string[];

@@ -2,7 +2,6 @@ import type { Meeting, Party } from '../analysis/analysis.ts';
 import { intersects, parseWhen, type When } from '../analysis/dates/parse-when.ts';
 import { newestFirst } from '../articles/newest-first.ts';
 import { contains, overlaps, type Span, textOf } from '../text/span.ts';
-import { UserError } from '../text/user-error.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
 import type { Library } from './library.ts';
@@ -29,15 +28,16 @@ interface FoundMeeting {
   readonly others: readonly Party[];
 }
 
-/** Whom a person met, those first who are named and whose meeting took place; `when` narrows by the date of the meeting. */
+/** Whom a person met, those first who are named and whose meeting took place; `when` narrows by the date of the meeting, where its words can be read. */
 export function findMeetings(asked: string, when: string | null, library: Library): Answer {
-  const time = readWhen(when);
+  const time = when === null ? null : parseWhen(when);
+  const unread = when !== null && time === null ? [when] : [];
   const person = library.findPerson(asked);
   if (person === null) return nobodyCalled(asked, library);
   const all = meetingsOf(person);
   const found = time === null ? all : all.filter((each) => isThen(each, time));
   if (found.length === 0) {
-    const missing = all.length > 0 && when !== null ? [when] : ['a meeting'];
+    const missing = all.length > 0 && when !== null ? [when] : ['a meeting', ...unread];
     return noAnswer({
       missing,
       matched: [person.name],
@@ -47,10 +47,10 @@ export function findMeetings(asked: string, when: string | null, library: Librar
   }
   const met = groupByParty(found, library).sort((a, b) => Number(b.held) - Number(a.held));
   return {
-    status: 'answered',
+    status: unread.length === 0 ? 'answered' : 'partial',
     answers: met.map(({ answer }) => answer),
     quotes: distinctQuotes(quotesOf(met)),
-    missing: [],
+    missing: unread,
     matched: [person.name],
     readAs: readAs(asked, person),
   };
@@ -64,17 +64,6 @@ function* quotesOf(met: readonly Met[]): Generator<Quote> {
 
 function quoteMeeting({ entry, meeting, party }: MetParty): Quote {
   return quoteOf(entry, meeting, [...writtenNames(party, meeting, entry), meeting.cue]);
-}
-
-function readWhen(when: string | null): When | null {
-  if (when === null) return null;
-  const time = parseWhen(when, null);
-  if (time === null) {
-    throw new UserError(
-      `“${when}” could not be read as a time. Write 2023, March 2023 or 17 April 2023.`,
-    );
-  }
-  return time;
 }
 
 function meetingsOf(person: KnownPerson): FoundMeeting[] {
@@ -115,10 +104,10 @@ function isThen({ entry: { analysis, article }, meeting }: FoundMeeting, time: W
   const own = meeting.date === null ? undefined : analysis.dates[meeting.date];
   const dates =
     own === undefined ? analysis.dates.filter((date) => overlaps(date, meeting)) : [own];
-  if (dates.length > 0) return dates.some((date) => intersects(time, date));
+  if (dates.length > 0) return dates.some((date) => intersects(time, date, article.published));
   return (
     meeting.status === 'held' &&
-    intersects(time, { from: article.published, to: article.published })
+    intersects(time, { from: article.published, to: article.published }, article.published)
   );
 }
 

@@ -4,9 +4,10 @@ import { type ArticleTerms, NOTHING_HELD, termsOfArticle } from '../search/artic
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence, findPassages } from '../search/evidence.ts';
 import type { Expected } from '../search/expected-answer.ts';
+import { languageOfQuestion, termsElsewhere } from '../search/languages-of-words.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import { understandQuestion } from '../search/question.ts';
 import { plainText } from '../text/fold.ts';
-import { detectLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
@@ -137,7 +138,7 @@ export class Library {
 
   /** The spans that speak of a question or of an event, best first. */
   evidence(text: string, limit: number, expects?: Expected): readonly Evidence[] {
-    const indexes = this.#shelves.map((shelf) => shelf.index);
+    const indexes = this.#indexes();
     const articles = this.#only === null ? {} : { articles: new Set([this.#only]) };
     const question = understandQuestion(text, this.languageOf(text), expects);
     return findEvidence(question, indexes, { ...articles, limit });
@@ -150,7 +151,7 @@ export class Library {
     most: number,
   ): { readonly entry: AnalysedArticle; readonly span: Span }[] {
     const byId = new Map(Array.from(entries, (entry) => [entry.article.id, entry]));
-    const indexes = this.#shelves.map((shelf) => shelf.index);
+    const indexes = this.#indexes();
     const question = understandQuestion(about, this.languageOf(about));
     const articles = new Set(byId.keys());
     return findPassages(question, indexes, { articles, limit: most }).flatMap(
@@ -161,15 +162,14 @@ export class Library {
     );
   }
 
-  /**
-   * The language of a question, among those of the articles: a few words are soon taken for a language that nobody
-   * here reads. English where that leaves none.
-   */
+  /** The language of a question, among those of the articles. */
   languageOf(question: string): string {
-    const spoken = new Set(this.#shelves.flatMap(({ index }) => index.languages()));
-    if (spoken.size === 1) return [...spoken][0] ?? 'en';
-    const detected = detectLanguage(question, spoken);
-    return spoken.has(detected) ? detected : 'en';
+    return languageOfQuestion(question, this.#indexes());
+  }
+
+  /** A word as articles in other languages hold it, a set of terms for each language. */
+  termsElsewhere(word: string, language: string): string[][] {
+    return termsElsewhere(word, language, this.#indexes());
   }
 
   /** In how many passages of a language a term stands, and how many passages the corpus has. */
@@ -180,7 +180,8 @@ export class Library {
       passages += index.documentFrequency(term, language);
       of += index.size;
     }
-    return { passages, of };
+    // A title counts as one more passage.
+    return { passages: Math.min(passages, of), of };
   }
 
   /** Terms of the articles that are spelt with one letter more, less or other than this one, in order. */
@@ -197,6 +198,10 @@ export class Library {
       ({ articles }) => articles.get(article.id)?.article === article,
     );
     return shelf ? termsOfArticle(shelf.index, article.id, terms) : NOTHING_HELD;
+  }
+
+  #indexes(): readonly PassageIndex[] {
+    return this.#shelves.map(({ index }) => index);
   }
 
   #look(): Derived {

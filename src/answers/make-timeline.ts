@@ -33,20 +33,21 @@ function newest(library: Library): Dated[] {
   const dated: Dated[] = [];
   for (const entry of library.articles) {
     for (const sentence of entry.analysis.sentences.keys()) {
-      if (dated.length >= MOST_QUOTES) return dated;
+      if (dated.length >= MOST_QUOTES) return dated.slice(0, MOST_QUOTES);
       dated.push(...datesOf(candidateAt(entry, sentence)));
     }
   }
-  return dated;
+  return dated.slice(0, MOST_QUOTES);
 }
 
-/** The first resolved date of a sentence stands for it. */
+/** Each resolved date of a sentence, once: "On May 2 the council said it would meet on May 9" has two places in time. */
 function datesOf(candidate: Candidate): Dated[] {
-  const { analysis } = candidate.entry;
-  const date = analysis.dates.find(
-    (d) => d.value !== null && d.part === undefined && overlaps(d, candidate.span),
-  );
-  return date === undefined ? [] : [{ candidate, date }];
+  const dates = new Map<string, Dated>();
+  for (const date of candidate.entry.analysis.dates) {
+    if (date.value === null || date.part === true || !overlaps(date, candidate.span)) continue;
+    if (!dates.has(date.value)) dates.set(date.value, { candidate, date });
+  }
+  return [...dates.values()];
 }
 
 function timelineOf(dated: readonly Dated[], matched: readonly string[]): Answer {

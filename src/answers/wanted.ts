@@ -93,19 +93,28 @@ function wantedWord(
   const frequency = library.frequency(term, language);
   const written = text.slice(start, end);
   const unknown = kind === 'name' || (kind === 'word' && rarity(term) === 1);
+  const isNowhere = frequency.passages === 0 && kind !== 'number';
+  const elsewhere = isNowhere ? library.termsElsewhere(written, language) : [];
   return {
     term,
     text: written,
     weight: weightOf(term, form, kind, frequency),
     kind,
     person: name?.person ?? null,
-    otherwise:
-      name === null
-        ? (IRREGULAR.get(term) ?? [])
-        : otherNames(written, text.slice(name.span.start, name.span.end)),
+    otherwise: [...elsewhere, ...otherwiseOf(term, written, name, text)],
     related: kind === 'word' ? relatedTerms(term) : [],
-    alike: frequency.passages === 0 && unknown ? library.termsLike(term) : [],
+    alike: isNowhere && unknown && elsewhere.length === 0 ? library.termsLike(term) : [],
   };
+}
+
+function otherwiseOf(
+  term: string,
+  written: string,
+  name: NameInQuestion | null,
+  text: string,
+): readonly (readonly string[])[] {
+  if (name === null) return IRREGULAR.get(term) ?? [];
+  return otherNames(written, text.slice(name.span.start, name.span.end));
 }
 
 function bareName(name: string): string {

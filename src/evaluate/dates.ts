@@ -64,7 +64,7 @@ export function evaluateDates(lines: readonly DateCase[], articles: readonly Art
     let mentions = read.get(article.id);
     if (mentions === undefined) {
       const sentences = splitPassages(article.text).flatMap((passage) => passage.sentences);
-      mentions = findDates(article.text, sentences, article.published);
+      mentions = findDates(article.text, sentences, article.published, article.language);
       read.set(article.id, mentions);
     }
     return judge(line, article.text, mentions);

@@ -136,8 +136,20 @@ function readHow(asked: readonly Term[], at: number, next: string): ExpectedAnsw
   return { kind: 'manner', focus: -1 };
 }
 
+/** Verbs after "what" that name no kind of thing. */
+const EVENTS = words(
+  'happen happens happened happening occur occurs occurred became become becomes known know done going wrong',
+);
+
+/** To "What happened to the ship?" and "What did she do?" no thing is the answer, whatever is named beside it. */
+function asksForEvent(asked: readonly Term[], at: number, focus: number): boolean {
+  if (asked[at]?.form !== 'what') return false;
+  return EVENTS.has(asked[focus]?.form ?? '') || /^(?:do|done)$/u.test(asked.at(-1)?.form ?? '');
+}
+
 function readWhat(asked: readonly Term[], at: number): ExpectedAnswer {
   const focus = nextContent(asked, at + 1);
+  if (asksForEvent(asked, at, focus)) return { kind: 'thing', focus: -1 };
   for (let near = at + 1; near <= at + REACH; near++) {
     const form = asked[near]?.form;
     if (form === undefined) break;

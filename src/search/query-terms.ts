@@ -40,9 +40,10 @@ function relatedForms(term: string, asked: readonly string[]): Map<string, numbe
   );
 }
 
-/** Robertson and Spärck Jones' inverse document frequency, never negative. */
+/** Robertson and Spärck Jones' inverse document frequency, above 0 also for a term of every passage and title. */
 function inverseFrequency(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+  const passages = Math.min(frequency, size);
+  return Math.log(1 + (size - passages + 0.5) / (passages + 0.5));
 }
 
 function frequencyOf(forms: readonly string[], indexes: readonly LanguageIndex[]): number {

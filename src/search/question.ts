@@ -59,6 +59,9 @@ function findNames(text: string, words: readonly Term[]): Span[] {
   return [...text.matchAll(NAME)].flatMap((match) => {
     const end = match.index + match[0].length;
     const first = words.find((word) => word.start >= match.index && !word.stop);
-    return first && first.end <= end ? [{ start: first.start, end }] : [];
+    if (!first || first.end > end) return [];
+    // "D'Angelo" is one name, though its article is no word of its own.
+    const elided = !/\s/u.test(text.slice(match.index, first.start));
+    return [{ start: elided ? match.index : first.start, end }];
   });
 }

@@ -23,6 +23,8 @@ const DECIMAL = /^\d+[.,٫]\d+$/u;
 const MEASURED = /^(\d+(?:[.,]\d+)+(?=\p{L}{1,3}$)|\p{L}{3,}(?=\d{1,4}$))/u;
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|all|dall|dell|nell|sull|coll|quell|quest|un|gl|degl|dov|quand|com|cos)['’ʼ](?=\p{L})/iu;
+/** The same where English writes French and Italian names: "Musée d'Orsay", "L'Aquila"; not "O'Brien", "t'other". */
+const ELISION_IN_ENGLISH = /^(?:[dl]|qu|dell|dall|nell|sull|sant|all)['’ʼ](?=\p{L}{3})/iu;
 
 const POSSESSIVE = /['’‘ʼ](?:s|re|ve|ll|d|m)?$/iu;
 /** Turkish sets the endings of names apart: "Ankara'nın". */
@@ -108,7 +110,7 @@ function ungroup(form: string, language: string): string {
 
 /** Possessives and contractions off the end, elisions off the start, units off numbers: "20km". */
 function splitAffixes(part: Part, language: string): Part[] {
-  const elision = language === 'en' ? null : ELISION.exec(part.form);
+  const elision = (language === 'en' ? ELISION_IN_ENGLISH : ELISION).exec(part.form);
   const skipped = elision?.[0].length ?? 0;
   const written = part.form.slice(skipped);
   const bare = written.replace(APOSTROPHE_SUFFIX.test(language) ? TURKIC_SUFFIX : POSSESSIVE, '');

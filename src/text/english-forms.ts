@@ -21,7 +21,7 @@ programme=program programmes=programs grey=gray tyre=tire tyres=tires cheque=che
 aluminium=aluminum plough=plow sceptical=skeptical mould=mold artefact=artifact storey=story
 kerb=curb pyjamas=pajamas moustache=mustache aeroplane=airplane ageing=aging judgement=judgment
 jewellery=jewelry kilometre=km kilometres=km kilometer=km kilometers=km kilograms=kg kilogram=kg
-metre=m metres=m meter=m meters=m centimetres=cm centimeters=cm men=man women=woman children=child
+metre=m metres=m meter=m meters=m centimetres=cm centimeters=cm men=man women=woman children=child mens=man womens=woman childrens=child
 feet=foot teeth=tooth mice=mouse wives=wife lives=life died=die dies=die dying=die dead=die
 death=die deaths=die won=win winning=win lost=lose losing=lose led=lead met=meet held=hold
 said=say told=tell made=make took=take taken=take gave=give given=give went=go gone=go came=come
@@ -46,11 +46,16 @@ rangoon=yangon burma=myanmar turkiye=turkey czechia=czech qaddafi=gaddafi kadhaf
 koran=quran hizbollah=hezbollah hizbullah=hezbollah moslem=muslim usama=osama hussain=hussein
 husain=hussein qaeda=qaida aleksandr=alexander alexandr=alexander`);
 
+/** "firemen", and "gentlemens" for "gentlemen's" as members type it; not "specimen", "Yemen". */
+const PLURAL_OF_MAN =
+  /^(?:gentle|police|fire|fisher|sports|business|congress|spokes|service|sales|camera|gun|country|chair|council|news|crafts|horse|noble|air|states|trades|work|assembly|alder|clergy|lay|cattle|stunt|hench)(?:wo)?(?=mens?$)/u;
+
 /** A folded English word in the one form under which all its spellings are stemmed. */
 export function unifyEnglish(word: string): string {
   const listed = NUMBERS.get(word) ?? SAME.get(word) ?? NAMES.get(word);
   if (listed) return listed;
   if (word.length < 5) return word;
+  if (PLURAL_OF_MAN.test(word)) return word.replace(/mens?$/u, 'man');
   return unifyEnding(word)
     .replace(/(?<=[aeiouy][^aeiouy]+i?)our(?=s?$|ed$|ing$|able$|ite|ful|ist|less)/u, 'or')
     .replace(/(?:ae|oe)(?=[a-z]{4})/u, 'e')

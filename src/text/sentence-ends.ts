@@ -1,4 +1,4 @@
-import { judgeFullStop } from './abbreviations.ts';
+import { type FullStop, judgeFullStop } from './abbreviations.ts';
 import { SENTENCE_STARTERS } from './sentence-starters.ts';
 import type { Span } from './span.ts';
 
@@ -17,6 +17,8 @@ const SAID =
   /(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|explained|shouted|cried)\b/uy;
 /** The longest caption-like attribution that stays with the quotation before it: `" Shimon Peres`. */
 const LONGEST_TAIL = 60;
+/** The longest bracket that is looked through for its end. */
+const LONGEST_ASIDE = 400;
 /** Before a number and its full stop they make it an ordinal: "der 2. Weltkrieg". */
 const GERMAN_BEFORE_ORDINAL =
   /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[AaIi]m|[VvZz][ou]m|[Bb]eim)\s$/u;
@@ -126,6 +128,10 @@ interface NextWord {
   readonly digit: boolean;
   /** Behind an opening quote or bracket, or followed by a colon. */
   readonly marked: boolean;
+  /** Inside a bracket that holds no sentence: "(NYSE: ACM)". */
+  readonly bracketed: boolean;
+  /** In capitals, while the word behind it is not: "ET" of "8 p.m. ET on Sunday". */
+  readonly acronym: boolean;
 }
 
 function wordAfter({ text, within, next }: Candidate): NextWord {
@@ -142,21 +148,52 @@ function wordAfter({ text, within, next }: Candidate): NextWord {
     lower: /^\p{Ll}(?!\p{Ll}{0,4}\p{Lu})/u.test(word),
     digit: /^\p{N}/u.test(word),
     marked: at > next || text[at + word.length] === ':',
+    bracketed: /[([]/u.test(text[next] ?? '') && !isBracketedSentence(text, next, within.end),
+    acronym:
+      /^\p{Lu}{2,}$/u.test(word) &&
+      !/^\s+\p{Lu}{2}/u.test(text.slice(at + word.length, at + word.length + 5)),
   };
+}
+
+/** Whether the bracket that opens there closes behind a full stop: "(They pay well.)". */
+function isBracketedSentence(text: string, open: number, end: number): boolean {
+  const inside = /^[([]([^()[\]]*)[)\]]/u.exec(
+    text.slice(open, Math.min(open + LONGEST_ASIDE, end)),
+  )?.[1];
+  return inside === undefined || /\s\S*[.!?]["”’']?$/u.test(inside);
 }
 
 function endsAtFullStop(candidate: Candidate, after: NextWord): boolean {
   const { text, start, at, closers } = candidate;
-  if (closers !== '') return true;
   const before = text.slice(Math.max(start, at - 24), at).match(WORD_BEFORE)?.[0] ?? '';
+  if (closers !== '') return !isBracketedAbbreviation(candidate, before) || isStarter(after);
   if (WITHOUT_STOP.test(text[at - 1] ?? '')) return false;
   if (/^\d{1,2}$/u.test(before)) {
     const lead = text.slice(Math.max(start, at - 8), at - before.length);
     return !GERMAN_AFTER_ORDINAL.test(after.text) && !GERMAN_BEFORE_ORDINAL.test(lead);
   }
-  const stop = judgeFullStop(before.replace(/^[.'’-]+/u, ''), after.digit);
+  const stop = judgeWord(before, after.digit);
   if (stop !== 'perhaps') return stop === 'stop';
-  return after.marked || SENTENCE_STARTERS.has(after.text.toLowerCase());
+  return !after.bracketed && (after.marked || isStarter(after));
+}
+
+function isStarter({ text, acronym }: NextWord): boolean {
+  return !acronym && SENTENCE_STARTERS.has(text.toLowerCase());
+}
+
+/** "R-Va." and "28-Jan." end in abbreviations; so may a whole word with a hyphen. */
+function judgeWord(word: string, beforeNumber: boolean): FullStop {
+  const bare = word.replace(/^[.'’-]+/u, '');
+  const whole = judgeFullStop(bare, beforeNumber);
+  const last = /[-–]([^-–]+)$/u.exec(bare)?.[1];
+  return whole === 'stop' && last !== undefined ? judgeFullStop(last, beforeNumber) : whole;
+}
+
+/** "Ida Holm (D-Ill.) Monday": a short bracket inside a sentence, not one around "They work for Acme Inc.". */
+function isBracketedAbbreviation({ text, start, at, closers }: Candidate, before: string): boolean {
+  if (!/^[)\]]+$/u.test(closers) || judgeWord(before, false) === 'stop') return false;
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at));
+  return open > start && !/\s.*\s/u.test(text.slice(open, at));
 }
 
 /** Dots behind a space, "he said ... Russia", stand for something left out; behind a word they trail off. */

@@ -29,7 +29,7 @@ const readings = new Map<string, Map<string, Reading>>();
 const MOST_READINGS = 50_000;
 
 /** Raised whenever the same text would give other terms than before: snapshots of an older analyser are rebuilt. */
-export const ANALYSER_VERSION = 3;
+export const ANALYSER_VERSION = 4;
 
 /** No language makes longer words; stemmers take quadratic time. */
 const LONGEST_STEMMED = 60;

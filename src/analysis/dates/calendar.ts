@@ -58,6 +58,17 @@ export function parseDay(iso: string): Day | null {
   return isDate(date) ? dayOf(date.year, date.month, date.day) : null;
 }
 
+/** The nth weekday (Monday 0) of a month, the last one for 0; null where there are fewer. */
+export function nthWeekday(n: number, weekday: number, year: number, month: number): Day | null {
+  if (n === 0) {
+    const last = dayOf(year, month + 1, 0);
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayOf(year, month, 1);
+  const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+  return day < dayOf(year, month + 1, 1) ? day : null;
+}
+
 /** Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, Jones, Butcher). */
 export function easterSunday(year: number): Day {
   const a = year % 19;

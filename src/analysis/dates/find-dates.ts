@@ -1,9 +1,10 @@
 import { bySpan, type Span } from '../../text/span.ts';
 import type { DateMention } from '../analysis.ts';
 import { isoDay, parseDay } from './calendar.ts';
+import { dayOrderOf } from './day-order.ts';
 import { joinMentions } from './join.ts';
 import { signsOf } from './needs.ts';
-import type { Anchor, DateContext, DateMatch, DatePattern } from './pattern.ts';
+import type { Anchor, DateContext, DateMatch, DatePattern, DayOrder } from './pattern.ts';
 import { DATE_PATTERNS } from './patterns/index.ts';
 import type { Reading } from './reading.ts';
 import { tensesOf } from './tense.ts';
@@ -17,14 +18,15 @@ export interface DatedSpan extends Span {
 
 /**
  * The date expressions of the sentences, resolved against the day of publication (`YYYY-MM-DD`); without it, relative dates have
- * the value null. A range is a mention, and so are its two ends, marked as parts.
+ * the value null. `language` is the article's BCP 47 tag, whose region says how days and months are ordered. A range is a mention, and so are its two ends, marked as parts.
  */
 export function findDates(
   text: string,
   sentences: readonly Span[],
   published: string | null,
+  language = 'en',
 ): DateMention[] {
-  return readDates(text, sentences, published).map(toMention);
+  return readDates(text, sentences, published, language).map(toMention);
 }
 
 /** As `findDates`, with the readings as they were computed. */
@@ -32,13 +34,15 @@ export function readDates(
   text: string,
   sentences: readonly Span[],
   published: string | null,
+  language = 'en',
 ): DatedSpan[] {
+  const order = dayOrderOf(text, language);
   const day = published === null ? null : parseDay(published);
   const found: DatedSpan[] = [];
   let anchor: PlacedAnchor | null = null;
   sentences.forEach((span, index) => {
     const sentence = text.slice(span.start, span.end);
-    const read = readSentence(sentence, span.start, index, { text, day, anchor });
+    const read = readSentence(sentence, span.start, index, { text, day, anchor, order });
     anchor = read.anchor;
     found.push(...joinMentions(text, read.mentions));
   });
@@ -57,13 +61,14 @@ interface Surroundings {
   readonly text: string;
   readonly day: number | null;
   readonly anchor: PlacedAnchor | null;
+  readonly order: DayOrder | null;
 }
 
 function readSentence(
   sentence: string,
   offset: number,
   index: number,
-  { text, day, anchor: first }: Surroundings,
+  { text, day, anchor: first, order }: Surroundings,
 ): { mentions: DatedSpan[]; anchor: PlacedAnchor | null } {
   const tense = tensesOf(sentence);
   const mentions: DatedSpan[] = [];
@@ -74,7 +79,9 @@ function readSentence(
     const context: DateContext = {
       published: day,
       anchor: anchor && asAnchor(text, anchor, index, offset + match.index),
-      tense: () => tense(match.index),
+      tense: () => tense(match.index)?.tense ?? null,
+      timing: () => tense(match.index),
+      order,
     };
     const reading = pattern.read(toDateMatch(sentence, match), context);
     if (reading === null) continue;

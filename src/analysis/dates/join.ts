@@ -8,7 +8,8 @@ const LONGEST_GAP = 12;
 const BETWEEN = /^(?:\s*[-–—]{1,2}\s*|,?\s+(?:to|through|thru|until|till|up\s+to)\s+)$/i;
 const AND = /^,?\s+(?:and|or)\s+$/i;
 const TIME_JOIN = /^(?:,?\s+(?:at|on|by|from)?\s*|,\s*)$/i;
-const BESIDE = /^(?:,\s+(?:on\s+)?|\s+on\s+|\s*\()$/i;
+const BESIDE = /^(?:,\s+(?:(?:on|in)\s+)?|\s+(?:on|in)\s+|\s*\()$/i;
+const BEFORE_OR_AFTER = /^\s+(before|after)\s+$/i;
 
 /** Joins the ends of ranges, times with their days, and two words for one date, within one sentence; the joined ones stay as parts. */
 export function joinMentions(text: string, mentions: readonly DatedSpan[]): DatedSpan[] {
@@ -19,7 +20,7 @@ export function joinMentions(text: string, mentions: readonly DatedSpan[]): Date
     const second = mentions[index + 1];
     if (first === undefined) break;
     const pair = second && joinPair(text, first, second);
-    joined.push(...(pair ?? [first]));
+    joined.push(...(pair ?? [first].filter(({ reading }) => reading.beside === undefined)));
     index += pair === undefined ? 1 : 2;
   }
   return joined;
@@ -28,6 +29,7 @@ export function joinMentions(text: string, mentions: readonly DatedSpan[]): Date
 function joinPair(text: string, first: DatedSpan, second: DatedSpan): DatedSpan[] | undefined {
   if (second.start - first.end > LONGEST_GAP) return undefined;
   const gap = text.slice(first.end, second.start);
+  if (first.reading.beside !== undefined) return joinBeside(gap, first, second);
   if (AND.test(gap)) return joinListed(text, first, second);
   return (
     (TIME_JOIN.test(gap) ? joinTime(first, second) : undefined) ??
@@ -51,6 +53,15 @@ function joinTime(first: DatedSpan, second: DatedSpan): DatedSpan[] | undefined 
   const day = first.reading.clock === undefined ? first.reading : second.reading;
   if (time === undefined || day.granularity !== 'day' || day.interval === null) return undefined;
   return whole(first, second, at(time, day.interval.from, day.resolved));
+}
+
+/** "the day before Christmas". */
+function joinBeside(gap: string, first: DatedSpan, second: DatedSpan): DatedSpan[] | undefined {
+  const way = BEFORE_OR_AFTER.exec(gap)?.[1]?.toLowerCase();
+  const { interval } = second.reading;
+  const reading =
+    interval && first.reading.beside?.(way === 'after' ? 'after' : 'before', interval);
+  return way === undefined || !reading ? undefined : whole(first, second, reading);
 }
 
 /** Length of the bracket that closes after the second where one opened between the two. */

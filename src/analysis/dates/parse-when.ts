@@ -1,55 +1,78 @@
 import { type Day, dateOf, isoDay, parseDay } from './calendar.ts';
 import { type DatedSpan, readDates } from './find-dates.ts';
-import type { Yearless } from './reading.ts';
+import { correctCalendarWords, plainCalendarWords } from './when-words.ts';
 
-/** A time that a member names: an interval of days, or a part of any year ("March", "5 May"). */
-export type When =
-  | { readonly kind: 'interval'; readonly from: string; readonly to: string }
-  | { readonly kind: 'yearly'; readonly month: number; readonly day: number | null };
-
-/** Days from `from` to `to`, inclusive, as `YYYY-MM-DD`; null where unresolved: a `DateMention`, or a `When` of days. */
+/** Days from `from` to `to`, inclusive, as `YYYY-MM-DD`; null where unresolved: a `DateMention`. */
 export interface DateInterval {
   readonly from: string | null;
   readonly to: string | null;
 }
 
+/** As `DateInterval`, with both ends. */
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * A member's words for a time: "March", "2021", "November 2022", "2023-04", "spring 2019", "last week". `reference` (`YYYY-MM-DD`) is the
- * day that "last week" is counted from; null when the words name no time, or one that would need the reference.
+ * A time that a member names: stretches of days, a part of any year ("March", "5 May"), or what only the day of publication
+ * (`YYYY-MM-DD`) of an article makes known ("on Tuesday", "last week").
  */
-export function parseWhen(words: string, reference: string | null): When | null {
-  const text = withCapitals(words.trim());
-  if (ISO_LIKE.test(text)) return parseIso(text);
-  // "in" makes months and years plain that would be doubtful as bare words.
-  const framed = `in ${text}`;
-  const dates = readDates(framed, [{ start: 0, end: framed.length }], reference);
-  const date = dates.find(({ part }) => part === undefined);
-  return date === undefined ? null : toWhen(date);
+export type When =
+  | { readonly kind: 'days'; readonly days: readonly Days[] }
+  | { readonly kind: 'yearly'; readonly month: number; readonly day: number | null }
+  | { readonly kind: 'relative'; readonly on: (published: string) => readonly Days[] };
+
+/** More words than a time needs. */
+const LONGEST = 120;
+
+/**
+ * A member's words for a time: "March", "2021", "2023-04-17 to 2023-04-20", "since 2019", "early March", "on Tuesday in Rome", "Febuary"; null
+ * where they name none ("before the strike"). Never throws.
+ */
+export function parseWhen(words: string): When | null {
+  const text = words.normalize('NFKC').trim().replace(/\s+/gu, ' ');
+  if (text.length > LONGEST) return null;
+  return parseText(correctCalendarWords(plainCalendarWords(text)));
 }
 
-/** Whether a date shares a day with the time that a member named; an unresolved date does not. */
-export function intersects(when: When, { from, to }: DateInterval): boolean {
+/** Whether a date of an article published then shares a day with the time; an unresolved date does not. */
+export function intersects(
+  when: When,
+  { from, to }: DateInterval,
+  published: string | null,
+): boolean {
   if (from === null || to === null) return false;
-  if (when.kind === 'interval') return from <= when.to && when.from <= to;
-  return inSomeYear(when, from, to);
+  if (when.kind === 'yearly') return inSomeYear(when, from, to);
+  const days = when.kind === 'days' ? when.days : published === null ? [] : when.on(published);
+  return days.some((each) => from <= each.to && each.from <= to);
 }
 
-const ISO_LIKE = /^\d{4}-\d/;
-const ISO = /^(\d{4})-(\d\d?)(?:-(\d\d?))?$/;
-
-function parseIso(text: string): When | null {
-  const [first = '', last = first] = text.split(/\s*\/\s*/);
-  const from = ISO.exec(first);
-  const to = ISO.exec(last);
-  if (from === null || to === null) return null;
-  const start = parseDay(`${from[1]}-${two(from[2])}-${two(from[3] ?? '1')}`);
-  const end = lastDay(to);
-  return start === null || end === null
-    ? null
-    : { kind: 'interval', from: isoDay(start), to: isoDay(end) };
+function parseText(text: string): When | null {
+  const iso = parseIso(text);
+  if (iso !== undefined) return iso;
+  return parseDates(text, (days) => days) ?? parseOpen(text);
 }
 
-function lastDay([, year, month, day]: RegExpExecArray): Day | null {
+const ISO_DATE = '(\\d{4})-(\\d\\d?)(?:-(\\d\\d?))?(?:T[\\d:]+Z?)?';
+const ISO = new RegExp(
+  `^${ISO_DATE}(?:\\s*(?:/|\\.\\.+|–|—|\\sto\\s|\\suntil\\s|\\s-\\s)\\s*${ISO_DATE})?$`,
+  'i',
+);
+
+/** "2023-04", "2023-04-17/2023-04-20"; undefined for anything else, null for a day that no calendar has. */
+function parseIso(text: string): When | null | undefined {
+  const match = ISO.exec(text.replace(/^(?:on|in|from)\s+/i, ''));
+  if (match === null) return undefined;
+  const [, year, month, day, ...last] = match;
+  const start = parseDay(`${year}-${two(month)}-${two(day ?? '1')}`);
+  const [toYear = year, toMonth = month, toDay] = last[0] === undefined ? [year, month, day] : last;
+  const end = lastDay(toYear, toMonth, toDay);
+  if (start === null || end === null || end < start) return null;
+  return { kind: 'days', days: [{ from: isoDay(start), to: isoDay(end) }] };
+}
+
+function lastDay(year = '', month = '', day?: string): Day | null {
   if (day !== undefined) return parseDay(`${year}-${two(month)}-${two(day)}`);
   const first = parseDay(`${year}-${two(month)}-01`);
   if (first === null) return null;
@@ -61,23 +84,100 @@ function two(digits: string | undefined): string {
   return (digits ?? '').padStart(2, '0');
 }
 
-const CALENDAR_WORD =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun|christmas|easter|thanksgiving|halloween)[a-z]*/gi;
+const OPEN =
+  /^(?:(?<from>since|from|after|starting|as of)|(?<to>before|until|till|up to|by|prior to|not later than))\s+(?<date>.+)$/i;
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
 
-/** Members write "march" and "friday". */
-function withCapitals(text: string): string {
-  return text.replace(CALENDAR_WORD, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+/** "since 2019", "before April", "until last week": open at one end. */
+function parseOpen(text: string): When | null {
+  const { from, to, date } = OPEN.exec(text)?.groups ?? {};
+  if (date === undefined) return null;
+  return parseDates(
+    date,
+    ({ from: first, to: last }) => {
+      if (from !== undefined)
+        return { from: /^after/i.test(from) ? moved(last, 1) : first, to: LAST_DAY };
+      return { from: FIRST_DAY, to: /^(?:before|prior)/i.test(to ?? '') ? moved(first, -1) : last };
+    },
+    false,
+  );
 }
 
-function toWhen({ reading }: DatedSpan): When | null {
-  const { yearless, interval, granularity } = reading;
-  if (yearless !== undefined && granularity !== 'range') return yearly(yearless);
-  if (interval === null) return null;
-  return { kind: 'interval', from: isoDay(interval.from), to: isoDay(interval.to) };
+function moved(iso: string, days: number): string {
+  const day = parseDay(iso);
+  return day === null ? iso : isoDay(day + days);
 }
 
-function yearly({ month, day }: Yearless): When {
-  return { kind: 'yearly', month, day };
+/** Any day on which relative words can be tried. */
+const SOME_DAY = '2020-06-17';
+
+/** `bound` makes of the days that are named those that are meant; `yearly` says whether "March" may be that of any year. */
+function parseDates(text: string, bound: (days: Days) => Days, yearly = true): When | null {
+  const [only, ...others] = datesIn(text, null);
+  if (only === undefined) return null;
+  const { yearless, granularity } = only.reading;
+  if (yearly && others.length === 0 && yearless !== undefined && granularity !== 'range') {
+    return { kind: 'yearly', month: yearless.month, day: yearless.day };
+  }
+  const days = daysOf(text, null, bound);
+  if (days.length > others.length) return { kind: 'days', days };
+  const known = new Map<string, readonly Days[]>();
+  const on = (published: string) => {
+    const found = known.get(published) ?? daysOf(text, published, bound);
+    known.set(published, found);
+    return found;
+  };
+  return on(SOME_DAY).length === 0 ? null : { kind: 'relative', on };
+}
+
+/** What "Tuesday" and "March" mean where something has been, and where it is to come. */
+const FRAMES = ['It was in ', 'It will be in '];
+/** In which order day and month may stand in "02/05/2019". */
+const ORDERS = ['en-GB', 'en-US'];
+
+function daysOf(text: string, published: string | null, bound: (days: Days) => Days): Days[] {
+  const found = new Map<string, Days>();
+  for (const frame of FRAMES) {
+    for (const order of ORDERS) {
+      for (const { reading } of datesIn(text, published, frame, order)) {
+        if (reading.interval === null) continue;
+        const { from, to } = reading.interval;
+        const days = bound({ from: isoDay(from), to: isoDay(to) });
+        found.set(`${days.from}/${days.to}`, days);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** What hangs a date on something else: "the day of the vote in March" is no day that is known. */
+const ON_EVENT =
+  /\b(?:before|after|since|until|till|by|prior|during|while|when|following|once|day|night|morning|evening|eve|week|weeks|days|hours)\b/i;
+/** What may stand right before a date: "the morning of 5 May", "during March". */
+const OF_DATE =
+  /\b(?:during|(?:day|night|morning|afternoon|evening|week|weekend)\s+of)\s+(?:the\s+)?$/i;
+const LISTED = /^\s*(?:,|and|or|&|,\s*(?:and|or))\s*$/i;
+
+/** The dates that the words name, each once; none where they are dates of something else. */
+function datesIn(
+  text: string,
+  published: string | null,
+  frame = FRAMES[0] ?? '',
+  order = 'en-GB',
+): DatedSpan[] {
+  const framed = `${frame}${text}`;
+  const read = readDates(framed, [{ start: 0, end: framed.length }], published, order);
+  const [first, ...others] = read.filter(({ part }) => part === undefined);
+  if (first === undefined) return [];
+  const before = text.slice(0, Math.max(0, first.start - frame.length));
+  if (ON_EVENT.test(before.replace(OF_DATE, ''))) return [];
+  const dates = [first];
+  for (const next of others) {
+    if (!LISTED.test(framed.slice(dates.at(-1)?.end, next.start))) break;
+    dates.push(next);
+  }
+  return dates;
 }
 
 /** Whether the interval holds a day of that month, or that day, of any year. */

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { Need } from './needs.ts';
 import type { Reading } from './reading.ts';
-import type { Tense } from './tense.ts';
+import type { Tense, Timing } from './tense.ts';
 
 /** One way of writing a date: where it stands, and what it means there. */
 export interface DatePattern {
@@ -29,7 +29,14 @@ export interface DateContext {
   readonly anchor: Anchor | null;
   /** The tense of the words around the match; null where nothing says. */
   readonly tense: () => Tense | null;
+  /** The same with how sure it is. */
+  readonly timing: () => Timing | null;
+  /** How days and months stand in "02/05/2019"; null where both orders are usual. */
+  readonly order: DayOrder | null;
 }
+
+/** "02/05/2019" is the second of May day first, the fifth of February month first. */
+export type DayOrder = 'day-first' | 'month-first';
 
 export interface Anchor {
   readonly reading: Reading;

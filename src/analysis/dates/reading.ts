@@ -12,11 +12,13 @@ export interface Reading {
   readonly resolved: boolean;
   /** Month and day as written where the year had to be inferred: the other end of a range may know better. */
   readonly yearless?: Yearless;
+  /** What it means before or after another date: "the day before" of "the day before Christmas". Without that it is none. */
+  readonly beside?: (way: 'before' | 'after', other: DayInterval) => Reading;
   /** Time of day as `HH:MM:SS`, for a time. */
   readonly clock?: string;
 }
 
-interface DayInterval {
+export interface DayInterval {
   readonly from: Day;
   readonly to: Day;
 }

@@ -2,8 +2,11 @@
 export const MONTH_NAME =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b';
 
+/** Their abbreviations, with the full stop. */
+export const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
+
 /** Month names and their abbreviations; a full stop belongs to the short forms only. */
-export const MONTH = `(?:${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
+export const MONTH = `(?:${MONTH_NAME}|${SHORT_MONTH})`;
 
 /** Days of the week and the abbreviations that newspapers use. */
 export const WEEKDAY =

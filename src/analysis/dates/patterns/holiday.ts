@@ -1,24 +1,17 @@
-import { dateOf, dayOf, easterSunday, weekdayOf } from '../calendar.ts';
+import { dateOf, dayOf, easterSunday, nthWeekday } from '../calendar.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { computed, dayReading, type Reading, unresolved } from '../reading.ts';
 import { YEAR } from '../words.ts';
+import { isLastOf } from './last-of.ts';
 
 interface Holiday {
   readonly words: string;
   readonly day: (year: number) => number;
 }
 
-/** The nth weekday (Monday 0) of a month, from its end for -1. */
-function nth(n: number, weekday: number, month: number): (year: number) => number {
-  return (year) => {
-    if (n < 0) {
-      const last = dayOf(year, month + 1, 0);
-      return last - ((weekdayOf(last) - weekday + 7) % 7);
-    }
-    const first = dayOf(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
-  };
-}
+/** The nth weekday (Monday 0) of a month that has so many, the last one for 0. */
+const nth = (n: number, weekday: number, month: number) => (year: number) =>
+  nthWeekday(n, weekday, year, month) ?? dayOf(year, month, 1);
 
 const fixed = (month: number, day: number) => (year: number) => dayOf(year, month, day);
 
@@ -38,7 +31,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { words: 'May\\s+Day', day: fixed(5, 1) },
   { words: 'Thanksgiving(?:\\s+Day)?', day: nth(4, 3, 11) },
   { words: 'Labor\\s+Day', day: nth(1, 0, 9) },
-  { words: 'Memorial\\s+Day', day: nth(-1, 0, 5) },
+  { words: 'Memorial\\s+Day', day: nth(0, 0, 5) },
   { words: 'Columbus\\s+Day', day: nth(2, 0, 10) },
   { words: "Presidents?['’]?s?['’]?\\s+Day", day: nth(3, 0, 2) },
   { words: 'Martin\\s+Luther\\s+King(?:,?\\s+Jr\\.?)?\\s+Day', day: nth(3, 0, 1) },
@@ -63,7 +56,7 @@ export const holiday: DatePattern = {
     const found = HOLIDAYS.find(({ words }) => new RegExp(`^(?:${words})$`).test(name));
     if (found === undefined) return null;
     if (groups.year !== undefined) return dayReading(found.day(Number(groups.year)));
-    if (!isDay(match)) return null;
+    if (!isDay(match) || isLastOf(match)) return null;
     return computed(nearest(found, groups.shift?.toLowerCase(), context));
   },
 };

@@ -1,13 +1,14 @@
 import type { DatePattern } from '../pattern.ts';
-import { ago, fromNow, later } from './ago.ts';
+import { ago, fromNow, later, thisDay } from './ago.ts';
 import { anchored } from './anchored.ts';
+import { besideDate } from './beside.ts';
 import { century } from './century.ts';
 import { clock } from './clock.ts';
-import { dayOfThisMonth } from './day-of-this-month.ts';
+import { dayOfThisMonth, nthOfMonth } from './day-of-month.ts';
 import { decade, namedDecade } from './decade.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
-import { month } from './month.ts';
+import { month, shortMonth } from './month.ts';
 import { dayMonth, daysMonth, monthDay, monthDays } from './month-day.ts';
 import { monthYear } from './month-year.ts';
 import { nineEleven } from './nine-eleven.ts';
@@ -19,7 +20,7 @@ import { relativeUnit, secondUnit } from './relative-unit.ts';
 import { season } from './season.ts';
 import { apostropheYear, shortYear } from './short-year.ts';
 import { slashDate } from './slash-date.ts';
-import { weekday } from './weekday.ts';
+import { weekday, weekdaysAgo } from './weekday.ts';
 import { prefixedYear, year } from './year.ts';
 import { yearSpan } from './year-span.ts';
 
@@ -33,10 +34,12 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   monthDay,
   dayMonth,
   dayOfThisMonth,
+  nthOfMonth,
   partOfMonth,
   partOfYear,
   monthYear,
   month,
+  shortMonth,
   holiday,
   season,
   quarter,
@@ -51,9 +54,12 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   shortYear,
   relativeDay,
   weekday,
+  weekdaysAgo,
+  besideDate,
   ago,
   fromNow,
   later,
+  thisDay,
   pastSpan,
   relativeUnit,
   secondUnit,

@@ -2,14 +2,15 @@ import { dateOf } from '../calendar.ts';
 import { isBehind, readYearless } from '../nearest-year.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { monthReading, type Reading, unresolved } from '../reading.ts';
-import { MONTH_NAME, monthNumber } from '../words.ts';
+import { MONTH, MONTH_NAME, monthNumber, SHORT_MONTH } from '../words.ts';
+import { isLastOf } from './last-of.ts';
 
 /** "in March", "last October", "next June", "this May". */
 export const month: DatePattern = {
   name: 'month',
   needs: 'month',
   pattern: new RegExp(
-    `\\b(?:(?<shift>last|next|the\\s+(?:following|previous)|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})(?!-[A-Z])`,
+    `\\b(?:(?<shift>last|next|the\\s+(?:following|previous)|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})(?!-(?!${MONTH})[A-Z])`,
     'gi',
   ),
   read: (match, context) => {
@@ -20,6 +21,22 @@ export const month: DatePattern = {
       ? readYearless({ month: number, day: null }, context, isBehind(match.before, context))
       : shifted(shift.toLowerCase(), number, context);
   },
+};
+
+/** "Nov.-Feb.": short forms that stand for months beside each other alone. */
+export const shortMonth: DatePattern = {
+  name: 'short-month',
+  needs: 'month',
+  pattern: new RegExp(
+    `\\b(?<month>${SHORT_MONTH})(?=\\s?[-–—]\\s?${MONTH}(?!\\s*\\d{1,2}\\b(?!\\d)))|(?<=\\b${MONTH}\\s?[-–—]\\s?)(?<last>${SHORT_MONTH})(?!\\s*\\d)`,
+    'g',
+  ),
+  read: ({ groups, before }, context) =>
+    readYearless(
+      { month: monthNumber(groups.month ?? groups.last ?? ''), day: null },
+      context,
+      isBehind(before, context),
+    ),
 };
 
 const PREPOSITION =
@@ -33,10 +50,11 @@ const DETERMINED = /(?:\b(?:the|an?|this|planned|disputed)|['’]s)\s+$/i;
 const THING_AFTER =
   /^\s+(?!on\b|of\b|to\b|for\b|in\b|by\b|and\b|was\b|is\b|be\b|have\b|not\b)[a-z]/;
 
-function isMonth({ groups, before, after }: DateMatch): boolean {
+function isMonth(match: DateMatch): boolean {
+  const { groups, before, after } = match;
   const name = groups.month ?? '';
   if (/^[a-z]/.test(name)) return false;
-  if (groups.shift !== undefined) return true;
+  if (groups.shift !== undefined) return !isLastOf(match);
   if (/^\s*['’]\d\d\b/.test(after) || /\b(?:every|each)\s+$/i.test(before)) return false;
   if (WORD.test(name)) return isPlainWord(before, after);
   if (GIVEN_NAME.test(name))

@@ -35,12 +35,12 @@ export const partOfYear: DatePattern = {
   name: 'part-of-year',
   needs: 'part',
   pattern: new RegExp(
-    `\\b(?:${PART}[\\s-]?\\s*(?:(?<year>${YEAR})|(?<shift>last|this|next|the)\\s+(?<unit>month|year)\\b)|(?<yearEnd>year[\\s-]end|the\\s+year['’]s\\s+end))(?!s)`,
+    `\\b(?:${PART}[\\s-]?\\s*(?:(?<year>${YEAR})|(?<shift>last|this|next|the)\\s+(?<unit>month|year)\\b)|(?<yearEnd>year[\\s-]end\\b|the\\s+year['’]s\\s+end))(?!s)`,
     'gi',
   ),
-  read: ({ groups, before }, context) => {
+  read: ({ groups, before, after }, context) => {
     const { part = '', year, yearEnd, unit = 'year' } = groups;
-    if (yearEnd !== undefined) return readDeadline(context);
+    if (yearEnd !== undefined) return isAttribute(after) ? null : readDeadline(context);
     if (year !== undefined) return readEnd(part, before, yearReading(Number(year)));
     const shift = groups.shift?.toLowerCase() ?? '';
     // "early the year" is nothing; "the end of the year" is this one's.
@@ -69,6 +69,13 @@ function readEnd(word: string, before: string, reading: Reading): Reading {
   if (reading.interval === null || !/\bend\b/i.test(word)) return readPart(word, reading);
   if (!/\b(?:by|until|till|before|through|to)\s+$/i.test(before)) return readPart(word, reading);
   return dayReading(reading.interval.to, reading.resolved);
+}
+
+/** "The year-end party" may be on any day. */
+function isAttribute(after: string): boolean {
+  return /^\s+(?!(?:and|or|in|at|to|for|when|by|as|with|after|if|but|the|of|is|was|will|would)\b)[a-z]/.test(
+    after,
+  );
 }
 
 function readDeadline({ published }: DateContext): Reading {

@@ -2,6 +2,7 @@ import { dateOf, dayOf, isoDay } from '../calendar.ts';
 import type { DatePattern } from '../pattern.ts';
 import { monthsReading, type Reading, spanReading, unresolved } from '../reading.ts';
 import { COUNT, countOf } from '../words.ts';
+import { isLastOf } from './last-of.ts';
 
 /** "the past 30 days", "over the last two weeks", "the next five years": up to, or from, the day of publication. */
 export const pastSpan: DatePattern = {
@@ -11,9 +12,10 @@ export const pastSpan: DatePattern = {
     `\\b(?:the\\s+)?(?<way>past|last|next|coming)\\s+(?:(?:(?:more\\s+than|about)\\s+)?(?<count>${COUNT})[\\s-]+(?<unit>day|week|month|year|decade)s?|decade)\\b(?!-)`,
     'gi',
   ),
-  read: ({ groups, before }, { published }) => {
+  read: (match, { published }) => {
+    const { groups, before } = match;
     // "expected to last two years".
-    if (VERB_BEFORE.test(before)) return null;
+    if (VERB_BEFORE.test(before) || isLastOf(match)) return null;
     const count = countOf(groups.count ?? '1');
     const unit = (groups.unit ?? 'decade').toLowerCase();
     if (published === null || count === null) return unresolved('range');

@@ -1,5 +1,6 @@
 import type { DateMatch, DatePattern } from '../pattern.ts';
 import { dayReading, unresolved } from '../reading.ts';
+import { isLastOf } from './last-of.ts';
 
 const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night)\\b)?';
 
@@ -12,7 +13,7 @@ export const relativeDay: DatePattern = {
     'gi',
   ),
   read: (match, { published }) => {
-    if (isTitle(match)) return null;
+    if (isTitle(match) || isLastNight(match)) return null;
     if (published === null) return unresolved('day');
     return dayReading(published + offsetOf(match), true);
   },
@@ -24,6 +25,11 @@ function offsetOf({ groups }: DateMatch): number {
   const skip = groups.skip?.toLowerCase() ?? '';
   if (skip === '') return base;
   return base + (skip.includes('before') ? -1 : 1);
+}
+
+/** "The last night of the fair" may be any night. */
+function isLastNight(match: DateMatch): boolean {
+  return /^last/i.test(match.text) && (/\bthe\s+$/i.test(match.before) || isLastOf(match));
 }
 
 /** "USA Today", "the Today show", "Psychology Today". */

@@ -11,6 +11,7 @@ import {
   weekReading,
   yearReading,
 } from '../reading.ts';
+import { isLastOf } from './last-of.ts';
 
 /** "last week", "this year", "next month", "this past weekend", "the last decade", "the weekend". */
 export const relativeUnit: DatePattern = {
@@ -18,7 +19,9 @@ export const relativeUnit: DatePattern = {
   needs: 'unit',
   pattern:
     /\b(?:(?:the|this)\s+)?(?<shift>last|next|past|previous|current|coming|this|(?<=\b(?:over|at|throughout|during|on|until|after|before)\s)the|(?:earlier|later)\s+in\s+the)\s+(?<unit>weekend|week|month|quarter|year|decade)(?:['’]s|s(?=\s+[a-z]))?(?![\w-]|\s+of\s+(?:the\s+(?:year|month|\w+\s+century)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[12]\d\d\d))/gi,
-  read: ({ groups, text }, context) => {
+  read: (match, context) => {
+    if (isLastOf(match)) return null;
+    const { groups, text } = match;
     const shift = (groups.shift ?? '').toLowerCase();
     const unit = (groups.unit ?? '').toLowerCase();
     const bare = shift === 'the';

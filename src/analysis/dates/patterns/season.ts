@@ -2,6 +2,7 @@ import { dateOf, dayOf } from '../calendar.ts';
 import type { DateContext, DatePattern } from '../pattern.ts';
 import { computed, type Reading, spanReading, unresolved } from '../reading.ts';
 import { YEAR } from '../words.ts';
+import { isLastOf } from './last-of.ts';
 
 const FIRST_MONTH: Readonly<Record<string, number>> = {
   spring: 3,
@@ -19,7 +20,9 @@ export const season: DatePattern = {
     `\\b(?:(?:early|late|mid)[\\s-])?(?:(?<named>spring|summer|autumn|fall|winter)(?:\\s+of|,)?\\s+(?<year>${YEAR})(?:(?<=winter.{0,12})[-/–](?:\\d\\d){1,2})?|(?<shift>last|this|next|this\\s+past|this\\s+coming|(?<=\\b(?:in|during|over|by|until|since|through)\\s)the)\\s+(?<season>spring|summer|autumn|fall|winter))\\b(?!\\s+(?:of|from|to|Olympics?|Olympic|Games|Paralympics?|house|Palace))`,
     'gi',
   ),
-  read: ({ groups }, context) => {
+  read: (match, context) => {
+    if (isLastOf(match)) return null;
+    const { groups } = match;
     const named = groups.named?.toLowerCase();
     if (named !== undefined) return seasonOf(Number(groups.year), named);
     const name = groups.season?.toLowerCase() ?? '';
