@@ -13,6 +13,11 @@ const NEVER_LAST = new Set(
   ),
 );
 
+/** Whether a name that ends in the word is a thing's, whoever it is called after: "Court", "Foundation". */
+export function isThingsName(word: string): boolean {
+  return NEVER_LAST.has(word.toLowerCase());
+}
+
 /** Words that open the credit of a picture. */
 const CREDIT = new Set([
   'image',
@@ -47,7 +52,7 @@ function withoutMarks(words: readonly string[], { first, last, kind }: NameRun):
 }
 
 function isPerson(words: readonly string[], { first, last, kind }: NameRun): boolean {
-  return kind === 'PER' && (first === last || !NEVER_LAST.has((words[last] ?? '').toLowerCase()));
+  return kind === 'PER' && (first === last || !isThingsName(words[last] ?? ''));
 }
 
 function withoutTitle(words: readonly string[], { first, last, kind }: NameRun): NameRun {

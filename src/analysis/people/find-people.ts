@@ -10,12 +10,14 @@ import { titleBefore } from './roles.ts';
 
 /**
  * The people of an article and every mention of them: written names, pronouns and descriptions, the last two only
- * where it is plain whom they mean. `names` are the article's tagged names; mentions are in the order of their spans.
+ * where it is plain whom they mean, and in English. `names` are the article's tagged names; mentions are in the order of
+ * their spans.
  */
 export function findPeople(
   article: Article,
   sentences: readonly Span[],
   names: readonly TaggedName[],
+  isEnglish = true,
 ): { people: Person[]; mentions: PersonMention[] } {
   const { text } = article;
   const words = splitArticle(text, sentences, names);
@@ -37,7 +39,7 @@ export function findPeople(
     return next === undefined || text.slice(end, next.start).includes('\n\n');
   });
   const people = groups.map(({ gender }) => ({ gender, roles: [], lastSentence: -1 }));
-  const references = findReferences(words, named, people, endsParagraph);
+  const references = isEnglish ? findReferences(words, named, people, endsParagraph) : [];
   return {
     people: groups.map((group, at) => personOf(group, people[at]?.gender ?? null)),
     mentions: [...named, ...references].sort(bySpan),

@@ -63,7 +63,8 @@ function beforeVerb(tokens: readonly Token[], verb: number): number {
     const token = tokens[at];
     if (token === undefined) break;
     const isAdverb = ADVERBS.has(token.word) || (token.word.endsWith('ly') && !token.isCapital);
-    const skipped = token.date || isAdverb || AUXILIARIES.has(token.word);
+    const isAuxiliary = token.mention < 0 && AUXILIARIES.has(token.word);
+    const skipped = token.date || isAdverb || isAuxiliary;
     const beforeDate = PREPOSITIONS.has(token.word) && tokens[at + 1]?.date === true;
     if (!skipped && !beforeDate) break;
     at--;
