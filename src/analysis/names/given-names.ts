@@ -10,6 +10,12 @@ export function mayBeGivenName(word: string): boolean {
   return (flags & (LISTS.male | LISTS.female)) !== 0;
 }
 
+/** Whether a word in lower case is a given name first of all, whoever else bears it: "thomas", not "orban". */
+export function isOnlyGiven(word: string): boolean {
+  const { flags, likeness } = lookUp(word);
+  return (flags & (LISTS.male | LISTS.female)) !== 0 && ((likeness >> 2) & 3) === 3;
+}
+
 /** The same for words that are hardly anything else: "Eva", not "Law". */
 export function isGivenName(word: string): boolean {
   if (!mayBeGivenName(word)) return false;

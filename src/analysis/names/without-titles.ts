@@ -57,8 +57,14 @@ function isPerson(words: readonly string[], { first, last, kind }: NameRun): boo
 
 function withoutTitle(words: readonly string[], { first, last, kind }: NameRun): NameRun {
   let from = first;
-  while (from <= last && isTitleWord(words[from] ?? '')) from++;
+  // "King Sr." is called King.
+  while (from <= last && isTitleWord(words[from] ?? '') && !isSuffix(words[from + 1], from < last))
+    from++;
   return { first: from, last, kind };
+}
+
+function isSuffix(word: string | undefined, isInside: boolean): boolean {
+  return isInside && /^(?:Jr|Sr|II|III|IV)\.?$/u.test(word ?? '');
 }
 
 function asOrganisation(run: NameRun): NameRun {

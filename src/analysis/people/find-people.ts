@@ -2,10 +2,11 @@ import type { Article } from '../../articles/article.ts';
 import { bySpan, type Span, textOf } from '../../text/span.ts';
 import type { Person, PersonMention } from '../analysis.ts';
 import { type TaggedName, tagNames } from '../names/tag-names.ts';
-import { splitArticle } from './article-words.ts';
+import { type ArticleWords, type NameUse, splitArticle } from './article-words.ts';
 import { findReferences } from './find-references.ts';
-import { genderOfGivenName, genderOfTitle } from './gender.ts';
+import { genderOfName, genderOfOwner, genderOfRelation, genderOfTitle } from './gender.ts';
 import { fullestForm, groupNames, type NameGroup } from './group-names.ts';
+import { likeNamesApart } from './like-names.ts';
 import { titleBefore } from './roles.ts';
 
 /**
@@ -21,12 +22,10 @@ export function findPeople(
 ): { people: Person[]; mentions: PersonMention[] } {
   const { text } = article;
   const words = splitArticle(text, sentences, names);
-  const uses = words.uses.map((use) => ({
-    ...use,
-    gender: genderOfTitle(titleBefore(words.sentences[use.sentence] ?? [], use)),
-  }));
-  const groups = groupNames(uses, namesOfTitle(article.title));
-  for (const group of groups) group.gender ??= genderOfName(group);
+  const uses = words.uses.map((use) => ({ ...use, gender: genderBeside(words, use, isEnglish) }));
+  const others = isEnglish ? namesOfTitle(article.title) : [];
+  const groups = groupNames(uses, others, likeNamesApart(words));
+  for (const group of groups) group.gender ??= genderOfName(group.name);
   const personOfUse = new Map(
     groups.flatMap(({ uses: own }, person) => own.map((use) => [use, person])),
   );
@@ -53,9 +52,15 @@ function personOf({ forms }: NameGroup, gender: Person['gender']): Person {
   return { name, aliases: written.filter((form) => form !== name), gender };
 }
 
-function genderOfName({ name }: NameGroup): Person['gender'] {
-  const [given = '', second] = name.split(' ');
-  return second === undefined ? null : genderOfGivenName(given);
+/** What the words around a name say. */
+function genderBeside(article: ArticleWords, use: NameUse, isEnglish: boolean): Person['gender'] {
+  if (!isEnglish) return null;
+  const words = article.sentences[use.sentence] ?? [];
+  return (
+    genderOfTitle(titleBefore(words, use)) ??
+    genderOfRelation(words, use.first) ??
+    genderOfOwner(words, use.last)
+  );
 }
 
 /** The full names that a title has: "Interview with LibriVox founder Hugh McGuire". */

@@ -35,8 +35,11 @@ function endOfName(words: readonly string[], title: number, known: KnownNames): 
     const last = endOfRun(words, first);
     return isKnown || isDoer(words, title, last) ? last : title;
   }
-  const isTitle = isTitleWord(words[title] ?? '') && /^\p{Lu}/u.test(words[title] ?? '');
-  return isTitle && isKnown && !isNameWord(words[first + 1]) ? first : title;
+  return isKnown && isTitle(words[title] ?? '') && !isNameWord(words[first + 1]) ? first : title;
+}
+
+function isTitle(word: string): boolean {
+  return isTitleWord(word) && /^\p{Lu}/u.test(word);
 }
 
 function endOfRun(words: readonly string[], first: number): number {

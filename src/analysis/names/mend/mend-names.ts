@@ -6,11 +6,13 @@ import { givenNamesBefore } from './given-before.ts';
 import { withInitials } from './initials.ts';
 import { knownNames, type NameMend } from './name-mend.ts';
 import { splitAtVerbs } from './split-at-verbs.ts';
+import { withSuffixes } from './suffixes.ts';
 
 /** What the tagger, which reads a word and its neighbours, gets wrong, in the order in which one builds on the other. */
 const MENDS: readonly NameMend[] = [
   splitAtVerbs,
   withInitials,
+  withSuffixes,
   namesAfterTitles,
   fullNames,
   givenNamesBefore,
