@@ -4,7 +4,7 @@ import type { Person, PersonMention } from '../analysis.ts';
 import { type TaggedName, tagNames } from '../names/tag-names.ts';
 import { type ArticleWords, type NameUse, splitArticle } from './article-words.ts';
 import { findReferences } from './find-references.ts';
-import { genderOfName, genderOfOwner, genderOfRelation, genderOfTitle } from './gender.ts';
+import { genderOfName, genderOfRelation, genderOfSpouse, genderOfTitle } from './gender.ts';
 import { fullestForm, groupNames, type NameGroup } from './group-names.ts';
 import { likeNamesApart } from './like-names.ts';
 import { titleBefore } from './roles.ts';
@@ -59,7 +59,7 @@ function genderBeside(article: ArticleWords, use: NameUse, isEnglish: boolean): 
   return (
     genderOfTitle(titleBefore(words, use)) ??
     genderOfRelation(words, use.first) ??
-    genderOfOwner(words, use.last)
+    genderOfSpouse(words, use.last)
   );
 }
 

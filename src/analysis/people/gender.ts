@@ -33,11 +33,11 @@ export function genderOfRelation(words: readonly Word[], name: number): Gender {
   return isRelation ? genderOfTitle(words.slice(noun, noun + 1)) : null;
 }
 
-/** The gender of somebody with a relation of their own: "Ann Marsh and her husband". */
-export function genderOfOwner(words: readonly Word[], lastOfName: number): Gender {
-  if (words[lastOfName + 1]?.text !== 'and') return null;
-  const whose = words[lastOfName + 2]?.text;
-  return whose === 'her' ? 'female' : whose === 'his' ? 'male' : null;
+/** The gender of somebody with a spouse: "Ann Marsh and her husband". */
+export function genderOfSpouse(words: readonly Word[], lastOfName: number): Gender {
+  const next = words.slice(lastOfName + 1, lastOfName + 4).map(({ text }) => text);
+  if (/^and her (?:husband|partner)$/u.test(next.join(' '))) return 'female';
+  return /^and his (?:wife|partner)$/u.test(next.join(' ')) ? 'male' : null;
 }
 
 /** Family names that stand before the given name, which then says no gender: "Xi Jinping", "Kim Jong-un", "Nguyen Van Thanh". */

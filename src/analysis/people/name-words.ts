@@ -37,6 +37,8 @@ export interface NameWords {
   readonly suffix: string;
   /** `all` without particles, initials and Arabic articles: the words that tell people apart. */
   readonly telling: readonly string[];
+  /** The family name, where what stands before it may be a particle or a given name: "gore" of "Al Gore"; else null. */
+  readonly family: string | null;
   /** The initials in it: "hw". */
   readonly initials: string;
 }
@@ -57,7 +59,14 @@ function takeApart(name: string): NameWords {
     .filter((word) => INITIALS.test(word))
     .join('')
     .replaceAll('.', '');
-  return { all, suffix: suffix ?? '', telling: telling.length > 0 ? telling : all, initials };
+  const family = telling.length === 2 && PARTICLES.has(all[0] ?? '') ? (telling[1] ?? null) : null;
+  return {
+    all,
+    suffix: suffix ?? '',
+    telling: telling.length > 0 ? telling : all,
+    family,
+    initials,
+  };
 }
 
 function isParticle(all: readonly string[], word: string, at: number): boolean {
