@@ -58,7 +58,7 @@ function genderBeside(article: ArticleWords, use: NameUse, isEnglish: boolean): 
   const words = article.sentences[use.sentence] ?? [];
   return (
     genderOfTitle(titleBefore(words, use)) ??
-    genderOfRelation(words, use.first) ??
+    genderOfRelation(words, use.first, use.last) ??
     genderOfSpouse(words, use.last)
   );
 }

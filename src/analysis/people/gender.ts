@@ -25,9 +25,11 @@ export function genderOfTitle(words: readonly { readonly text: string }[]): Gend
   return null;
 }
 
-/** The gender that a relation before a name says: "her husband, Tom Marsh". */
-export function genderOfRelation(words: readonly Word[], name: number): Gender {
-  const noun = words[name - 1]?.text === ',' ? name - 2 : name - 1;
+/** The gender that a relation before a name says: "her husband, Tom Marsh, said", not "spoke with his mother, Marsh said". */
+export function genderOfRelation(words: readonly Word[], first: number, last: number): Gender {
+  const isApposition = words[first - 1]?.text === ',';
+  if (isApposition && /\p{L}/u.test(words[last + 1]?.text ?? '')) return null;
+  const noun = isApposition ? first - 2 : first - 1;
   const whose = words.slice(Math.max(0, noun - 2), noun).map(({ text }) => text);
   const isRelation = whose.some((word) => /^(?:his|her|their|my|['’]s)$/iu.test(word));
   return isRelation ? genderOfTitle(words.slice(noun, noun + 1)) : null;
