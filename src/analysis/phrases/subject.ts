@@ -75,7 +75,14 @@ function beforeVerb(tokens: readonly Token[], verb: number): number {
 function antecedent(tokens: readonly Token[], who: number): NounPhrase | null {
   const comma = tokens[who - 1]?.word === ',';
   const last = who - (comma ? 2 : 1);
-  return phraseEndingAt(tokens, last) ?? beforeBracket(tokens, last);
+  const phrase = phraseEndingAt(tokens, last) ?? beforeBracket(tokens, last);
+  return phrase === null ? null : (instead(tokens, phrase) ?? phrase);
+}
+
+// "It was Peter Holm, not Ann Rhodes, who said": the one before the comma.
+function instead(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const isOther = tokens[phrase.from - 1]?.word === 'not' && tokens[phrase.from - 2]?.word === ',';
+  return isOther ? phraseEndingAt(tokens, phrase.from - 3) : null;
 }
 
 // "Name, a lawyer from Bern, said": from the comma before the verb back to the one after the name.

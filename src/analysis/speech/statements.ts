@@ -47,7 +47,13 @@ function statementOf(article: MarkedArticle, draft: Draft): Statement[] {
   if (start === undefined || end === undefined) return [];
   const content = contentOf(draft);
   const kind = draft.quotations.length > 0 ? 'direct' : 'reported';
-  return [{ start, end, content, speaker: draft.speaker, kind }];
+  return [draft.speaker, ...draft.others].map((speaker) => ({
+    start,
+    end,
+    content,
+    speaker,
+    kind,
+  }));
 }
 
 // A reported clause stands with the quoted words in it; a clause inside a quotation says nothing more.

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
@@ -17,6 +17,7 @@ import {
   contentEnd,
   isQuotationMark,
 } from './attribution.ts';
+import { isDenied, isWitnessed } from './denial.ts';
 import { maybeNoun, type SpeechVerb, speechVerb, speechVerbForms } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
@@ -37,10 +38,12 @@ function readSubjectSays(tokens: readonly Token[], at: number): Attribution | nu
   const speaker = subjectFor(tokens, at, verb);
   if (speaker === null || !canSay(tokens[speaker.head], word, verb)) return null;
   const after = readAfterVerb(tokens, at, verb.listener);
+  if (after.pause && tokens[at - 1]?.word === 'as') return behindWords(tokens, at, speaker);
   const asks = isQuestion(tokens, at, after.next);
   if (!after.that && !after.quote && !asks && !takesClause(tokens, at, speaker, verb, after))
     return null;
-  return withContent(tokens, at, speaker, after);
+  const attribution = withContent(tokens, at, speaker, after);
+  return isDenied(tokens, at, speaker, after.next) ? { ...attribution, denied: true } : attribution;
 }
 
 // "asked why nobody came"
@@ -96,6 +99,7 @@ function isBaseVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const previous = lastAuxiliary(tokens, at);
   if (AUXILIARIES.has(before) || AUXILIARIES.has(previous)) return !BE.has(previous);
+  if (isWitnessed(tokens, at)) return true;
   if (PLURAL_SUBJECT.has(before) || isPlural(before)) return true;
   if (!PLAIN_BASE.test(tokens[at]?.word ?? '')) return false;
   // "Police in Bern say", "Officials, who met on Monday, say"
@@ -106,6 +110,7 @@ function isBaseVerb(tokens: readonly Token[], at: number): boolean {
 function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): NounPhrase | null {
   const before = tokens[at - 1]?.word ?? '';
   if (before === 'as') return quotedSpeaker(tokens, at - 1);
+  if (isWitnessed(tokens, at)) return phraseEndingAt(tokens, at - 1);
   const named = tokens[at - 1];
   if (named !== undefined && (named.mention >= 0 || named.organisation)) {
     return adjacentSubject(tokens, at);
@@ -135,12 +140,23 @@ function takesClause(
   const word = tokens[at]?.word ?? '';
   // "The plan will fail, Smith argued." and the same before a quotation's mark.
   const opener = tokens[speaker.from - 1];
-  if (after.pause && (opener?.word === ',' || isQuotationMark(opener))) return true;
+  if (isQuotationMark(opener) || (after.pause && opener?.word === ',')) return true;
   if (verb.frame !== 'clause' || after.pause || after.next >= tokens.length) return false;
   if (verb.listener || SAY.test(word)) return true;
   const head = tokens[speaker.head];
   const isSpeaker = isPlainSubject(head) || isPersonNoun(head?.word ?? '');
   return startsClause(tokens, after.next) || (isSpeaker && startsObject(tokens, after.next));
+}
+
+// "“…,” Reuters quoted Smith as saying": the words said stand before, in quotation marks.
+function behindWords(
+  tokens: readonly Token[],
+  cue: number,
+  speaker: NounPhrase,
+): Attribution | null {
+  return tokens.slice(0, speaker.from).some((token) => token.quoted)
+    ? { speaker, cue, from: 0, to: 0 }
+    : null;
 }
 
 // "warned in March"; "claimed the life of": no clause. A clause has a verb of its own.
