@@ -29,6 +29,8 @@ export function findReferences(
     const reader = new SentenceReader(words, sentence, quoted[sentence] ?? [], before, people);
     reader.read(uses);
     found.push(...reader.found);
+    // What is quoted between a name and "she said" takes nothing from memory.
+    if (quoted[sentence]?.every(Boolean)) return;
     before = [reader.here.slice(-MOST_PRESENT), ...before].slice(0, MEMORY);
   });
   return found;

@@ -20,6 +20,7 @@ export function draftsOfOrphans(article: MarkedArticle, drafts: readonly Draft[]
   for (const draft of drafts) {
     for (const quotation of draft.quotations) owners.set(quotation, draft);
   }
+  joinParagraphs(article, owners);
   const lastDraft = latestDrafts(article, drafts);
   const found: Draft[] = [];
   for (const [at, quotation] of article.quotations.entries()) {
@@ -37,6 +38,35 @@ export function draftsOfOrphans(article: MarkedArticle, drafts: readonly Draft[]
     for (let index = draft.from; index <= draft.to; index++) lastDraft[index] = draft;
   }
   return found;
+}
+
+/** Longer quotations are told paragraph by paragraph. */
+const LONGEST_WHOLE = 1200;
+
+// "“We are here. ¶ “We shall stay,” Smith said": the paragraphs of one quotation are one statement, also those before the
+// one that has the attribution.
+function joinParagraphs(article: MarkedArticle, owners: Map<Quotation, Draft>): void {
+  for (let at = article.quotations.length - 1; at > 0; at--) {
+    const quotation = article.quotations[at];
+    const before = article.quotations[at - 1];
+    const draft = quotation === undefined ? undefined : owners.get(quotation);
+    if (draft === undefined || before === undefined || owners.has(before)) continue;
+    if (!goesOnFrom(article, at) || !isShort(article, draft, before)) continue;
+    addQuotation(article, draft, before);
+    owners.set(before, draft);
+  }
+}
+
+// Whether the quotation goes on with the one of the paragraph before.
+function goesOnFrom({ text, quotations }: MarkedArticle, at: number): boolean {
+  const [before, quotation] = [quotations[at - 1], quotations[at]];
+  if (before === undefined || quotation === undefined || before.closed) return false;
+  return /^\s*\n\s*$/u.test(text.slice(before.end, quotation.start));
+}
+
+function isShort(article: MarkedArticle, draft: Draft, added: Quotation): boolean {
+  const start = Math.min(article.sentences[draft.from]?.start ?? 0, added.start);
+  return Math.max(article.sentences[draft.to]?.end ?? 0, added.end) - start <= LONGEST_WHOLE;
 }
 
 // For each sentence the last statement in it.
@@ -61,6 +91,8 @@ function besides(
   if (quotation === undefined || before === undefined) return null;
   if (wordCount(article, quotation) < FEWEST_WORDS) return null;
   const owner = owners.get(before);
+  if (owner !== undefined && goesOnFrom(article, at) && isShort(article, owner, quotation))
+    return owner;
   if (owner !== undefined && isBeside(article, before, quotation)) return owner;
   const { first } = sentencesOf(article, quotation);
   const draft = lastDraft[first - 1];

@@ -99,7 +99,7 @@ function isBaseVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const previous = lastAuxiliary(tokens, at);
   if (AUXILIARIES.has(before) || AUXILIARIES.has(previous)) return !BE.has(previous);
-  if (isWitnessed(tokens, at)) return true;
+  if (isWitnessed(tokens, at) || goesOnTo(tokens, at)) return true;
   if (PLURAL_SUBJECT.has(before) || isPlural(before)) return true;
   if (!PLAIN_BASE.test(tokens[at]?.word ?? '')) return false;
   // "Police in Bern say", "Officials, who met on Monday, say"
@@ -107,10 +107,17 @@ function isBaseVerb(tokens: readonly Token[], at: number): boolean {
   return subject !== null && isPlural(tokens[subject.head]?.word ?? '');
 }
 
+// "went on to say", "came out to tell reporters"; not "refused to say"
+function goesOnTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.word ?? '';
+  return tokens[at - 1]?.word === 'to' && /^(?:on|out|forward|back|up)$/.test(before);
+}
+
 function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): NounPhrase | null {
   const before = tokens[at - 1]?.word ?? '';
   if (before === 'as') return quotedSpeaker(tokens, at - 1);
   if (isWitnessed(tokens, at)) return phraseEndingAt(tokens, at - 1);
+  if (goesOnTo(tokens, at)) return clauseSubject(tokens, at);
   const named = tokens[at - 1];
   if (named !== undefined && (named.mention >= 0 || named.organisation)) {
     return adjacentSubject(tokens, at);
