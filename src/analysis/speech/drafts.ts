@@ -32,13 +32,13 @@ export interface Draft {
 
 const readAttributions = cueReader([
   deniedSaying,
+  writtenBy,
   saysSubject,
   subjectSays,
   accordingTo,
   quotedWords,
   speechAct,
   saidOf,
-  writtenBy,
 ]);
 
 /** The statements that one sentence attributes, with every quotation that reaches into the sentence. */
@@ -54,7 +54,25 @@ export function draftsOf(article: MarkedArticle, sentence: MarkedSentence): Draf
 
 function attributionsOf({ tokens }: MarkedSentence): Attribution[] {
   const found = readAttributions(tokens);
-  return found.map((attribution) => cutShort(tokens, attribution, found));
+  return found.map((attribution) => {
+    const short = cutShort(tokens, attribution, found);
+    return isInsideDenial(tokens, attribution, found) ? { ...short, denied: true } : short;
+  });
+}
+
+// "Smith denied that she had called it “a mistake”"
+function isInsideDenial(
+  tokens: readonly Token[],
+  { cue }: Attribution,
+  all: readonly Attribution[],
+): boolean {
+  return all.some(
+    (other) =>
+      other.cue < cue &&
+      other.from <= cue &&
+      cue < other.to &&
+      /^den(?:y|ies|ied|ying)$/u.test(tokens[other.cue]?.word ?? ''),
+  );
 }
 
 // What was said ends where a second attribution begins: "Smith said the plan failed, reported the agency",

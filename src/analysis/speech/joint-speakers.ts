@@ -22,11 +22,16 @@ export function jointSpeakers(
     );
 }
 
+/** The first token of the names that are listed up to the speaker: of "Karl Dunn" in "Karl Dunn and Eva Finch said". */
+export function startOfList(tokens: readonly Token[], speaker: NounPhrase): number {
+  return listedBefore(tokens, speaker).at(-1)?.from ?? speaker.from;
+}
+
 /** The names of a list that ends with the speaker, where the list is the subject: nothing but a mark or a conjunction before. */
 function listedBefore(tokens: readonly Token[], speaker: NounPhrase): NounPhrase[] {
   const found: NounPhrase[] = [];
   let first = speaker;
-  while (joins(tokens[first.from - 1]?.word, found.length > 0)) {
+  while (speaker.mention >= 0 && joins(tokens[first.from - 1]?.word, found.length > 0)) {
     const before = phraseEndingAt(tokens, first.from - 2);
     if (before === null || before.mention < 0) break;
     found.push(before);

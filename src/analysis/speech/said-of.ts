@@ -18,7 +18,8 @@ export const saidOf: AttributionPattern = {
 function readSaidOf(tokens: readonly Token[], at: number): Attribution | null {
   const word = tokens[at]?.word ?? '';
   if (!/(?:ed|told)$/u.test(word) && speechVerb(word) === undefined) return null;
-  if (!BE.has(lastAuxiliary(tokens, at))) return null;
+  // "Labelled “a danger” by Peter Holm, Ruiz resigned."
+  if (at > 0 && !BE.has(lastAuxiliary(tokens, at))) return null;
   const speaker = agentBehind(tokens, at);
   if (speaker === null) return null;
   const that = tokens[speaker.to];

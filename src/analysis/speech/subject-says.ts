@@ -18,6 +18,7 @@ import {
   isQuotationMark,
 } from './attribution.ts';
 import { isDenied, isWitnessed } from './denial.ts';
+import { startOfList } from './joint-speakers.ts';
 import { maybeNoun, type SpeechVerb, speechVerb, speechVerbForms } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
@@ -146,7 +147,7 @@ function takesClause(
 ): boolean {
   const word = tokens[at]?.word ?? '';
   // "The plan will fail, Smith argued." and the same before a quotation's mark.
-  const opener = tokens[speaker.from - 1];
+  const opener = tokens[startOfList(tokens, speaker) - 1];
   if (isQuotationMark(opener) || (after.pause && opener?.word === ',')) return true;
   if (verb.frame !== 'clause' || after.pause || after.next >= tokens.length) return false;
   if (verb.listener || SAY.test(word)) return true;
@@ -190,10 +191,11 @@ function withContent(
   after: AfterVerb,
 ): Attribution {
   const to = contentEnd(tokens, after.next);
-  const behindQuote = isQuotationMark(tokens[speaker.from - 1]);
-  const trailing = (after.pause || behindQuote) && !after.that && !after.quote && speaker.from > 1;
+  const first = startOfList(tokens, speaker);
+  const behindQuote = isQuotationMark(tokens[first - 1]);
+  const trailing = (after.pause || behindQuote) && !after.that && !after.quote && first > 1;
   if (trailing || after.next >= to) {
-    const end = tokens[speaker.from - 1]?.word === ',' ? speaker.from - 1 : speaker.from;
+    const end = tokens[first - 1]?.word === ',' ? first - 1 : first;
     return { speaker, cue, from: 0, to: Math.max(end, 0) };
   }
   return { speaker, cue, from: after.next, to };

@@ -1,5 +1,6 @@
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Token } from '../phrases/token.ts';
+import { wordSet } from '../phrases/word-classes.ts';
 import { type Attribution, type AttributionPattern, contentEnd } from './attribution.ts';
 
 const WRITINGS =
@@ -7,29 +8,18 @@ const WRITINGS =
 /** How many words may stand between the writing and what brings its words in. */
 const REACH = 12;
 
-/** "a letter from Karl Dunn that said “…”", "an email by Dunn saying that …": the words are those of whoever wrote it. */
+/** "a letter from Karl Dunn that said “…”", "an email by Dunn saying that …", "a note from Dunn: “…”": they are the writer's words. */
 export const writtenBy: AttributionPattern = {
-  cues: [
-    'said',
-    'says',
-    'saying',
-    'reading',
-    'read',
-    'reads',
-    'stating',
-    'stated',
-    'asking',
-    'warning',
-  ],
+  cues: wordSet(': said says saying reading read reads stating stated warning'),
   read: readWrittenBy,
 };
 
 function readWrittenBy(tokens: readonly Token[], at: number): Attribution | null {
   const before = tokens[at - 1]?.word ?? '';
   const isRelative = before === 'that' || before === 'which';
-  if (!isRelative && !/ing$/u.test(tokens[at]?.word ?? '')) return null;
-  const end = tokens[at - (isRelative ? 2 : 1)]?.word === ',' ? at - 3 : at - (isRelative ? 2 : 1);
-  const writer = writerBefore(tokens, end);
+  if (!isRelative && !/ing$|^:$/u.test(tokens[at]?.word ?? '')) return null;
+  const last = isRelative ? at - 2 : at - 1;
+  const writer = writerBefore(tokens, tokens[last]?.word === ',' ? last - 1 : last);
   if (writer === null) return null;
   const from = tokens[at + 1]?.word === 'that' ? at + 2 : at + 1;
   return { speaker: writer, cue: at, from, to: contentEnd(tokens, from) };
