@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 import { isOnlyGiven } from '../names/given-names.ts';
 import type { ArticleWords, NameUse } from './article-words.ts';
 import type { AreTwo } from './group-names.ts';
-import { type NameWords, nameWords } from './name-words.ts';
+import { isEndOf, type NameWords, nameWords } from './name-words.ts';
 
 /** A spelling that comes back is no slip. */
 const OFTEN = 2;
@@ -48,7 +48,7 @@ function isOwner({ text }: Word): boolean {
 }
 
 function differInOneWord(a: NameWords, b: NameWords): boolean {
-  if (a.telling.length !== b.telling.length) return false;
+  if (a.telling.length !== b.telling.length || isEndOf(a, b) || isEndOf(b, a)) return false;
   return a.telling.filter((word, at) => plain(word) !== plain(b.telling[at] ?? '')).length === 1;
 }
 

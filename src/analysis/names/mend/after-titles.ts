@@ -7,6 +7,7 @@ import { isNameWord, type KnownNames, withRun } from './name-mend.ts';
 
 /** Behind these somebody's name always stands. */
 const ADDRESS = /^(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Sen|Gov|Rep|Lt|Sgt|Capt|Col|Gen|Maj|Prof|Rev)\.?$/u;
+const MONTH = /^(?:March|April|May|June|August)$/u;
 const LONGEST = 3;
 
 /** "Mrs May", "Gov. Hill", "Prime Minister May": the word behind a title is a name even where it is a month or a thing as well. */
@@ -35,7 +36,9 @@ function endOfName(words: readonly string[], title: number, known: KnownNames): 
     const last = endOfRun(words, first);
     return isKnown || isDoer(words, title, last) ? last : title;
   }
-  return isKnown && isTitle(words[title] ?? '') && !isNameWord(words[first + 1]) ? first : title;
+  const isLone = isTitle(words[title] ?? '') && !isNameWord(words[first + 1]);
+  const isName = isKnown || (MONTH.test(name) && isDoer(words, title, first));
+  return isLone && isName ? first : title;
 }
 
 function isTitle(word: string): boolean {

@@ -68,9 +68,12 @@ function isPair(words: readonly string[], first: number): boolean {
   return !isNameWord(before) || isTitleWord(before ?? '') || first === 1;
 }
 
-/** The tagger found nothing there, an organisation of these two words, or a place in the first. */
+/** The tagger found nothing there, an organisation of these two words, or something in the first alone. */
 function mayBecomePerson(runs: readonly NameRun[], first: number): boolean {
   return runs
     .filter((run) => run.first <= first + 1 && run.last >= first)
-    .every((run) => run.kind !== 'PER' && run.first === first && run.last <= first + 1);
+    .every(
+      ({ kind, first: from, last }) =>
+        from === first && last <= (kind === 'PER' ? first : first + 1),
+    );
 }

@@ -1,12 +1,12 @@
 import { isRoleNoun } from '../../phrases/role-nouns.ts';
+import { isCommonVerb, looksLikePast } from '../../phrases/word-classes.ts';
 import { speechVerb } from '../../speech/speech-verbs.ts';
 import { isHonorific } from '../titles.ts';
 
 /** How far behind a name the role of an apposition may stand. */
 const LONGEST_APPOSITION = 9;
 const ENDS_APPOSITION = /^(?:[,.;:]|and|is|was|said|at|in|where|which|on|by|near|to|from)$/u;
-const ACTS =
-  /^(?:met|meets|smiled|nodded|laughed|resigned|retired|testified|lives|lived|died|married|joked|sang|spoke|thinks|wept)$/u;
+const ACTS = /^(?:smiled|nodded|laughed|lives|sang|wept|came|slept|sat)$/u;
 
 /** How plainly the words around a run of capitalised words say that it is a person. */
 export type PersonSign = 'plain' | 'likely' | 'none' | 'against';
@@ -16,7 +16,8 @@ export function personSign(words: readonly string[], first: number, last: number
   const before = words[first - 1] ?? '';
   if (/^the$/iu.test(before)) return 'against';
   if (hasRoleBehind(words, last + 1) || isCalled(words, first)) return 'plain';
-  if (speaks(words[last + 1]) || (isSaying(before) && isSaid(words, first - 1))) return 'likely';
+  if (acts(words[last + 1] ?? '') || (isSaying(before) && isSaid(words, first - 1)))
+    return 'likely';
   return /^(?:at|in|near|inside|outside|around|to|from|into)$/iu.test(before) ? 'against' : 'none';
 }
 
@@ -42,8 +43,8 @@ function isCalled(words: readonly string[], first: number): boolean {
   return before !== ',' || /^(?:his|her|their|the)$/iu.test(words[first - 3] ?? '');
 }
 
-function speaks(word: string | undefined): boolean {
-  return isSaying(word ?? '') || ACTS.test(word ?? '');
+function acts(word: string): boolean {
+  return isSaying(word) || ACTS.test(word) || looksLikePast(word) || isCommonVerb(word);
 }
 
 function isSaying(word: string): boolean {
