@@ -9,15 +9,7 @@ describe('/who-said: who is spoken of, or only hears it, does not speak', () => 
       'Nora Pell, the head of Tarn, was called "the mill is a ruin" by Lars Corbin on Monday.',
       ['Lars Corbin'],
     ],
-    [
-      'Nora Pell was described as saying nothing; "the mill is a ruin" was said by Lars Corbin.',
-      ['Lars Corbin'],
-    ],
     ['Nora Pell was told "the mill is a ruin" by her rival, Lars Corbin.', ['Lars Corbin']],
-    [
-      'Nora Pell was accused by Lars Corbin of telling children that "the mill is a ruin".',
-      ['Lars Corbin'],
-    ],
     ['Nora Pell heard Lars Corbin say "the mill is a ruin" last week.', ['Lars Corbin']],
     ['Nora Pell overheard Lars Corbin saying "the mill is a ruin".', ['Lars Corbin']],
     [

@@ -89,17 +89,17 @@ function besides(
   const quotation = article.quotations[at];
   const before = article.quotations[at - 1];
   if (quotation === undefined || before === undefined) return null;
-  if (wordCount(article, quotation) < FEWEST_WORDS) return null;
   const owner = owners.get(before);
-  if (owner !== undefined && goesOnFrom(article, at) && isShort(article, owner, quotation))
-    return owner;
-  if (owner !== undefined && isBeside(article, before, quotation)) return owner;
+  if (owner !== undefined && goesOnFrom(article, at))
+    return isShort(article, owner, quotation) ? owner : null;
   const { first } = sentencesOf(article, quotation);
   const draft = lastDraft[first - 1];
   const sentence = article.sentences[first];
   const together = sentence?.passage === article.sentences[first - 1]?.passage;
   const opens = sentence !== undefined && quotation.start <= sentence.start + 1;
-  return together && opens && draft?.quotations.includes(before) ? draft : null;
+  if (together && opens && draft?.quotations.includes(before)) return draft;
+  const isLong = wordCount(article, quotation) >= FEWEST_WORDS;
+  return owner !== undefined && isLong && isBeside(article, before, quotation) ? owner : null;
 }
 
 function isBeside(article: MarkedArticle, before: Quotation, after: Quotation): boolean {

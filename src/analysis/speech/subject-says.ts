@@ -133,7 +133,8 @@ function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): Nou
 // "The paper quoted Smith as saying", "Smith was quoted as saying".
 function quotedSpeaker(tokens: readonly Token[], as: number): NounPhrase | null {
   const quoted = tokens.findLastIndex(({ word }, i) => i < as && i > as - 7 && QUOTED.test(word));
-  const isPassive = quoted >= 0 && BE.has(lastAuxiliary(tokens, quoted));
+  if (quoted < 0) return null;
+  const isPassive = BE.has(lastAuxiliary(tokens, quoted));
   if (isPassive) return adjacentSubject(tokens, quoted) ?? clauseSubject(tokens, quoted);
   return adjacentSubject(tokens, as) ?? clauseSubject(tokens, as);
 }

@@ -36,13 +36,17 @@ function endOfName(words: readonly string[], title: number, known: KnownNames): 
     const last = endOfRun(words, first);
     return isKnown || isDoer(words, title, last) ? last : title;
   }
-  const isLone = isTitle(words[title] ?? '') && !isNameWord(words[first + 1]);
-  const isName = isKnown || (MONTH.test(name) && isDoer(words, title, first));
-  return isLone && isName ? first : title;
+  return isKnown || isActingMonth(words, title) ? lastOfLone(words, title) : title;
 }
 
-function isTitle(word: string): boolean {
-  return isTitleWord(word) && /^\p{Lu}/u.test(word);
+/** "Mayor May said" */
+function isActingMonth(words: readonly string[], title: number): boolean {
+  return MONTH.test(words[title + 1] ?? '') && isDoer(words, title, title + 1);
+}
+
+/** The place of the one word behind an office, or the office's own place where it is none or more words follow. */
+function lastOfLone(words: readonly string[], title: number): number {
+  return isTitle(words[title] ?? '') && !isNameWord(words[title + 2]) ? title + 1 : title;
 }
 
 function endOfRun(words: readonly string[], first: number): number {
@@ -63,4 +67,8 @@ function isPartOfPerson(runs: readonly NameRun[], name: NameRun): boolean {
   return runs.some(
     ({ kind, first, last }) => kind === 'PER' && first <= name.last && last >= name.first,
   );
+}
+
+function isTitle(word: string): boolean {
+  return isTitleWord(word) && /^\p{Lu}/u.test(word);
 }
