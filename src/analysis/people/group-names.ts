@@ -162,7 +162,8 @@ function chooseGroup(
 
 /** Neither the title, nor "Jr.", nor the initials say that it is somebody else. */
 function mayBe(use: NamedUse, words: NameWords, { group, words: full }: Candidate): boolean {
-  if (use.gender && group.gender && use.gender !== group.gender) return false;
+  const gender = genderOf(group);
+  if (use.gender && gender && use.gender !== gender) return false;
   if (areApart(words, full)) return false;
   const first = full.initials === '' ? (full.telling[0] ?? '') : full.initials;
   return words.initials === '' || words.initials.startsWith(first.charAt(0));
@@ -177,7 +178,6 @@ function likeliest(
   const signs: readonly ((one: Candidate) => boolean)[] = [
     ({ words: full }) => full.suffix === words.suffix,
     ({ group }) => use.gender === null || genderOf(group) === use.gender,
-    ({ group }) => use.gender === null || genderOf(group) === null,
     ({ words: full }) => words.telling.every((word) => full.telling.includes(word)),
   ];
   let left = found;

@@ -14,7 +14,7 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map(
       senior: 'sr',
       snr: 'sr',
     },
-    ...{ ii: 'ii', iii: 'iii', iv: 'iv' },
+    ...{ ii: 'ii', iii: 'iii', iv: 'iv', v: 'v' },
   }),
 );
 const PARTICLES = new Set(

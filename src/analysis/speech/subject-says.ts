@@ -132,7 +132,7 @@ function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): Nou
 
 // "The paper quoted Smith as saying", "Smith was quoted as saying".
 function quotedSpeaker(tokens: readonly Token[], as: number): NounPhrase | null {
-  const quoted = tokens.findLastIndex(({ word }, i) => i < as && i > as - 7 && QUOTED.test(word));
+  const quoted = tokens.findLastIndex(({ word }, i) => i < as && i > as - 10 && QUOTED.test(word));
   if (quoted < 0) return null;
   const isPassive = BE.has(lastAuxiliary(tokens, quoted));
   if (isPassive) return adjacentSubject(tokens, quoted) ?? clauseSubject(tokens, quoted);

@@ -8,6 +8,8 @@ import { isNameWord, type KnownNames, withRun } from './name-mend.ts';
 /** Behind these somebody's name always stands. */
 const ADDRESS = /^(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Sen|Gov|Rep|Lt|Sgt|Capt|Col|Gen|Maj|Prof|Rev)\.?$/u;
 const MONTH = /^(?:March|April|May|June|August)$/u;
+const FAMILY_TITLE =
+  /^(?:Bishop|King|Pope|Prince|Judge|Major|Marshal|Marshall|Baron|Duke|Earl|Dean|Knight|Sheriff|Abbot|Parson|Constable|Saint|Lord)$/u;
 const LONGEST = 3;
 
 /** "Mrs May", "Gov. Hill", "Prime Minister May": the word behind a title is a name even where it is a month or a thing as well. */
@@ -30,13 +32,19 @@ export function namesAfterTitles(
 function endOfName(words: readonly string[], title: number, known: KnownNames): number {
   const first = title + 1;
   const name = words[first] ?? '';
-  if (!isNameWord(name) || isTitleWord(name)) return title;
+  if (!isNameWord(name) || (isTitleWord(name) && !isTitledFamily(words, title))) return title;
   const isKnown = known.lastWords.has(name);
   if (ADDRESS.test(words[title] ?? '')) {
     const last = endOfRun(words, first);
     return isKnown || isDoer(words, title, last) ? last : title;
   }
   return isKnown || isActingMonth(words, title) ? lastOfLone(words, title) : title;
+}
+
+/** "Mr Bishop said", "Dr King": family names that are titles as well. */
+function isTitledFamily(words: readonly string[], title: number): boolean {
+  const isCivil = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?$/u.test(words[title] ?? '');
+  return isCivil && FAMILY_TITLE.test(words[title + 1] ?? '') && !isNameWord(words[title + 2]);
 }
 
 /** "Mayor May said" */

@@ -3,6 +3,7 @@ import { isGivenName, mayBeGivenName } from '../given-names.ts';
 import type { NameRun } from '../labels.ts';
 import { isTitleWord } from '../titles.ts';
 import { isThingsName } from '../without-titles.ts';
+import { speaks } from './lone-names.ts';
 import { isNameWord, type KnownNames, withRun } from './name-mend.ts';
 import { type PersonSign, personSign } from './person-signs.ts';
 
@@ -29,18 +30,22 @@ export function fullNames(sentences: readonly TaggedWords[], known: KnownNames):
   for (const { form, sign } of candidates) {
     counts.set(form, (counts.get(form) ?? 0) + COUNTS[sign]);
   }
+  const speaking = new Set(
+    sentences.flatMap(({ words }) => words.filter((_, at) => speaks(words, at))),
+  );
+  const families = new Set([...known.lastWords, ...speaking]);
   const mended = sentences.map(({ runs }) => runs);
   for (const { sentence, run, form, sign, isBody } of candidates) {
     const count = counts.get(form) ?? 0;
-    if (sign === 'against' || (isBody ? count < PLAIN : !isPerson(form, count, known))) continue;
+    if (sign === 'against' || (isBody ? count < PLAIN : !isPerson(form, count, families))) continue;
     mended[sentence] = withRun(mended[sentence] ?? [], run);
   }
   return mended.map((runs) => [...runs]);
 }
 
-function isPerson(form: string, count: number, known: KnownNames): boolean {
+function isPerson(form: string, count: number, families: ReadonlySet<string>): boolean {
   const [given = '', family = ''] = form.split(' ');
-  const signs = known.lastWords.has(family) ? count + PLAIN : count;
+  const signs = families.has(family) ? count + PLAIN : count;
   const isPlainName = isGivenName(given) && !isThingsName(family);
   return isPlainName ? signs > 0 : signs >= PLAIN;
 }

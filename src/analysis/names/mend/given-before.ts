@@ -1,5 +1,5 @@
 import type { TaggedWords } from '../article-evidence.ts';
-import { mayBeGivenName } from '../given-names.ts';
+import { isGivenName, mayBeGivenName } from '../given-names.ts';
 import type { NameRun } from '../labels.ts';
 import { isTitleWord } from '../titles.ts';
 import { type KnownNames, withRun } from './name-mend.ts';
@@ -16,7 +16,7 @@ const MOSTLY_GIVEN = /^(?:Major|Duke)$/u;
 const ABBREVIATED: Readonly<Record<string, string>> = { Major: 'Maj.', General: 'Gen.' };
 /** Adjectives that some parents take for a name, but the news hardly ever. */
 const ADJECTIVES = new Set(
-  'young german roman french english scottish welsh irish swiss indian israel royal old little many more most just even when while then if as his her but no not so do did'.split(
+  'young german roman french english scottish welsh irish swiss indian royal old little many more most just even when while then if as his her but no not so do did'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ function isGivenBefore(
   const family = words[run.last] ?? '';
   if (!mayBeGivenName(word)) return false;
   if (MONTH.test(word)) return !BEFORE_DATE.test(before);
-  if (run.first !== run.last) return false;
+  if (run.first !== run.last) return isGivenName(word) && !isTitleWord(word) && run.first === 1;
   if (GIVEN_TITLE.test(word)) return isGivenTitle(words, run, known, titled);
   if (isTitleWord(word) || ADJECTIVES.has(word.toLowerCase())) return false;
   const isAfterPlace = /^(?:in|at|from|near|to)$/iu.test(before);

@@ -5,6 +5,7 @@ import { isTitleWord } from '../titles.ts';
 import { isThingsName } from '../without-titles.ts';
 import { isNameWord, withRun } from './name-mend.ts';
 
+const INITIAL = /^\p{Lu}\.$/u;
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 /** Letters with dots that stand before names and are no one's initials. */
 const ACRONYMS = new Set(
@@ -21,6 +22,10 @@ export function withInitials(sentences: readonly TaggedWords[]): NameRun[][] {
   return sentences.map(({ words, runs }) => {
     let mended: readonly NameRun[] = runs;
     words.forEach((word, at) => {
+      const next = mended.find(({ first, kind }) => first === at + 1 && kind === 'PER');
+      // "C. J. Moss"
+      if (next !== undefined && INITIAL.test(word) && INITIAL.test(words[at + 1] ?? ''))
+        mended = withRun(mended, { ...next, first: at });
       if (!INITIALS.test(word) || ACRONYMS.has(word)) return;
       const last = endOfName(words, mended, at);
       if (last > at) mended = withRun(mended, { first: at, last, kind: 'PER' });

@@ -4,6 +4,7 @@ import { namesAfterTitles } from './after-titles.ts';
 import { fullNames } from './full-names.ts';
 import { givenNamesBefore } from './given-before.ts';
 import { withInitials } from './initials.ts';
+import { loneFamilyNames } from './lone-names.ts';
 import { knownNames, type NameMend } from './name-mend.ts';
 import { splitAtVerbs } from './split-at-verbs.ts';
 import { withSuffixes } from './suffixes.ts';
@@ -16,6 +17,7 @@ const MENDS: readonly NameMend[] = [
   namesAfterTitles,
   fullNames,
   givenNamesBefore,
+  loneFamilyNames,
 ];
 
 /** The names of an article's sentences, mended by what a whole sentence and the rest of the article say. */

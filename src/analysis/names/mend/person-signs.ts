@@ -16,6 +16,7 @@ export function personSign(words: readonly string[], first: number, last: number
   const before = words[first - 1] ?? '';
   if (/^the$/iu.test(before)) return 'against';
   if (hasRoleBehind(words, last + 1) || isCalled(words, first)) return 'plain';
+  if (/^(?:met|married|interviewed|thanked|hugged|arrested)$/u.test(before)) return 'plain';
   if (acts(words[last + 1] ?? '') || (isSaying(before) && isSaid(words, first - 1)))
     return 'likely';
   return /^(?:at|in|near|inside|outside|around|to|from|into)$/iu.test(before) ? 'against' : 'none';
@@ -47,12 +48,13 @@ function acts(word: string): boolean {
   return isSaying(word) || ACTS.test(word) || looksLikePast(word) || isCommonVerb(word);
 }
 
-function isSaying(word: string): boolean {
+/** Whether a word brings in speech by itself: "said". */
+export function isSaying(word: string): boolean {
   const verb = speechVerb(word);
   return verb !== undefined && verb.frame === 'clause' && verb.form === 'finite';
 }
 
 /** `…," said Kari Lake`: the verb stands right behind the words said. */
-function isSaid(words: readonly string[], verb: number): boolean {
+export function isSaid(words: readonly string[], verb: number): boolean {
   return /^(?:[,"”»]|'')$/u.test(words[verb - 1] ?? '');
 }

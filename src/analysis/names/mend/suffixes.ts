@@ -2,7 +2,7 @@ import type { TaggedWords } from '../article-evidence.ts';
 import type { NameRun } from '../labels.ts';
 import { isNameWord, withRun } from './name-mend.ts';
 
-const SUFFIX = /^(?:Jr|Sr)\.?$|^I{2,3}$/u;
+const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:I{2,3}|IV|V)$/u;
 
 /** "King Sr.", "Cal Ripken, Jr.": what tells father and son apart belongs to the name before it. */
 export function withSuffixes(sentences: readonly TaggedWords[]): NameRun[][] {
