@@ -174,6 +174,14 @@ describe('a quotation is one quote, with its speaker', () => {
     ]);
   });
 
+  it('nor is a label before an answer said', async () => {
+    const text =
+      'Nora Pell is a miller.\n\n**TP:** What do you see?\n\n**NP:** The mill is a ruin.\n\n**TP:** Who built it?\n\n**NP:** My father did.';
+    expect(await quotesOf(text, 'who-said', WORDS)).toEqual([
+      'Nora Pell: **NP:** The mill is a ruin.',
+    ]);
+  });
+
   it('an answer of an interview is the interviewed one’s', async () => {
     const text =
       'The Tarn Post spoke to Nora Pell.\n\nWhat do you see?\n\nThe mill is a ruin. I love it.\n\nWho built it?\n\nMy father did.\n\nWill it stand?\n\nNobody knows.';

@@ -56,7 +56,7 @@ export function genderOfName(name: string): Gender {
 }
 
 /** The gender of most people with that given name; null for names that both have, or that no list has. */
-export function genderOfGivenName(name: string): Gender {
+function genderOfGivenName(name: string): Gender {
   const lower = name.toLowerCase();
   if (FAMILY_FIRST.has(lower)) return null;
   const flags = lookUp(lower).flags || lookUp(lower.split('-')[0] ?? '').flags;

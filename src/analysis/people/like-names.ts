@@ -3,14 +3,20 @@ import type { Word } from '../../text/words.ts';
 import { isOnlyGiven } from '../names/given-names.ts';
 import type { ArticleWords, NameUse } from './article-words.ts';
 import type { AreTwo } from './group-names.ts';
+import { nameKey } from './name-key.ts';
 import { isEndOf, type NameWords, nameWords } from './name-words.ts';
 
 /** A spelling that comes back is no slip. */
 const OFTEN = 2;
+/** How many uses are compared with how many; only broken texts have more. */
+const MOST_COMPARED = 10_000;
 const RELATION =
   /^(?:son|father|grandson|grandfather|nephew|uncle|cousin|namesake|brother|grandnephew|great-grandson|great-grandfather)$/u;
-/** Endings and letters that transliterations of one name differ in. */
-const TRANSLITERATED = /(?:iyy|yy|iy|ij|yi|ii|ey|ei|ay|ai|y|i|j)(?=$|-)|[kq]h?|kh|(.)\1/gu;
+/** Endings and double letters in which transliterations of one name differ, however often they come back. */
+const ENDINGS = /(?:iyy|yy|iy|ij|yi|ii|ey|ei|ay|ai|y|i|j)(?=$|-)|(.)(?=\1)/gu;
+/** Other such letters, and names that have a spelling in each language. */
+const LETTERS = /[kq]h?|kh/gu;
+const MANY_SPELLINGS = /^(?:mohamed|ahmed|husein|i?usuf)$/u;
 
 /**
  * Whether two full names of an article that may be one person's are two people's: "Evan Bell" and "Ewan Bell" where both come
@@ -19,8 +25,13 @@ const TRANSLITERATED = /(?:iyy|yy|iy|ij|yi|ii|ey|ei|ay|ai|y|i|j)(?=$|-)|[kq]h?|k
  */
 export function likeNamesApart({ sentences, uses }: ArticleWords): AreTwo {
   const usesOf = new Map<string, NameUse[]>();
-  for (const use of uses) usesOf.set(use.form, [...(usesOf.get(use.form) ?? []), use]);
+  for (const use of uses) {
+    const same = usesOf.get(use.form);
+    if (same === undefined) usesOf.set(use.form, [use]);
+    else same.push(use);
+  }
   const inOneSentence = (ofA: readonly NameUse[], ofB: readonly NameUse[]) =>
+    ofA.length * ofB.length <= MOST_COMPARED &&
     ofA.some((use) => ofB.some(({ sentence }) => sentence === use.sentence));
   const hasRelative = (of: readonly NameUse[]) =>
     of.some((use) => isRelative(sentences[use.sentence] ?? [], use));
@@ -31,7 +42,7 @@ export function likeNamesApart({ sentences, uses }: ArticleWords): AreTwo {
       return inOneSentence(ofA, ofB) || hasRelative(first.suffix === '' ? ofB : ofA);
     if (!differInOneWord(first, second)) return false;
     const comeBack = Math.min(ofA.length, ofB.length) >= OFTEN;
-    return comeBack || inOneSentence(ofA, ofB) || haveOtherGivenNames(first, second);
+    return inOneSentence(ofA, ofB) || areSpeltApart(first, second, comeBack);
   };
 }
 
@@ -57,9 +68,19 @@ function plain(word: string): string {
   return stripDiacritics(word).replace(/[-'’]/gu, '');
 }
 
+function areSpeltApart(a: NameWords, b: NameWords, comeBack: boolean): boolean {
+  if (endingsOff(a) === endingsOff(b)) return false;
+  return comeBack || haveOtherGivenNames(a, b);
+}
+
+function endingsOff({ telling }: NameWords): string {
+  return telling.map((word) => plain(word).replace(ENDINGS, '')).join(' ');
+}
+
 /** Both given names are known ones, and differ in more than the way in which another alphabet is written. */
 function haveOtherGivenNames(a: NameWords, b: NameWords): boolean {
   const [givenA = '', givenB = ''] = [a.telling[0], b.telling[0]];
   if (plain(givenA) === plain(givenB) || !isOnlyGiven(givenA) || !isOnlyGiven(givenB)) return false;
-  return givenA.replace(TRANSLITERATED, '') !== givenB.replace(TRANSLITERATED, '');
+  if (MANY_SPELLINGS.test(nameKey(givenA))) return false;
+  return givenA.replace(LETTERS, '') !== givenB.replace(LETTERS, '');
 }
