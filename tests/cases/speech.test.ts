@@ -38,6 +38,9 @@ describe('/who-said: what is denied was not said', () => {
     ['Nora Pell denied saying "the mill is a ruin" at the trial.', []],
     ['Nora Pell denied having said that the mill is a ruin.', []],
     ['Nora Pell denied that she had told anyone "the mill is a ruin".', []],
+    ['Nobody ever said that the mill is a ruin, least of all Nora Pell.', []],
+    ['It was Lars Corbin and not Nora Pell who said that the mill is a ruin.', ['Lars Corbin']],
+    ['Nora Pell has not called it "the mill is a ruin".', []],
     ['Neither Nora Pell nor Lars Corbin said that the mill is a ruin.', []],
     ['"I never liked it: the mill is a ruin," Nora Pell said.', ['Nora Pell']],
     ['Nora Pell never smiles. "The mill is a ruin," she said.', ['Nora Pell']],
@@ -151,6 +154,11 @@ describe('a quotation is one quote, with its speaker', () => {
       'asked',
       '"Who built it? The mill is a ruin, no?" Nora Pell asked the board. He left.',
       '"Who built it? The mill is a ruin, no?" Nora Pell asked the board.',
+    ],
+    [
+      'said and added',
+      '“The mill is a ruin. Who knew?” Nora Pell said, adding: “Nobody! Not one.” He left.',
+      '“The mill is a ruin. Who knew?” Nora Pell said, adding: “Nobody! Not one.”',
     ],
     [
       'gone on with',

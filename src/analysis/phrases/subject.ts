@@ -81,7 +81,8 @@ function antecedent(tokens: readonly Token[], who: number): NounPhrase | null {
 
 // "It was Peter Holm, not Ann Rhodes, who said": the one before the comma.
 function instead(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
-  const isOther = tokens[phrase.from - 1]?.word === 'not' && tokens[phrase.from - 2]?.word === ',';
+  const joint = tokens[phrase.from - 2]?.word ?? '';
+  const isOther = tokens[phrase.from - 1]?.word === 'not' && /^(?:,|and)$/.test(joint);
   return isOther ? phraseEndingAt(tokens, phrase.from - 3) : null;
 }
 

@@ -23,9 +23,19 @@ export function isDenied(
   next: number,
 ): boolean {
   if (QUESTION.test(tokens[next]?.word ?? '')) return false;
+  return isNegated(tokens, verb, speaker) || isNobody(tokens, verb, speaker);
+}
+
+function isNegated(tokens: readonly Token[], verb: number, speaker: NounPhrase): boolean {
   for (let at = verb - 1; at >= speaker.to && isBesideVerb(tokens[at]?.word ?? ''); at--) {
     if (NOT.test(tokens[at]?.word ?? '')) return true;
   }
+  return false;
+}
+
+// "Nobody said", "neither Jones nor Smith said", "it was not Smith who said"
+function isNobody(tokens: readonly Token[], verb: number, speaker: NounPhrase): boolean {
+  if (/^(?:no|none|nobody|neither)$/u.test(tokens[speaker.from]?.word ?? '')) return true;
   const before = tokens[speaker.from - 1]?.word ?? '';
   const isPicked = tokens.slice(speaker.to, verb).some(({ word }) => word === 'who');
   return before === 'nor' || (isPicked && NOT.test(before));

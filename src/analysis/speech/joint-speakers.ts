@@ -55,14 +55,28 @@ function listedBehind(tokens: readonly Token[], speaker: NounPhrase): NounPhrase
   if (speechVerb(tokens[speaker.from - 1]?.word ?? '') === undefined) return [];
   const found: NounPhrase[] = [];
   let last = speaker;
-  while (/^(?:and|,)$/u.test(tokens[last.to]?.word ?? '')) {
-    const next = phraseStartingAt(tokens, last.to + 1);
+  for (let at = joint(tokens, last.to); at >= 0; at = joint(tokens, last.to)) {
+    const next = phraseStartingAt(tokens, at + 1);
     if (next === null || next.mention < 0) break;
     found.push(next);
     last = next;
   }
   const isClosed = tokens[last.from - 1]?.word === 'and';
   return isClosed && !isVerb(tokens[last.to]?.word ?? '') ? found : [];
+}
+
+const LONGEST_APPOSITION = 12;
+
+/** The comma or "and" that goes on with a list behind a name, past an apposition: ", the mayor, and"; -1 where it ends. */
+function joint(tokens: readonly Token[], to: number): number {
+  const word = tokens[to]?.word;
+  if (word === 'and') return to;
+  if (word !== ',') return -1;
+  if ((tokens[to + 1]?.mention ?? -1) >= 0) return to;
+  for (let at = to + 1; at < Math.min(to + LONGEST_APPOSITION, tokens.length); at++) {
+    if (tokens[at]?.word === ',') return tokens[at + 1]?.word === 'and' ? at + 1 : -1;
+  }
+  return -1;
 }
 
 function isVerb(word: string): boolean {

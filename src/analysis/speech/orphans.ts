@@ -222,6 +222,7 @@ function isSpokenTo(
   return between.some(
     ({ word, mention }, at) =>
       RECEIVES.test(word) ||
+      (word === 'to' && between[at + 1]?.word === 'be') ||
       (mention >= 0 && mentions[mention]?.person !== person) ||
       (BE.test(word) && between.slice(at + 1, at + 3).some((next) => isParticiple(next.word))),
   );

@@ -19,7 +19,8 @@ function readSaidOf(tokens: readonly Token[], at: number): Attribution | null {
   const word = tokens[at]?.word ?? '';
   if (!/(?:ed|told)$/u.test(word) && speechVerb(word) === undefined) return null;
   // "Labelled “a danger” by Peter Holm, Ruiz resigned."
-  if (at > 0 && !BE.has(lastAuxiliary(tokens, at))) return null;
+  const isSaidToBe = tokens[at + 1]?.word === 'to' && tokens[at + 2]?.word === 'be';
+  if (at > 0 && !isSaidToBe && !BE.has(lastAuxiliary(tokens, at))) return null;
   const speaker = agentBehind(tokens, at);
   if (speaker === null) return null;
   const that = tokens[speaker.to];

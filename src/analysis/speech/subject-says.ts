@@ -72,6 +72,8 @@ function isNoVerb(tokens: readonly Token[], at: number, verb: SpeechVerb): boole
   const before = tokens[at - 1]?.word ?? '';
   if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s")
     return before !== 'all';
+  // "Ruiz, said to be “a danger”": she does not say it.
+  if (tokens[at + 1]?.word === 'to' && tokens[at + 2]?.word === 'be') return true;
   if (verb.form === 'finite') return BE.has(lastAuxiliary(tokens, at));
   if (verb.form === 'participle')
     return /^(?:of|for|from|without|to)$/.test(before) || speechVerb(before) !== undefined;
