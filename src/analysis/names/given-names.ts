@@ -1,10 +1,13 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import { LISTS, lookUp } from './lexicon.ts';
 
+/** In the list, but hardly in the news: "On Wednesday Cobb had breakfast". */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
 /** Whether a word as written may be a given name: one of the lists has it, or most of the people who bear it do. */
 export function mayBeGivenName(word: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
-  if (isStopWord(word, 'en') && word !== 'Will') return false;
+  if ((isStopWord(word, 'en') && word !== 'Will') || WEEKDAY.test(word)) return false;
   const lower = word.toLowerCase();
   const flags = lookUp(lower).flags || lookUp(lower.split('-')[0] ?? '').flags;
   return (flags & (LISTS.male | LISTS.female)) !== 0;

@@ -4,8 +4,9 @@ import type { Person, PersonMention } from '../analysis.ts';
 import { type TaggedName, tagNames } from '../names/tag-names.ts';
 import { type ArticleWords, type NameUse, splitArticle } from './article-words.ts';
 import { findReferences } from './find-references.ts';
+import { fullestForm } from './fullest-form.ts';
 import { genderOfName, genderOfRelation, genderOfSpouse, genderOfTitle } from './gender.ts';
-import { fullestForm, groupNames, type NameGroup } from './group-names.ts';
+import { groupNames, type NameGroup } from './group-names.ts';
 import { likeNamesApart } from './like-names.ts';
 import { titleBefore } from './roles.ts';
 
