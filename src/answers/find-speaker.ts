@@ -1,6 +1,6 @@
 import type { Statement } from '../analysis/analysis.ts';
 import { plainText } from '../text/fold.ts';
-import { textOf } from '../text/span.ts';
+import { contains, type Span, textOf } from '../text/span.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { coverageOf } from './judge.ts';
@@ -17,6 +17,8 @@ import type { Wanted } from './wanted.ts';
 const CANDIDATES = 40;
 /** What it counts that a statement holds the very words that were asked for. */
 const LITERAL = 1;
+/** What it counts that they stand in its sentence, but not among the words said. */
+const BESIDE = 0.5;
 /** What it counts that the text says who speaks. */
 const ATTRIBUTED = 0.15;
 /** What the words of the statement itself must cover of those asked for. */
@@ -53,6 +55,8 @@ export function findSpeaker(words: string, library: Library): Answer {
 
 interface RankedStatement extends MatchedStatement {
   readonly score: number;
+  /** The words said that hold those asked for as they are written, or null. */
+  readonly literal: Span | null;
 }
 
 /** The statements at the candidate sentences, best first. */
@@ -66,15 +70,40 @@ function rankStatements(
   for (const { entry, span } of candidates) {
     for (const statement of statementsAt(entry, span)) {
       if (ranked.has(statement)) continue;
-      const matched = matchStatement(wanted, entry, statement);
-      const said = plainWords(textOf(entry.article.text, statement));
-      const bonus =
-        (said.includes(literal) ? LITERAL : 0) + (statement.speaker === null ? 0 : ATTRIBUTED);
-      const score = matched.own + WORTH_OF_SUPPORT * matched.support + bonus;
-      ranked.set(statement, { ...matched, score });
+      ranked.set(statement, rankStatement(literal, matchStatement(wanted, entry, statement)));
     }
   }
-  return [...ranked.values()].sort((a, b) => b.score - a.score);
+  const all = [...ranked.values()];
+  return all.filter((one) => !isAround(one, all)).sort((a, b) => b.score - a.score);
+}
+
+function rankStatement(words: string, matched: MatchedStatement): RankedStatement {
+  const { entry, statement, own, support } = matched;
+  const { text } = entry.article;
+  const literal = literalIn(text, statement.content, words);
+  const isBeside = literal === null && plainWords(textOf(text, statement)).includes(words);
+  const bonus = literal !== null ? LITERAL : isBeside ? BESIDE : 0;
+  const attributed = statement.speaker === null ? 0 : ATTRIBUTED;
+  const score = own + WORTH_OF_SUPPORT * support + bonus + attributed;
+  return { ...matched, score, literal };
+}
+
+/** The narrowest of some words said that holds others as they are written. */
+function literalIn(text: string, content: readonly Span[], words: string): Span | null {
+  const holding = content.filter((said) => plainWords(textOf(text, said)).includes(words));
+  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+/** "Ruiz never said “…”, her lawyer said": whoever tells what another said, or did not say, has not said it. */
+function isAround({ entry, literal }: RankedStatement, all: readonly RankedStatement[]): boolean {
+  if (literal === null) return false;
+  return all.some(
+    (other) =>
+      other.entry === entry &&
+      other.literal !== null &&
+      contains(literal, other.literal) &&
+      other.literal.end - other.literal.start < literal.end - literal.start,
+  );
 }
 
 function speakers(statements: readonly MatchedStatement[]): ShortAnswer[] {

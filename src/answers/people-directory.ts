@@ -2,6 +2,7 @@ import { isTitleWord } from '../analysis/names/titles.ts';
 import { nameSimilarity } from '../analysis/people/match-name.ts';
 import { nameKey } from '../analysis/people/name-key.ts';
 import { nameWords } from '../analysis/people/name-words.ts';
+import { plainText } from '../text/fold.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import {
   type IsServed,
@@ -18,6 +19,9 @@ export type { Sighting } from './catalogue/namesakes.ts';
 /** Names from this likeness on may be meant; from the other on they may be one person's. */
 const ALIKE = 0.7;
 const ONE_PERSON = 0.85;
+
+/** With how many like names one is compared article by article. */
+const MOST_COMPARED = 20;
 
 /** Everything that the articles write of one person. */
 export interface KnownPerson {
@@ -61,7 +65,7 @@ export class PeopleDirectory {
   }
 
   #search(asked: string): KnownPerson | null {
-    const exact = this.#sharing(asked);
+    const exact = this.#closestFirst(asked, this.#sharing(asked));
     const meant = exact.length > 0 ? exact : this.#misspelt(asked);
     const full = meant.filter(
       ({ name }) => asked.trim().includes(' ') && nameSimilarity(asked, name) > ONE_PERSON,
@@ -69,7 +73,32 @@ export class PeopleDirectory {
     const [first] = full.length > 0 ? full : meant;
     if (first === undefined) return null;
     // A last name alone is exact for an article that writes no more; it may be the same person elsewhere.
-    return this.#known(first.key === nameKey(asked) ? exact : this.#sharing(first.name));
+    const same = first.key === nameKey(asked) ? exact : this.#sharing(first.name);
+    return this.#known(this.#besides(first, same));
+  }
+
+  /** The very name before others that are like it: "Evan Bell" before "Ewan Bell", who is named more. */
+  #closestFirst(asked: string, people: readonly NamedPerson[]): readonly NamedPerson[] {
+    const isFull = asked.trim().includes(' ');
+    const plain = plainText(asked.trim());
+    const at = isFull ? people.findIndex(({ plainName }) => plainName === plain) : -1;
+    const own = people[at];
+    return own === undefined ? people : [own, ...people.filter((one) => one !== own)];
+  }
+
+  /** A person and those who may be the same one; whoever stands beside the person in an article is another. */
+  #besides(person: NamedPerson, same: readonly NamedPerson[]): NamedPerson[] {
+    const others = same.filter(({ key }) => key !== person.key);
+    if (others.length === 0 || others.length > MOST_COMPARED) return [person, ...others];
+    return [person, ...others.filter((other) => !this.#areTogether(person, other))];
+  }
+
+  #areTogether(a: NamedPerson, b: NamedPerson): boolean {
+    const [fewer, more] = a.mentions < b.mentions ? [a, b] : [b, a];
+    for (const { entry } of fewer.sightings) {
+      if (this.#keysOf(entry).includes(more.key)) return true;
+    }
+    return false;
   }
 
   /** Those who may be the person whose name is spelt rightly; who is named most comes first. */

@@ -53,11 +53,22 @@ export function statementsAt({ analysis }: AnalysedArticle, span: Span): Stateme
   return analysis.statements.filter((statement) => overlaps(statement, span));
 }
 
-/** The whole statement as a quote, its matched words marked. */
+/** The whole statement as a quote, its matched words marked; with all who say it together. */
 export function quoteStatement({
   entry,
   statement,
   match,
 }: Pick<MatchedStatement, 'entry' | 'statement' | 'match'>): Quote {
-  return quoteOf(entry, statement, match.marks, statement.speaker?.name ?? null);
+  const { start, end, content } = statement;
+  const together = entry.analysis.statements.filter(
+    (other) =>
+      other.start === start && other.end === end && other.content[0]?.start === content[0]?.start,
+  );
+  const names = new Set(together.flatMap(({ speaker }) => speaker?.name ?? []));
+  return quoteOf(entry, statement, match.marks, names.size === 0 ? null : listed([...names]));
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

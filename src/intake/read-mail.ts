@@ -12,7 +12,8 @@ const MOST_HEADER_BYTES = 256 * 1024;
 /** A mail begins with its headers, or with the line that a mailbox puts before it. */
 const HEADER = /^(?:From .{0,200}\r?\n)?[!-9;-~]{1,80}:/u;
 const FORWARDED = /^(?:(?:fwd?|re|aw|wg|tr|rv)\s?:\s*)+/iu;
-const SIGNATURE = /\r?\n-- ?\r?\n[\s\S]*$/u;
+/** A line "-- " and the few words behind the last one; what is longer is part of the letter, which the line only divides. */
+const SIGNATURE = /\r?\n-- ?\r?\n(?:(?!\r?\n-- ?\r?\n)[\s\S]){0,400}$/u;
 
 /** The article of a mail, such as a newsletter. Throws `UserError` where it is no mail, or holds no text. */
 export async function readMail({ bytes }: FileSource): Promise<ReadDraft> {

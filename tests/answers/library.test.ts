@@ -72,6 +72,7 @@ it.each(['constructor', 'toString of __proto__', 'hasOwnProperty valueOf'])(
   'takes “%s” for words like others',
   async (question) => {
     const library = new Library([await shelfOf(madeUpArticle(1))]);
-    expect(answerQuestion(question, 'any', library).status).toBe('none');
+    const answer = await answerAsked({ command: 'ask', question }, library);
+    expect(answer.status).toBe('none');
   },
 );

@@ -8,7 +8,7 @@ const PUBLISHED = '2019-10-09';
 
 async function dateFor(text: string, event: string, language = 'en'): Promise<string | null> {
   const library = await madeLibrary({ text, published: PUBLISHED, language });
-  const { status, answers } = asked('when', { event }, library);
+  const { status, answers } = await asked('when', { event }, library);
   return status === 'none' ? null : (answers[0]?.value ?? 'unresolved');
 }
 
@@ -111,7 +111,7 @@ describe('/timeline', () => {
     const text =
       'On June 3 the guild said it would meet on June 20-22. Nobody came. The hall fell in May, the guild said, and the roof was sold in April.';
     const library = await madeLibrary({ text, published: '2011-06-15' });
-    const { answers, quotes } = asked('timeline', {}, library);
+    const { answers, quotes } = await asked('timeline', {}, library);
     expect(answers.map(({ value }) => value)).toEqual([
       '2011-04',
       '2011-05',
@@ -126,7 +126,7 @@ describe('/timeline', () => {
 
   it('has nothing of a text without dates', async () => {
     const library = await madeLibrary({ text: 'The guild met in the hall.' });
-    expect(asked('timeline', {}, library)).toMatchObject({ status: 'none', missing: ['a date'] });
+    expect(await asked('timeline', {}, library)).toMatchObject({ status: 'none', missing: ['a date'] });
   });
 });
 
@@ -148,7 +148,7 @@ describe('/who-met when', () => {
     ['last month', 'Rolf Dahl'],
   ])('%s: %s', async (when, name) => {
     const library = await madeLibrary({ text: TEXT, published: PUBLISHED });
-    const answer = asked('who-met', { person: 'Ida Holm', when }, library);
+    const answer = await asked('who-met', { person: 'Ida Holm', when }, library);
     expect(answer.answers.map(({ text }) => text)).toEqual([name]);
     expect(answer).toMatchObject({ status: 'answered', missing: [] });
   });
@@ -157,7 +157,7 @@ describe('/who-met when', () => {
     'answers without words that name no time: %s',
     async (when) => {
       const library = await madeLibrary({ text: TEXT, published: PUBLISHED });
-      const answer = asked('who-met', { person: 'Ida Holm', when }, library);
+      const answer = await asked('who-met', { person: 'Ida Holm', when }, library);
       expect(answer.answers).toHaveLength(3);
       expect(answer).toMatchObject({ status: 'partial', missing: [when] });
     },
@@ -165,7 +165,7 @@ describe('/who-met when', () => {
 
   it('does not answer for a time at which nobody was met', async () => {
     const library = await madeLibrary({ text: TEXT, published: PUBLISHED });
-    const answer = asked('who-met', { person: 'Ida Holm', when: 'in 2012' }, library);
+    const answer = await asked('who-met', { person: 'Ida Holm', when: 'in 2012' }, library);
     expect(answer).toMatchObject({ status: 'none', missing: ['in 2012'] });
   });
 });

@@ -16,7 +16,7 @@ async function firstQuote(
   question: string,
   ...articles: readonly Made[]
 ): Promise<[string, string]> {
-  const { status, quotes } = asked('ask', { question }, await madeLibrary(...articles));
+  const { status, quotes } = await asked('ask', { question }, await madeLibrary(...articles));
   const [quote] = quotes;
   return [status, quote === undefined ? '' : textOf(quote.article.text, quote.span)];
 }
@@ -35,7 +35,7 @@ describe('a word that stands everywhere', () => {
   });
 
   it.each(['articles', 'timeline'])('is found by /%s', async (command) => {
-    const answer = asked(command, { about: 'lock' }, await madeLibrary(...LOCKS));
+    const answer = await asked(command, { about: 'lock' }, await madeLibrary(...LOCKS));
     expect(answer).toMatchObject({ status: 'answered', missing: [] });
     expect(answer.answers).toHaveLength(4);
   });
@@ -44,7 +44,7 @@ describe('a word that stands everywhere', () => {
     'is missed by /%s where it stands nowhere',
     async (command) => {
       const options = { [command === 'ask' ? 'question' : 'about']: 'walrus' };
-      const answer = asked(command, options, await madeLibrary(...LOCKS));
+      const answer = await asked(command, options, await madeLibrary(...LOCKS));
       expect(answer).toMatchObject({ status: 'none', missing: ['walrus'] });
     },
   );
@@ -126,7 +126,7 @@ describe('a question for what happened', () => {
   it.each(['What happened to K-3?', 'What became of the K-3?', 'What is known about K-3?'])(
     'has no thing for an answer: %s',
     async (question) => {
-      const { answers } = asked('ask', { question }, await madeLibrary(PROBES, ROADS));
+      const { answers } = await asked('ask', { question }, await madeLibrary(PROBES, ROADS));
       expect(answers).toEqual([]);
     },
   );
@@ -134,7 +134,7 @@ describe('a question for what happened', () => {
   it('while one for a thing has', async () => {
     const text = 'The jury chose the play Low Tide. Its theme was forgiveness.';
     const library = await madeLibrary({ text }, ROADS);
-    const { answers } = asked('ask', { question: 'What was the theme of the play?' }, library);
+    const { answers } = await asked('ask', { question: 'What was the theme of the play?' }, library);
     expect(answers[0]?.text).toBe('forgiveness');
   });
 });
@@ -152,7 +152,7 @@ describe('a sentence with an abbreviation', () => {
       'Varde Ltd. (“the Buyer”) bought the Orla yard from Ida Holm.',
     ],
   ])('is quoted whole by /%s', async (command, options, text) => {
-    const { quotes } = asked(command, options, await madeLibrary({ text }));
+    const { quotes } = await asked(command, options, await madeLibrary({ text }));
     expect(quotes.map(({ article, span }) => textOf(article.text, span))).toEqual([text]);
   });
 });
@@ -165,9 +165,9 @@ describe('/articles', () => {
 
   it('lists them all, and all that are about something', async () => {
     const library = await madeLibrary(...MANY, ROADS);
-    expect(asked('articles', {}, library).answers).toHaveLength(62);
-    expect(asked('articles', { about: 'harbour' }, library).answers).toHaveLength(61);
-    expect(asked('articles', { about: 'road works' }, library).answers).toHaveLength(1);
+    expect((await asked('articles', {}, library)).answers).toHaveLength(62);
+    expect((await asked('articles', { about: 'harbour' }, library)).answers).toHaveLength(61);
+    expect((await asked('articles', { about: 'road works' }, library)).answers).toHaveLength(1);
   });
 
   it.each([
@@ -175,12 +175,12 @@ describe('/articles', () => {
     ['Bulletin 7', 'Bulletin 7'],
     ['hall', 'Road works'],
   ])('finds by title or text: %s', async (about, title) => {
-    const { answers } = asked('articles', { about }, await madeLibrary(...MANY.slice(0, 9), ROADS));
+    const { answers } = await asked('articles', { about }, await madeLibrary(...MANY.slice(0, 9), ROADS));
     expect(answers.map(({ text }) => text)).toEqual([title]);
   });
 
   it('does not list what is about another name', async () => {
-    const answer = asked(
+    const answer = await asked(
       'articles',
       { about: 'the harbour of Lisbon' },
       await madeLibrary(...MANY),

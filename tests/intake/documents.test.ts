@@ -126,6 +126,12 @@ describe('a mail', () => {
     });
   });
 
+  it('goes on behind a line that only divides it', async () => {
+    const mail = [...headers, '', PARAGRAPHS[0], '-- ', TEXT, TEXT].join('\r\n');
+    const { text } = await readSource(file('clock.eml', mail));
+    expect(text.split(TEXT)).toHaveLength(3);
+  });
+
   it('is read from its HTML where its plain text is a stand-in', async () => {
     const html = `<html><body><h1>Clock</h1>${PARAGRAPHS.map((p) => `<p>${p}</p>`).join('')}</body></html>`;
     const mail = [

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import { ArticleEvidence } from './article-evidence.ts';
 import { type NameKind, type NameRun, runsOf } from './labels.ts';
+import { mendNames } from './mend/mend-names.ts';
 import { type NameModel, shippedModel } from './model.ts';
 import { type Stretch, scoreWords } from './score-words.ts';
 import { bestLabels } from './viterbi.ts';
@@ -15,11 +16,12 @@ export interface TaggedName extends Span {
 /** Find the names of people, places and organisations in an article's sentences, in their order. */
 export function tagNames(text: string, sentences: readonly Span[]): TaggedName[] {
   const split = sentences.map((sentence) => splitWords(text, sentence));
-  const runs = tagSentences(
-    split.map((words) => words.map((word) => word.text)),
-    shippedModel(),
+  const words = split.map((sentence) => sentence.map((word) => word.text));
+  const tagged = tagSentences(words, shippedModel());
+  const runs = mendNames(
+    words.map((sentence, at) => ({ words: sentence, runs: tagged[at] ?? [] })),
   );
-  return split.flatMap((words, at) => spansOf(words, runs[at] ?? []));
+  return split.flatMap((sentence, at) => spansOf(sentence, runs[at] ?? []));
 }
 
 /** The names in the sentences of one article: each sentence read by itself, then again with what the others say. */

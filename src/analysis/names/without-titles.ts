@@ -13,6 +13,11 @@ const NEVER_LAST = new Set(
   ),
 );
 
+/** Whether a name that ends in the word is a thing's, whoever it is called after: "Court", "Foundation". */
+export function isThingsName(word: string): boolean {
+  return NEVER_LAST.has(word.toLowerCase());
+}
+
 /** Words that open the credit of a picture. */
 const CREDIT = new Set([
   'image',
@@ -47,13 +52,19 @@ function withoutMarks(words: readonly string[], { first, last, kind }: NameRun):
 }
 
 function isPerson(words: readonly string[], { first, last, kind }: NameRun): boolean {
-  return kind === 'PER' && (first === last || !NEVER_LAST.has((words[last] ?? '').toLowerCase()));
+  return kind === 'PER' && (first === last || !isThingsName(words[last] ?? ''));
 }
 
 function withoutTitle(words: readonly string[], { first, last, kind }: NameRun): NameRun {
   let from = first;
-  while (from <= last && isTitleWord(words[from] ?? '')) from++;
+  // "King Sr." is called King.
+  while (from <= last && isTitleWord(words[from] ?? '') && !isSuffix(words[from + 1], from < last))
+    from++;
   return { first: from, last, kind };
+}
+
+function isSuffix(word: string | undefined, isInside: boolean): boolean {
+  return isInside && /^(?:Jr|Sr|II|III|IV)\.?$/u.test(word ?? '');
 }
 
 function asOrganisation(run: NameRun): NameRun {

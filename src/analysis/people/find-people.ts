@@ -2,29 +2,31 @@ import type { Article } from '../../articles/article.ts';
 import { bySpan, type Span, textOf } from '../../text/span.ts';
 import type { Person, PersonMention } from '../analysis.ts';
 import { type TaggedName, tagNames } from '../names/tag-names.ts';
-import { splitArticle } from './article-words.ts';
+import { type ArticleWords, type NameUse, splitArticle } from './article-words.ts';
 import { findReferences } from './find-references.ts';
-import { genderOfGivenName, genderOfTitle } from './gender.ts';
-import { fullestForm, groupNames, type NameGroup } from './group-names.ts';
+import { fullestForm } from './fullest-form.ts';
+import { genderOfName, genderOfRelation, genderOfSpouse, genderOfTitle } from './gender.ts';
+import { groupNames, type NameGroup } from './group-names.ts';
+import { likeNamesApart } from './like-names.ts';
 import { titleBefore } from './roles.ts';
 
 /**
  * The people of an article and every mention of them: written names, pronouns and descriptions, the last two only
- * where it is plain whom they mean. `names` are the article's tagged names; mentions are in the order of their spans.
+ * where it is plain whom they mean, and in English. `names` are the article's tagged names; mentions are in the order of
+ * their spans.
  */
 export function findPeople(
   article: Article,
   sentences: readonly Span[],
   names: readonly TaggedName[],
+  isEnglish = true,
 ): { people: Person[]; mentions: PersonMention[] } {
   const { text } = article;
   const words = splitArticle(text, sentences, names);
-  const uses = words.uses.map((use) => ({
-    ...use,
-    gender: genderOfTitle(titleBefore(words.sentences[use.sentence] ?? [], use)),
-  }));
-  const groups = groupNames(uses, namesOfTitle(article.title));
-  for (const group of groups) group.gender ??= genderOfName(group);
+  const uses = words.uses.map((use) => ({ ...use, gender: genderBeside(words, use, isEnglish) }));
+  const others = isEnglish ? namesOfTitle(article.title) : [];
+  const groups = groupNames(uses, others, likeNamesApart(words));
+  for (const group of groups) group.gender ??= genderOfName(group.name);
   const personOfUse = new Map(
     groups.flatMap(({ uses: own }, person) => own.map((use) => [use, person])),
   );
@@ -37,7 +39,7 @@ export function findPeople(
     return next === undefined || text.slice(end, next.start).includes('\n\n');
   });
   const people = groups.map(({ gender }) => ({ gender, roles: [], lastSentence: -1 }));
-  const references = findReferences(words, named, people, endsParagraph);
+  const references = isEnglish ? findReferences(words, named, people, endsParagraph) : [];
   return {
     people: groups.map((group, at) => personOf(group, people[at]?.gender ?? null)),
     mentions: [...named, ...references].sort(bySpan),
@@ -51,9 +53,15 @@ function personOf({ forms }: NameGroup, gender: Person['gender']): Person {
   return { name, aliases: written.filter((form) => form !== name), gender };
 }
 
-function genderOfName({ name }: NameGroup): Person['gender'] {
-  const [given = '', second] = name.split(' ');
-  return second === undefined ? null : genderOfGivenName(given);
+/** What the words around a name say. */
+function genderBeside(article: ArticleWords, use: NameUse, isEnglish: boolean): Person['gender'] {
+  if (!isEnglish) return null;
+  const words = article.sentences[use.sentence] ?? [];
+  return (
+    genderOfTitle(titleBefore(words, use)) ??
+    genderOfRelation(words, use.first, use.last) ??
+    genderOfSpouse(words, use.last)
+  );
 }
 
 /** The full names that a title has: "Interview with LibriVox founder Hugh McGuire". */

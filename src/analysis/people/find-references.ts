@@ -29,6 +29,8 @@ export function findReferences(
     const reader = new SentenceReader(words, sentence, quoted[sentence] ?? [], before, people);
     reader.read(uses);
     found.push(...reader.found);
+    // What is quoted between a name and "she said" takes nothing from memory.
+    if (quoted[sentence]?.every(Boolean)) return;
     before = [reader.here.slice(-MOST_PRESENT), ...before].slice(0, MEMORY);
   });
   return found;
@@ -81,8 +83,11 @@ class SentenceReader {
     for (let at = from; at < to; at++) {
       const description = descriptionAt(this.#words, at);
       if (description && description.last < to) {
+        // "Smith, the Republican candidate, said": an apposition says who Smith is, and mentions nobody again.
+        const isApposition = at - 1 === from && from > 0 && this.#words[from]?.text === ',';
         const person = describedPerson(description, this.#people, this.#sentence);
-        if (person !== null) this.#refer(person, at, description.last, 'description');
+        if (person !== null && !isApposition)
+          this.#refer(person, at, description.last, 'description');
         at = description.last;
       } else if (genderOfPronoun(this.#words[at]?.text ?? '')) this.#readPronoun(at);
     }

@@ -1,9 +1,8 @@
-import { stripDiacritics } from '../../text/fold.ts';
 import type { NameUse } from './article-words.ts';
-import type { Gender } from './gender.ts';
-import { nameSimilarity } from './match-name.ts';
+import { type Gender, genderOfName } from './gender.ts';
+import { areApart, nameSimilarity } from './match-name.ts';
 import { nameKey } from './name-key.ts';
-import { type NameWords, nameWords } from './name-words.ts';
+import { isEndOf, type NameWords, nameWords } from './name-words.ts';
 
 /** A name use with what stands around it. */
 export interface NamedUse extends NameUse {
@@ -25,6 +24,9 @@ interface Candidate {
   readonly words: NameWords;
 }
 
+/** What the article says of two full names that may be one person's: that they are two. */
+export type AreTwo = (a: string, b: string) => boolean;
+
 const SAME_PERSON = 0.9;
 /** A form written once may be a slip for a longer name in the same article: "Ms. Bauchtman" for "Lydia Buchtmann". */
 const SHORTEST_SLIP = 6;
@@ -36,10 +38,14 @@ const MOST_CANDIDATES = 100;
 /**
  * Put the names of one article together by person. Full names first; then shorter forms, which go to the full name that holds
  * them: by family name before given name, the last one mentioned before the first one after. `others` are full names that
- * stand outside the text, as in its title.
+ * stand outside the text, as in its title; `areTwo` keeps like names apart.
  */
-export function groupNames(uses: readonly NamedUse[], others: readonly string[] = []): NameGroup[] {
-  const register = new Register();
+export function groupNames(
+  uses: readonly NamedUse[],
+  others: readonly string[] = [],
+  areTwo: AreTwo = () => false,
+): NameGroup[] {
+  const register = new Register(areTwo);
   const fullForms = new Set([...uses.map((use) => use.form), ...others].filter(isFull));
   // The fullest first, so that each shorter form finds it.
   for (const form of [...fullForms].sort((a, b) => wordCount(b) - wordCount(a)))
@@ -56,14 +62,24 @@ export function groupNames(uses: readonly NamedUse[], others: readonly string[] 
 /** The people so far, found by the words of their names. */
 class Register {
   readonly groups: NameGroup[] = [];
+  readonly #areTwo: AreTwo;
   readonly #byForm = new Map<string, NameGroup>();
   readonly #byWord = new Map<string, Candidate[]>();
 
+  constructor(areTwo: AreTwo) {
+    this.#areTwo = areTwo;
+  }
+
   addFull(form: string): void {
     const words = nameWords(form);
-    const known = this.#near(words).filter((candidate) => isSameFullName(words, form, candidate));
-    const only = known.length === 1 ? known[0] : undefined;
-    if (only) this.#byForm.set(form, only.group);
+    const known = this.#near(words).filter(
+      (candidate) =>
+        isSameFullName(words, form, candidate) && !this.#areTwo(form, candidate.group.name),
+    );
+    const [only] = known;
+    // "George Bush" beside "George W. Bush" and "George H.W. Bush" is whoever was named last.
+    if (known.length > 1 && known.every((one) => hasSameWords(one.words, words))) return;
+    if (only && known.length === 1) this.#byForm.set(form, only.group);
     else this.#open(form, words);
   }
 
@@ -71,9 +87,7 @@ class Register {
     const known = this.#byForm.get(use.form);
     if (known && isFull(use.form)) return known;
     const words = nameWords(use.form);
-    return (
-      chooseGroup(use, words.telling, this.#near(words)) ?? known ?? this.#open(use.form, words)
-    );
+    return chooseGroup(use, words, this.#near(words)) ?? known ?? this.#open(use.form, words);
   }
 
   #open(form: string, words: NameWords): NameGroup {
@@ -106,8 +120,14 @@ function isFull(form: string): boolean {
   return nameWords(form).telling.length > 1;
 }
 
+/** Of as many telling words the one with more others is fuller: "Guillermo del Toro" before "Del Toro". */
 function wordCount(form: string): number {
-  return nameWords(form).telling.length;
+  const { telling, all, suffix } = nameWords(form);
+  return telling.length + all.length / 100 + (suffix === '' ? 0 : 1 / 1000);
+}
+
+function hasSameWords(a: NameWords, b: NameWords): boolean {
+  return a.telling.join(' ') === b.telling.join(' ');
 }
 
 function isSameFullName(
@@ -115,7 +135,8 @@ function isSameFullName(
   form: string,
   { group, words: known }: Candidate,
 ): boolean {
-  if (nameSimilarity(form, group.name) >= SAME_PERSON) return true;
+  if (areApart(words, known)) return false;
+  if (nameSimilarity(form, group.name) >= SAME_PERSON || isEndOf(words, known)) return true;
   const isContained = words.telling.every((word) => known.telling.includes(word));
   const sameEnd = words.telling.at(-1) === known.telling.at(-1);
   // "George Bush" is "George Walker Bush"; "Vieira de Mello" is "Sergio Vieira de Mello".
@@ -125,19 +146,50 @@ function isSameFullName(
 /** The group that a short form belongs to, null where no longer name holds it. */
 function chooseGroup(
   use: NamedUse,
-  words: readonly string[],
+  words: NameWords,
   candidates: readonly Candidate[],
 ): NameGroup | null {
-  const fits = candidates.filter(
-    ({ group }) => !use.gender || !group.gender || use.gender === group.gender,
-  );
+  const fits = candidates.filter((one) => mayBe(use, words, one));
   for (const isPart of [isFamilyName, isGivenName, isInside, isSlip]) {
-    const found = fits.filter((candidate) => isPart(words, candidate.words.telling));
-    const groups = found.map(({ group }) => group);
+    const found = fits.filter((one) => isPart(words.telling, one.words.telling));
+    const groups = likeliest(use, words, found).map(({ group }) => group);
     const chosen = usualOf(use.form, groups) ?? latestUsed(groups);
     if (chosen) return chosen;
   }
   return null;
+}
+
+/** Neither the title, nor "Jr.", nor the initials say that it is somebody else. */
+function mayBe(use: NamedUse, words: NameWords, { group, words: full }: Candidate): boolean {
+  const gender = genderOf(group);
+  if (use.gender && gender && use.gender !== gender) return false;
+  if (areApart(words, full)) return false;
+  const first = full.initials === '' ? (full.telling[0] ?? '') : full.initials;
+  return words.initials === '' || words.initials.startsWith(first.charAt(0));
+}
+
+/** Those among them of whom more is said to be so: the gender of the given name, "Jr." or none, the very spelling. */
+function likeliest(
+  use: NamedUse,
+  words: NameWords,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const signs: readonly ((one: Candidate) => boolean)[] = [
+    ({ words: full }) => full.suffix === words.suffix,
+    ({ group }) => use.gender === null || genderOf(group) === use.gender,
+    ({ words: full }) => words.telling.every((word) => full.telling.includes(word)),
+  ];
+  let left = found;
+  for (const sign of signs) {
+    const better = left.filter(sign);
+    if (better.length > 0) left = better;
+  }
+  return left;
+}
+
+/** What title or given name says. */
+function genderOf({ gender, name }: NameGroup): Gender {
+  return gender ?? genderOfName(name);
 }
 
 /** The one group that the form has meant so far, where it has often: others of the family are then written out. */
@@ -181,23 +233,4 @@ function isSlip(part: Part, full: Part): boolean {
 
 function sameWord(a: string, b: string): boolean {
   return a === b || (a.length > 3 && nameKey(a) === nameKey(b));
-}
-
-/** The form to show for a group: the most words, mixed case before capitals, the earliest. */
-export function fullestForm(forms: Iterable<string>): string {
-  let best = '';
-  for (const form of forms) {
-    const more = wordsOf(form) - wordsOf(best);
-    if (best === '' || more > 0 || (more === 0 && isCapitals(best) && !isCapitals(form)))
-      best = form;
-  }
-  return best;
-}
-
-function wordsOf(form: string): number {
-  return form === '' ? 0 : form.split(' ').length;
-}
-
-function isCapitals(form: string): boolean {
-  return form.length > 3 && stripDiacritics(form) === stripDiacritics(form).toUpperCase();
 }

@@ -1,26 +1,35 @@
+import { isOnlyGiven } from '../names/given-names.ts';
 import { nameKey } from './name-key.ts';
-import { nameWords } from './name-words.ts';
+import { isEndOf, type NameWords, nameWords } from './name-words.ts';
 import { editDistance } from './spelling.ts';
 
 const EXACT = 1;
 const SAME_KEY = 0.95;
+const TURNED = 0.9;
 const PART = 0.85;
 const MISSPELT = 0.75;
 /** A lone word shorter than this is taken as it is written. */
 const SHORTEST_SLIP = 6;
 
 /**
- * How far two written names may be one person's, 0 to 1: 1 the same words, 0.95 spellings of one key, 0.85 one the family or
- * given name alone or without middle names, 0.75 a slip in one word, 0 different people. Same given name and different
- * family name is different people.
+ * How far two written names may be one person's, 0 to 1: 1 the same words, 0.95 spellings of one key, 0.9 the family name first
+ * in one and last in the other, 0.85 one the family or given name alone, without middle names or without "Jr.", 0.75 a slip in
+ * one word, 0 different people. Same given name and different family name is different people.
  */
 export function nameSimilarity(a: string, b: string): number {
   const first = nameWords(a);
   const second = nameWords(b);
   if (first.all.length === 0 || second.all.length === 0) return 0;
-  if (first.all.join(' ') === second.all.join(' ')) return EXACT;
-  if (differ(first.initials, second.initials)) return 0;
+  if (areApart(first, second)) return 0;
+  const isSameSuffix = first.suffix === second.suffix;
+  if (first.all.join(' ') === second.all.join(' ')) return isSameSuffix ? EXACT : PART;
   if (joinedKey(a) === joinedKey(b)) return SAME_KEY;
+  if (isTurned(first.telling, second.telling)) return TURNED;
+  if (isEndOf(first, second) || isEndOf(second, first)) return PART;
+  return isSameSuffix ? likenessOf(first, second) : Math.min(PART, likenessOf(first, second));
+}
+
+function likenessOf(first: NameWords, second: NameWords): number {
   const [short, long] =
     first.telling.length <= second.telling.length
       ? [first.telling, second.telling]
@@ -28,9 +37,22 @@ export function nameSimilarity(a: string, b: string): number {
   return alignment(short, long);
 }
 
-/** "George W. Bush" is not "George H.W. Bush"; a name without initials may have any. */
+/** "George W. Bush" is not "George H.W. Bush", and "Robert Kern II" not "Robert Kern III"; a name without may have any. */
+export function areApart(a: NameWords, b: NameWords): boolean {
+  const isOtherSuffix = a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix;
+  return isOtherSuffix || differ(a.initials, b.initials);
+}
+
 function differ(a: string, b: string): boolean {
   return a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a);
+}
+
+/** "Abe Shinzo" is "Shinzo Abe"; "Thomas James" is not "James Thomas". */
+function isTurned([a = '', b = '', ...more]: readonly string[], other: readonly string[]): boolean {
+  if (b === '' || more.length > 0 || other.length !== 2) return false;
+  if (nameKey(a) !== nameKey(other[1] ?? '') || nameKey(b) !== nameKey(other[0] ?? ''))
+    return false;
+  return !(isOnlyGiven(a) && isOnlyGiven(b));
 }
 
 /** "Kim Jong Un" is "Kim Jong-un". */

@@ -6,6 +6,11 @@ import { kept } from './kept.ts';
  * Shoigu, Zelenskyy and Zelensky, Mohammed and Muhammad, Qaddafi and Gadhafi, Aleksandr and Alexander.
  */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\s)(?:junior|jnr)\s*$/gu, 'jr'],
+  [/(?<=\s)(?:senior|snr)\s*$/gu, 'sr'],
+  // The numbers of a family's men are no letters that may be doubled.
+  [/(?<=\s)ii\s*$/gu, '2'],
+  [/(?<=\s)iii\s*$/gu, '3'],
   [/['’‘`ʼ]/gu, ''],
   [/(^|\s)(?:al|el)[- ](?=\p{L}{3})/gu, '$1'],
   [/-/gu, ''],

@@ -63,7 +63,8 @@ function beforeVerb(tokens: readonly Token[], verb: number): number {
     const token = tokens[at];
     if (token === undefined) break;
     const isAdverb = ADVERBS.has(token.word) || (token.word.endsWith('ly') && !token.isCapital);
-    const skipped = token.date || isAdverb || AUXILIARIES.has(token.word);
+    const isAuxiliary = token.mention < 0 && AUXILIARIES.has(token.word);
+    const skipped = token.date || isAdverb || isAuxiliary;
     const beforeDate = PREPOSITIONS.has(token.word) && tokens[at + 1]?.date === true;
     if (!skipped && !beforeDate) break;
     at--;
@@ -74,7 +75,15 @@ function beforeVerb(tokens: readonly Token[], verb: number): number {
 function antecedent(tokens: readonly Token[], who: number): NounPhrase | null {
   const comma = tokens[who - 1]?.word === ',';
   const last = who - (comma ? 2 : 1);
-  return phraseEndingAt(tokens, last) ?? beforeBracket(tokens, last);
+  const phrase = phraseEndingAt(tokens, last) ?? beforeBracket(tokens, last);
+  return phrase === null ? null : (instead(tokens, phrase) ?? phrase);
+}
+
+// "It was Peter Holm, not Ann Rhodes, who said": the one before the comma.
+function instead(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const joint = tokens[phrase.from - 2]?.word ?? '';
+  const isOther = tokens[phrase.from - 1]?.word === 'not' && /^(?:,|and)$/.test(joint);
+  return isOther ? phraseEndingAt(tokens, phrase.from - 3) : null;
 }
 
 // "Name, a lawyer from Bern, said": from the comma before the verb back to the one after the name.

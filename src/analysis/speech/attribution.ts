@@ -5,6 +5,8 @@ import type { Token } from '../phrases/token.ts';
 /** Where a sentence says who said something, in token indices of the sentence. */
 export interface Attribution {
   readonly speaker: NounPhrase;
+  /** That the sentence says that it was not said, or not by the speaker: "never said", "denied saying". */
+  readonly denied?: true;
   /** The word that says it: "said", "according". */
   readonly cue: number;
   /** The words said, quoted or not; empty (`from === to`) where they are all in quotation marks elsewhere. */

@@ -5,12 +5,16 @@ import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts
 import type { Token } from '../phrases/token.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
+import { deniedSaying } from './denial.ts';
+import { jointSpeakers } from './joint-speakers.ts';
 import { firstEndingAfter, type Quotation } from './quotations.ts';
 import { quotedWords } from './quoted-words.ts';
+import { saidOf } from './said-of.ts';
 import { saysSubject } from './says-subject.ts';
 import { speakerOf } from './speaker.ts';
 import { speechAct } from './speech-act.ts';
 import { subjectSays } from './subject-says.ts';
+import { writtenBy } from './written-by.ts';
 
 /** A statement in the making. */
 export interface Draft {
@@ -18,13 +22,24 @@ export interface Draft {
   from: number;
   to: number;
   speaker: Speaker | null;
+  /** Who says it together with the speaker. */
+  readonly others: readonly Speaker[];
   /** The words said that stand in the sentence of the attribution, in quotation marks or not. */
   readonly clause: Span | null;
   /** The quotations that belong to it. */
   readonly quotations: Quotation[];
 }
 
-const readAttributions = cueReader([saysSubject, subjectSays, accordingTo, quotedWords, speechAct]);
+const readAttributions = cueReader([
+  deniedSaying,
+  writtenBy,
+  saysSubject,
+  subjectSays,
+  accordingTo,
+  quotedWords,
+  speechAct,
+  saidOf,
+]);
 
 /** The statements that one sentence attributes, with every quotation that reaches into the sentence. */
 export function draftsOf(article: MarkedArticle, sentence: MarkedSentence): Draft[] {
@@ -39,7 +54,25 @@ export function draftsOf(article: MarkedArticle, sentence: MarkedSentence): Draf
 
 function attributionsOf({ tokens }: MarkedSentence): Attribution[] {
   const found = readAttributions(tokens);
-  return found.map((attribution) => cutShort(tokens, attribution, found));
+  return found.map((attribution) => {
+    const short = cutShort(tokens, attribution, found);
+    return isInsideDenial(tokens, attribution, found) ? { ...short, denied: true } : short;
+  });
+}
+
+// "Smith denied that she had called it “a mistake”"
+function isInsideDenial(
+  tokens: readonly Token[],
+  { cue }: Attribution,
+  all: readonly Attribution[],
+): boolean {
+  return all.some(
+    (other) =>
+      other.cue < cue &&
+      other.from <= cue &&
+      cue < other.to &&
+      /^den(?:y|ies|ied|ying)$/u.test(tokens[other.cue]?.word ?? ''),
+  );
 }
 
 // What was said ends where a second attribution begins: "Smith said the plan failed, reported the agency",
@@ -70,7 +103,7 @@ function isJoined(tokens: readonly Token[], { speaker }: Attribution): boolean {
 function draftOf(
   article: MarkedArticle,
   { index, tokens }: MarkedSentence,
-  { speaker, from, to }: Attribution,
+  { speaker, denied, from, to }: Attribution,
 ): Draft {
   const start = tokens[from]?.word === ',' ? from + 1 : from;
   const first = tokens[start];
@@ -79,7 +112,9 @@ function draftOf(
     first === undefined || last === undefined || start >= to
       ? null
       : { start: first.start, end: last.end };
-  return { from: index, to: index, speaker: speakerOf(article, speaker), clause, quotations: [] };
+  const said = denied ? null : speakerOf(article, speaker);
+  const others = denied ? [] : jointSpeakers(article, tokens, speaker);
+  return { from: index, to: index, speaker: said, others, clause, quotations: [] };
 }
 
 // A quotation belongs to the cue before it, or to the first one where it opens the sentence.

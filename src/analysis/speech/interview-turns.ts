@@ -11,9 +11,9 @@ export interface Turn extends Span {
 
 // "WN: …", "**Ann Smith**: …", "((Q)) …", "A. …"
 const LABEL =
-  /^(?:\*\*|__|\(\(|\[)?(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,3})\s*(?:(?:\*\*|__|\)\)|\])?\s*:(?:\*\*|__)?|(?:\)\)|\]))\s+/u;
-const LETTER_LABEL = /^([QA])\.\s+(?=\S)/u;
-const QUESTION = /\?["'”’)\]*_]*$/u;
+  /^\s*(?:\*\*|__|\(\(|\[)?(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,3})\s*(?:(?:\*\*|__|\)\)|\])?\s*:(?:\*\*|__)?|(?:\)\)|\]))\s+/u;
+const LETTER_LABEL = /^\s*([QA])\.\s+(?=\S)/u;
+const QUESTION = /\?["'”’)\]*_\s]*$/u;
 const CAPTION =
   /\b(?:image|photo|picture|photograph|video|audio|credit)s?\s*:|^(?:file photo|photo)\b/iu;
 const ENDS = /[.!?…:;,"”’)\]]$/u;

@@ -3,8 +3,9 @@ import type { Speaker } from '../analysis.ts';
 import type { MarkedArticle, MarkedSentence } from '../phrases/marked-article.ts';
 import { clauseSubject } from '../phrases/subject.ts';
 import { addQuotation, type Draft, sentencesOf } from './drafts.ts';
-import { firstEndingAfter, type Quotation } from './quotations.ts';
-import { speakerOf, speakerOfMention } from './speaker.ts';
+import type { Quotation } from './quotations.ts';
+import { speakerOf } from './speaker.ts';
+import { creditedSpeaker, labelSpeaker, subjectSpeaker } from './speaker-beside.ts';
 
 // Shorter ones are titles, nicknames and scare quotes.
 const FEWEST_WORDS = 4;
@@ -18,6 +19,7 @@ export function draftsOfOrphans(article: MarkedArticle, drafts: readonly Draft[]
   for (const draft of drafts) {
     for (const quotation of draft.quotations) owners.set(quotation, draft);
   }
+  joinParagraphs(article, owners);
   const lastDraft = latestDrafts(article, drafts);
   const found: Draft[] = [];
   for (const [at, quotation] of article.quotations.entries()) {
@@ -35,6 +37,35 @@ export function draftsOfOrphans(article: MarkedArticle, drafts: readonly Draft[]
     for (let index = draft.from; index <= draft.to; index++) lastDraft[index] = draft;
   }
   return found;
+}
+
+/** Longer quotations are told paragraph by paragraph. */
+const LONGEST_WHOLE = 1200;
+
+// "“We are here. ¶ “We shall stay,” Smith said": the paragraphs of one quotation are one statement, also those before the
+// one that has the attribution.
+function joinParagraphs(article: MarkedArticle, owners: Map<Quotation, Draft>): void {
+  for (let at = article.quotations.length - 1; at > 0; at--) {
+    const quotation = article.quotations[at];
+    const before = article.quotations[at - 1];
+    const draft = quotation === undefined ? undefined : owners.get(quotation);
+    if (draft === undefined || before === undefined || owners.has(before)) continue;
+    if (!goesOnFrom(article, at) || !isShort(article, draft, before)) continue;
+    addQuotation(article, draft, before);
+    owners.set(before, draft);
+  }
+}
+
+// Whether the quotation goes on with the one of the paragraph before.
+function goesOnFrom({ text, quotations }: MarkedArticle, at: number): boolean {
+  const [before, quotation] = [quotations[at - 1], quotations[at]];
+  if (before === undefined || quotation === undefined || before.closed) return false;
+  return /^\s*\n\s*$/u.test(text.slice(before.end, quotation.start));
+}
+
+function isShort(article: MarkedArticle, draft: Draft, added: Quotation): boolean {
+  const start = Math.min(article.sentences[draft.from]?.start ?? 0, added.start);
+  return Math.max(article.sentences[draft.to]?.end ?? 0, added.end) - start <= LONGEST_WHOLE;
 }
 
 // For each sentence the last statement in it.
@@ -57,15 +88,17 @@ function besides(
   const quotation = article.quotations[at];
   const before = article.quotations[at - 1];
   if (quotation === undefined || before === undefined) return null;
-  if (wordCount(article, quotation) < FEWEST_WORDS) return null;
   const owner = owners.get(before);
-  if (owner !== undefined && isBeside(article, before, quotation)) return owner;
+  if (owner !== undefined && goesOnFrom(article, at))
+    return isShort(article, owner, quotation) ? owner : null;
   const { first } = sentencesOf(article, quotation);
   const draft = lastDraft[first - 1];
   const sentence = article.sentences[first];
   const together = sentence?.passage === article.sentences[first - 1]?.passage;
   const opens = sentence !== undefined && quotation.start <= sentence.start + 1;
-  return together && opens && draft?.quotations.includes(before) ? draft : null;
+  if (together && opens && draft?.quotations.includes(before)) return draft;
+  const isLong = wordCount(article, quotation) >= FEWEST_WORDS;
+  return owner !== undefined && isLong && isBeside(article, before, quotation) ? owner : null;
 }
 
 function isBeside(article: MarkedArticle, before: Quotation, after: Quotation): boolean {
@@ -88,27 +121,7 @@ function orphanDraft(
     ? (creditedSpeaker(article, quotation) ?? carriedSpeaker(article, at, first, lastDraft, owners))
     : (labelSpeaker(article, quotation) ?? subjectSpeaker(article, sentence, quotation));
   if (!whole && speaker === null) return null;
-  return { from: first, to: last, speaker, clause: null, quotations: [quotation] };
-}
-
-// "“…” - Ann Smith": a name right behind the quotation.
-function creditedSpeaker(article: MarkedArticle, quotation: Quotation): Speaker | null {
-  const mention = article.mentions[firstEndingAfter(article.mentions, quotation.end)];
-  if (mention === undefined || mention.kind !== 'name') return null;
-  const between = article.text.slice(quotation.end, mention.start);
-  return /^\s*(?:[-–—~]+|\()?\s*$/u.test(between) && between.length < 8 && !between.includes('\n\n')
-    ? speakerOfMention(article, mention)
-    : null;
-}
-
-// "Ann Smith: “…”": a name and a colon right before the quotation.
-function labelSpeaker(article: MarkedArticle, quotation: Quotation): Speaker | null {
-  const after = firstEndingAfter(article.mentions, quotation.start);
-  const mention = article.mentions[after - 1];
-  if (mention === undefined) return null;
-  return /^\s*:\s*$/u.test(article.text.slice(mention.end, quotation.start))
-    ? speakerOfMention(article, mention)
-    : null;
+  return { from: first, to: last, speaker, others: [], clause: null, quotations: [quotation] };
 }
 
 function carriedSpeaker(
@@ -149,19 +162,6 @@ function continues(
 function subjectOfSentence(article: MarkedArticle, sentence: MarkedSentence): Speaker | null {
   const subject = clauseSubject(sentence.tokens, sentence.tokens.length);
   return subject === null ? null : speakerOf(article, subject);
-}
-
-// Quoted words inside a sentence without a known verb are its subject's, where that is a person.
-function subjectSpeaker(
-  article: MarkedArticle,
-  sentence: MarkedSentence,
-  quotation: Quotation,
-): Speaker | null {
-  if (!/^\p{Ll}/u.test(textOf(article.text, quotation.content))) return null;
-  const at = sentence.tokens.findIndex((token) => token.start >= quotation.start);
-  const subject = at < 0 ? null : clauseSubject(sentence.tokens, at);
-  if (subject === null || subject.mention < 0) return null;
-  return speakerOf(article, subject);
 }
 
 function wordCount(article: MarkedArticle, quotation: Quotation): number {

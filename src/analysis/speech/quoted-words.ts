@@ -2,6 +2,7 @@ import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
 import { wordSet } from '../phrases/word-classes.ts';
 import type { Attribution, AttributionPattern } from './attribution.ts';
+import { isDenied } from './denial.ts';
 import { maybeNoun, speechVerb, speechVerbForms } from './speech-verbs.ts';
 import { isPlainSubject, lastAuxiliary } from './subject-says.ts';
 
@@ -21,7 +22,8 @@ function readQuotedWords(tokens: readonly Token[], at: number): Attribution | nu
   const joined = JOINED.has(tokens[at - 1]?.word ?? '') || verb.form === 'participle';
   const speaker = joined ? clauseSubject(tokens, at) : adjacentSubject(tokens, at);
   if (speaker === null || !canSpeak(tokens[speaker.head], word)) return null;
-  return { speaker, cue: at, from: quote, to: quote };
+  const attribution: Attribution = { speaker, cue: at, from: quote, to: quote };
+  return isDenied(tokens, at, speaker, quote) ? { ...attribution, denied: true } : attribution;
 }
 
 function canSpeak(head: Token | undefined, verb: string): boolean {

@@ -1,18 +1,53 @@
-import { bySpan, contains, type Span } from '../../text/span.ts';
+import { bySpan, contains, overlaps, type Span } from '../../text/span.ts';
 import type { Speaker, Statement } from '../analysis.ts';
 import type { MarkedArticle } from '../phrases/marked-article.ts';
-import { type Draft, draftsOf } from './drafts.ts';
+import { type Draft, draftsOf, sentencesOf } from './drafts.ts';
 import { type Interview, interviewStatements } from './interview.ts';
 import { draftsOfOrphans } from './orphans.ts';
+import { firstEndingAfter } from './quotations.ts';
 
 /** Everything that somebody said in an article, with speaker: quotations, reported clauses, answers in interviews. */
 export function findStatements(article: MarkedArticle, interview: Interview | null): Statement[] {
   const drafts = article.sentences.flatMap((sentence) => draftsOf(article, sentence));
   nameSpeakers(article, drafts);
   const all = [...drafts, ...draftsOfOrphans(article, drafts)];
-  const statements = all.flatMap((draft) => statementOf(article, draft));
+  for (const draft of all) takeWholeQuotations(article, draft);
+  const found = all.flatMap((draft) => statementOf(article, draft));
+  const statements = withoutRepeats(article, found);
   const answers = interview === null ? [] : interviewStatements(article, interview);
   return [...statements, ...answers].sort(bySpan);
+}
+
+// A quote never ends inside another quotation: "“…,” Smith said, adding: “No! Not one.”" is quoted to its end.
+function takeWholeQuotations(article: MarkedArticle, draft: Draft): void {
+  for (const at of [draft.from, draft.to]) {
+    const sentence = article.sentences[at];
+    if (sentence === undefined) continue;
+    for (const edge of [sentence.start, sentence.end - 1]) {
+      const quotation = article.quotations[firstEndingAfter(article.quotations, edge)];
+      if (quotation === undefined || quotation.start > edge) continue;
+      const { first, last } = sentencesOf(article, quotation);
+      draft.from = Math.min(draft.from, first);
+      draft.to = Math.max(draft.to, last);
+    }
+  }
+}
+
+// What one speaker says in the same sentences, between "said" and "adding", is one statement.
+function withoutRepeats(article: MarkedArticle, statements: readonly Statement[]): Statement[] {
+  const kept = new Map<string, Statement>();
+  for (const statement of statements) {
+    const { start, end, kind, speaker, content } = statement;
+    const isOfOne = article.sentences[firstEndingAfter(article.sentences, start)]?.end === end;
+    const isPlain = kind === 'direct' && speaker !== null && !isOfOne;
+    const key = isPlain ? `${start} ${end} ${speaker.name}` : `${kept.size}`;
+    const before = kept.get(key);
+    if (before === undefined) kept.set(key, statement);
+    else if (content.some((words) => before.content.some((other) => overlaps(words, other))))
+      kept.set(`${kept.size}`, statement);
+    else kept.set(key, { ...before, content: [...before.content, ...content].sort(bySpan) });
+  }
+  return [...kept.values()];
 }
 
 // How many sentences later a pronoun still stands for the one who spoke last.
@@ -47,7 +82,13 @@ function statementOf(article: MarkedArticle, draft: Draft): Statement[] {
   if (start === undefined || end === undefined) return [];
   const content = contentOf(draft);
   const kind = draft.quotations.length > 0 ? 'direct' : 'reported';
-  return [{ start, end, content, speaker: draft.speaker, kind }];
+  return [draft.speaker, ...draft.others].map((speaker) => ({
+    start,
+    end,
+    content,
+    speaker,
+    kind,
+  }));
 }
 
 // A reported clause stands with the quoted words in it; a clause inside a quotation says nothing more.

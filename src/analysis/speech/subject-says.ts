@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isPersonNoun } from '../phrases/role-nouns.ts';
 import { adjacentSubject, clauseSubject } from '../phrases/subject.ts';
 import type { Token } from '../phrases/token.ts';
@@ -17,6 +17,8 @@ import {
   contentEnd,
   isQuotationMark,
 } from './attribution.ts';
+import { isDenied, isWitnessed } from './denial.ts';
+import { startOfList } from './joint-speakers.ts';
 import { maybeNoun, type SpeechVerb, speechVerb, speechVerbForms } from './speech-verbs.ts';
 
 const BE = wordSet("is are was were be been being 's isn't wasn't");
@@ -37,10 +39,12 @@ function readSubjectSays(tokens: readonly Token[], at: number): Attribution | nu
   const speaker = subjectFor(tokens, at, verb);
   if (speaker === null || !canSay(tokens[speaker.head], word, verb)) return null;
   const after = readAfterVerb(tokens, at, verb.listener);
+  if (after.pause && tokens[at - 1]?.word === 'as') return behindWords(tokens, at, speaker);
   const asks = isQuestion(tokens, at, after.next);
   if (!after.that && !after.quote && !asks && !takesClause(tokens, at, speaker, verb, after))
     return null;
-  return withContent(tokens, at, speaker, after);
+  const attribution = withContent(tokens, at, speaker, after);
+  return isDenied(tokens, at, speaker, after.next) ? { ...attribution, denied: true } : attribution;
 }
 
 // "asked why nobody came"
@@ -68,6 +72,8 @@ function isNoVerb(tokens: readonly Token[], at: number, verb: SpeechVerb): boole
   const before = tokens[at - 1]?.word ?? '';
   if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s")
     return before !== 'all';
+  // "Ruiz, said to be “a danger”": she does not say it.
+  if (tokens[at + 1]?.word === 'to' && tokens[at + 2]?.word === 'be') return true;
   if (verb.form === 'finite') return BE.has(lastAuxiliary(tokens, at));
   if (verb.form === 'participle')
     return /^(?:of|for|from|without|to)$/.test(before) || speechVerb(before) !== undefined;
@@ -96,6 +102,7 @@ function isBaseVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const previous = lastAuxiliary(tokens, at);
   if (AUXILIARIES.has(before) || AUXILIARIES.has(previous)) return !BE.has(previous);
+  if (isWitnessed(tokens, at) || goesOnTo(tokens, at)) return true;
   if (PLURAL_SUBJECT.has(before) || isPlural(before)) return true;
   if (!PLAIN_BASE.test(tokens[at]?.word ?? '')) return false;
   // "Police in Bern say", "Officials, who met on Monday, say"
@@ -103,9 +110,17 @@ function isBaseVerb(tokens: readonly Token[], at: number): boolean {
   return subject !== null && isPlural(tokens[subject.head]?.word ?? '');
 }
 
+// "went on to say", "came out to tell reporters"; not "refused to say"
+function goesOnTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.word ?? '';
+  return tokens[at - 1]?.word === 'to' && /^(?:on|out|forward|back|up)$/.test(before);
+}
+
 function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): NounPhrase | null {
   const before = tokens[at - 1]?.word ?? '';
   if (before === 'as') return quotedSpeaker(tokens, at - 1);
+  if (isWitnessed(tokens, at)) return phraseEndingAt(tokens, at - 1);
+  if (goesOnTo(tokens, at)) return clauseSubject(tokens, at);
   const named = tokens[at - 1];
   if (named !== undefined && (named.mention >= 0 || named.organisation)) {
     return adjacentSubject(tokens, at);
@@ -119,8 +134,9 @@ function subjectFor(tokens: readonly Token[], at: number, verb: SpeechVerb): Nou
 
 // "The paper quoted Smith as saying", "Smith was quoted as saying".
 function quotedSpeaker(tokens: readonly Token[], as: number): NounPhrase | null {
-  const quoted = tokens.findLastIndex(({ word }, i) => i < as && i > as - 7 && QUOTED.test(word));
-  const isPassive = quoted >= 0 && BE.has(lastAuxiliary(tokens, quoted));
+  const quoted = tokens.findLastIndex(({ word }, i) => i < as && i > as - 10 && QUOTED.test(word));
+  if (quoted < 0) return null;
+  const isPassive = BE.has(lastAuxiliary(tokens, quoted));
   if (isPassive) return adjacentSubject(tokens, quoted) ?? clauseSubject(tokens, quoted);
   return adjacentSubject(tokens, as) ?? clauseSubject(tokens, as);
 }
@@ -134,13 +150,24 @@ function takesClause(
 ): boolean {
   const word = tokens[at]?.word ?? '';
   // "The plan will fail, Smith argued." and the same before a quotation's mark.
-  const opener = tokens[speaker.from - 1];
-  if (after.pause && (opener?.word === ',' || isQuotationMark(opener))) return true;
+  const opener = tokens[startOfList(tokens, speaker) - 1];
+  if (isQuotationMark(opener) || (after.pause && opener?.word === ',')) return true;
   if (verb.frame !== 'clause' || after.pause || after.next >= tokens.length) return false;
   if (verb.listener || SAY.test(word)) return true;
   const head = tokens[speaker.head];
   const isSpeaker = isPlainSubject(head) || isPersonNoun(head?.word ?? '');
   return startsClause(tokens, after.next) || (isSpeaker && startsObject(tokens, after.next));
+}
+
+// "“…,” Reuters quoted Smith as saying": the words said stand before, in quotation marks.
+function behindWords(
+  tokens: readonly Token[],
+  cue: number,
+  speaker: NounPhrase,
+): Attribution | null {
+  return tokens.slice(0, speaker.from).some((token) => token.quoted)
+    ? { speaker, cue, from: 0, to: 0 }
+    : null;
 }
 
 // "warned in March"; "claimed the life of": no clause. A clause has a verb of its own.
@@ -167,10 +194,11 @@ function withContent(
   after: AfterVerb,
 ): Attribution {
   const to = contentEnd(tokens, after.next);
-  const behindQuote = isQuotationMark(tokens[speaker.from - 1]);
-  const trailing = (after.pause || behindQuote) && !after.that && !after.quote && speaker.from > 1;
+  const first = startOfList(tokens, speaker);
+  const behindQuote = isQuotationMark(tokens[first - 1]);
+  const trailing = (after.pause || behindQuote) && !after.that && !after.quote && first > 1;
   if (trailing || after.next >= to) {
-    const end = tokens[speaker.from - 1]?.word === ',' ? speaker.from - 1 : speaker.from;
+    const end = tokens[first - 1]?.word === ',' ? first - 1 : first;
     return { speaker, cue, from: 0, to: Math.max(end, 0) };
   }
   return { speaker, cue, from: after.next, to };

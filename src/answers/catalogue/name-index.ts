@@ -72,7 +72,7 @@ export class NameIndex {
   /** `alike` gives the words that can stand for one of the name's. */
   #collect(name: string, alike: (asked: string) => Iterable<string>, found: Set<string>): void {
     for (const id of this.#joined.get(joinedKey(name)) ?? []) found.add(id);
-    const words = [...new Set(nameWords(name).telling)];
+    const words = soughtWords(name);
     const held = words.map((asked) => {
       const ids = new Set<string>();
       for (const word of alike(asked)) for (const id of this.#ids.get(word) ?? []) ids.add(id);
@@ -85,6 +85,12 @@ export class NameIndex {
       }
     }
   }
+}
+
+/** The telling words of a name; "Van Hemert" may be the end of a longer name, which "van" does not tell apart. */
+function soughtWords(name: string): string[] {
+  const { telling, family } = nameWords(name);
+  return [...new Set(family === null ? telling : [family])];
 }
 
 function joinedKey(name: string): string {

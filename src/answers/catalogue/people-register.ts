@@ -1,4 +1,5 @@
 import { nameKey } from '../../analysis/people/name-key.ts';
+import { plainText } from '../../text/fold.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
 import { NameIndex } from './name-index.ts';
 import { Namesakes, type Sighting } from './namesakes.ts';
@@ -12,8 +13,10 @@ export class PeopleRegister {
   readonly names = new NameIndex();
 
   add(entry: AnalysedArticle): void {
-    const keys = peopleIn(entry).map(({ sighting, name }) => {
-      const namesakes = this.#namesakesOf(nameKey(name));
+    const people = peopleIn(entry);
+    const ownKeys = keysFor(people.map(({ name }) => name));
+    const keys = people.map(({ sighting, name }, at) => {
+      const namesakes = this.#namesakesOf(ownKeys[at] ?? nameKey(name));
       if (!namesakes.forms.has(name)) this.names.add(name, namesakes.key);
       namesakes.add(sighting, name);
       return namesakes.key;
@@ -56,6 +59,13 @@ export class PeopleRegister {
     }
     return namesakes;
   }
+}
+
+/** The key of each name; of two people of one article whose names have one key, "Evan Bell" and "Ewan Bell", each has their own. */
+function keysFor(names: readonly string[]): string[] {
+  const keys = names.map(nameKey);
+  const shared = new Set(keys.filter((key, at) => keys.indexOf(key) !== at));
+  return keys.map((key, at) => (shared.has(key) ? `${key} (${plainText(names[at] ?? '')})` : key));
 }
 
 function peopleIn(entry: AnalysedArticle) {
