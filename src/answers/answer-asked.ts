@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
 import { type Asked, answerKind } from './asked.ts';
-import { certaintyOf, isCertain } from './certainty.ts';
+import { isCertain } from './certainty.ts';
 import { coverageOf } from './judge.ts';
 import type { Library } from './library.ts';
 import { readAs } from './people.ts';
@@ -27,7 +27,7 @@ export async function answerAsked(asked: Asked, library: Library): Promise<Answe
     return noAnswer({ missing: wanted.map(({ text }) => text), readAs: read });
   }
   const coverage = coverageOf(wanted, first.candidate.credits);
-  if (!isCertain(certaintyOf(asked, answers), asked.command, first.reading !== null)) {
+  if (!isCertain(asked, answers)) {
     const closest = ranked.map(({ candidate }) => candidate);
     return noAnswer({ ...coverage, closest, readAs: read });
   }

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { CERTAINTY } from './certainty-weights.ts';
+import { fittedFor } from './ranking.ts';
 import type { RankedAnswers } from './rank-answers.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -58,17 +58,14 @@ export function certaintyFeatures(
   ];
 }
 
-/** How sure it is that the best sentence answers, as a logit. */
-export function certaintyOf(asked: Asked, answers: RankedAnswers): number {
-  const isRead = answers.ranked[0]?.reading !== null;
-  const { weights, bias } = isRead ? CERTAINTY.read : CERTAINTY.unread;
+/** Whether the best sentence is sure enough to answer. */
+export function isCertain(asked: Asked, answers: RankedAnswers): boolean {
+  const [first] = answers.ranked;
+  if (first === undefined) return false;
+  const { certainty, least } = fittedFor(first.reading !== null);
   const values = certaintyFeatures(asked, answers);
-  return values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias[asked.command]);
-}
-
-/** Whether that is enough to answer. */
-export function isCertain(logit: number, command: Asked['command'], isRead: boolean): boolean {
-  return logit >= (isRead ? CERTAINTY.read : CERTAINTY.unread).least[command];
+  const logit = values.reduce((sum, value, i) => sum + value * (certainty[i] ?? 0), 0);
+  return logit >= least[asked.command];
 }
 
 /** The shares of the question's weight that are nowhere: of the heaviest plain word, of all, and of names. */

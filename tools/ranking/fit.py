@@ -130,19 +130,51 @@ def judged(q, w, cert, least):
     return q, scores, logit - least[q["command"]]
 
 
-def thresholds(questions, w, cert, lost):
-    """For each command the largest logit that refuses at most a share of the answerable."""
-    found = {}
-    every = []
+def thresholds(questions, w, cert, lost, cap=0.12):
+    """The least logit of each command: of all choices that refuse at most `lost` of the answerable questions, and of a
+    command's at most `cap`, that which refuses most of the others. One price for a lost answer holds for all commands,
+    found by halving; steps are smoothed over neighbouring thresholds, since few questions stand behind each."""
+    every = defaultdict(lambda: ([], []))
+    zero = dict.fromkeys(COMMANDS, 0.0)
     for q in questions:
-        scores = order_of(q, w)
-        x = np.array([*certainty_row(q, scores), 1.0])
-        c = COMMANDS.index(q["command"])
-        every.append((q["command"], q["answerable"], x @ cert[0].numpy() + cert[1 + c, -1].item()))
-    level = np.quantile([l for _, a, l in every if a], lost)
-    for command in COMMANDS:
-        found[command] = float(level)
-    return found
+        _q, _scores, logit = judged(q, w, cert, zero)
+        every[q["command"]][0 if q["answerable"] else 1].append(logit)
+    answerable = sum(len(yes) for yes, _no in every.values())
+
+    def choose(price):
+        found, refused = {}, 0
+        for command in COMMANDS:
+            yes, no = (np.array(each) for each in every[command])
+            low, high = -12.0, float(np.quantile(yes, cap))
+            grid = np.linspace(low, high, 200)
+            smooth = lambda values, at: (1 / (1 + np.exp((values[None] - at[:, None]) * 3))).sum(1)
+            gain = smooth(no, grid) - price * smooth(yes, grid)
+            found[command] = float(grid[gain.argmax()])
+            refused += (yes < found[command]).sum()
+        return found, refused / answerable
+
+    low, high = 0.0, 50.0
+    for _ in range(40):
+        price = (low + high) / 2
+        if choose(price)[1] > lost:
+            low = price
+        else:
+            high = price
+    return choose(high)[0]
+
+
+def write(out, w, cert, least, unread):
+    """Puts what was fitted into ranking-weights.json, for sentences that were read or for those that were not."""
+    path = out / "ranking-weights.json"
+    kept = json.loads(path.read_text()) if path.exists() else {}
+    number = lambda value: round(float(value), 3)
+    kept["unread" if unread else "read"] = {
+        "order": {c: [number(v) for v in (w[0] + w[1 + i]).numpy()] for i, c in enumerate(COMMANDS)},
+        "certainty": [number(v) for v in cert[0][:-1].numpy()],
+        # The constant is part of what each command asks for.
+        "least": {c: number(least[c] - cert[0][-1].item() - cert[1 + i, -1].item()) for i, c in enumerate(COMMANDS)},
+    }
+    path.write_text(json.dumps(kept, indent=1) + "\n")
 
 
 def read(path):
