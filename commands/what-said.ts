@@ -22,7 +22,7 @@ export const whatSaid: Command = {
   },
   answer: ({ person = '', about }, library) =>
     about === undefined
-      ? findStatementsOf(person, null, library)
+      ? findStatementsOf(person, library)
       : answerAsked({ command: 'what-said', person, about }, library),
   suggest: (option, typed, library) => (option === 'person' ? suggestSpeakers(typed, library) : []),
 };

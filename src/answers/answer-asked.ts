@@ -3,41 +3,57 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
 import { type Asked, answerKind } from './asked.ts';
+import type { Candidate } from './candidates.ts';
 import { isCertain } from './certainty.ts';
-import { coverageOf } from './judge.ts';
 import type { Library } from './library.ts';
+import { matchedIn } from './matched-in.ts';
 import { readAs } from './people.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import { type Ranked, type RankedAnswers, rankAnswers } from './rank-answers.ts';
 import { shortAnswersIn } from './short-answer.ts';
 import { quoteStatement } from './statements.ts';
 
+
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
 const NEARLY = 2;
+/** One that scores so far beneath it is not quoted. */
+const WORTH_QUOTING = 4;
+/** What a passage has to speak of to be called close. */
+const LEAST_SUPPORT = 0.35;
+/** So many sentences are looked at for short answers. */
+const MOST_SOURCES = 8;
 /** A quotation that is longer is quoted by the sentence. */
 const LONGEST_QUOTATION = 900;
 
 /** Answers what a command asks, with the sentences that say so, or says that the articles do not. */
 export async function answerAsked(asked: Asked, library: Library): Promise<Answer> {
   const answers = await rankAnswers(asked, library);
-  const { ranked, person, wanted } = answers;
+  const { ranked, person } = answers;
   const [first] = ranked;
   const read = 'person' in asked && person !== null ? readAs(asked.person, person) : [];
-  if (first === undefined) {
-    return noAnswer({ missing: wanted.map(({ text }) => text), readAs: read });
+  const isAnswered = first !== undefined && isCertain(asked, answers);
+  const { matched, missing } = matchedIn(asked, answers, isAnswered);
+  if (!isAnswered) {
+    const closest = ranked.map(({ candidate }) => candidate).filter(isClose);
+    return noAnswer({ matched, missing, closest, readAs: read });
   }
-  const coverage = coverageOf(wanted, first.candidate.credits);
-  if (!isCertain(asked, answers)) {
-    const closest = ranked.map(({ candidate }) => candidate);
-    return noAnswer({ ...coverage, closest, readAs: read });
-  }
+  const short = shortAnswers(asked, answers, library);
+  // Of several people each has a quote before anybody has a second one.
+  const sources = asked.command === 'who-met' ? short.map(({ source }) => source) : [];
+  const others = ranked.filter(({ score }) => score > first.score - WORTH_QUOTING);
   return {
-    status: coverage.missing.length > 0 ? 'partial' : 'answered',
-    ...coverage,
-    answers: shortAnswers(asked, answers, library),
-    quotes: distinctQuotes(ranked.map((one) => toQuote(one))),
+    status: missing.length > 0 ? 'partial' : 'answered',
+    matched,
+    missing,
+    answers: short.map(({ answer }) => answer),
+    quotes: distinctQuotes([first, ...sources, ...others].map(toQuote)),
     readAs: read,
   };
+}
+
+/** Passages that share little with the question are no help where it is not answered. */
+function isClose({ support, match }: Candidate): boolean {
+  return support >= LEAST_SUPPORT && match.marks.length > 0;
 }
 
 /** The sentence as a quote; of a quotation all of it, with its speaker. */
@@ -61,23 +77,31 @@ function quotationAround({ analysis }: AnalysedArticle, span: Span): Statement |
   return around ?? null;
 }
 
+/** A short answer with the sentence that it stands in. */
+interface Sourced {
+  readonly answer: ShortAnswer;
+  readonly source: Ranked;
+}
+
 /** Each once, the best first; sentences far behind the first have no say. */
 function shortAnswers(
   asked: Asked,
   { ranked, person }: RankedAnswers,
   library: Library,
-): ShortAnswer[] {
+): Sourced[] {
   const kind = answerKind(asked);
-  const answers: ShortAnswer[] = [];
+  const answers: Sourced[] = [];
   const top = ranked[0]?.score ?? 0;
-  for (const one of ranked.slice(0, 8)) {
-    if (one.score < top - NEARLY) break;
-    for (const answer of shortAnswersIn(one, kind, library, person)) {
-      const key = (answer.value ?? answer.text).toLowerCase();
-      if (!answers.some((known) => (known.value ?? known.text).toLowerCase() === key)) {
-        answers.push(answer);
-      }
+  for (const source of ranked.slice(0, MOST_SOURCES)) {
+    if (source.score < top - NEARLY) break;
+    for (const answer of shortAnswersIn(source, kind, library, person)) {
+      const key = keyOf(answer);
+      if (!answers.some((known) => keyOf(known.answer) === key)) answers.push({ answer, source });
     }
   }
   return answers;
+}
+
+function keyOf({ value, text }: ShortAnswer): string {
+  return (value ?? text).toLowerCase();
 }

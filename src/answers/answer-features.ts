@@ -69,7 +69,7 @@ export function answerFeatures(
     own,
     support,
     topic,
-    rank: rank === null ? 0 : HALF_RANK / (HALF_RANK - rank),
+    rank: rank === null ? 0 : HALF_RANK / (HALF_RANK - Math.min(0, rank)),
     holds: best === null ? 0 : 1,
     fit: best?.fit ?? 0,
     relation: relation.strength,

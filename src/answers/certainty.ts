@@ -1,6 +1,7 @@
-import type { Asked } from './asked.ts';
+import { type Asked, answerKind } from './asked.ts';
+import { lostWords } from './coverage.ts';
 import { fittedFor } from './ranking.ts';
-import type { RankedAnswers } from './rank-answers.ts';
+import type { Ranked, RankedAnswers } from './rank-answers.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What speaks for the best sentence being an answer at all, beside its own features. */
@@ -17,26 +18,37 @@ export const CERTAINTY_NAMES = [
   'present',
   'ahead',
   'second',
+  'unknown',
+  'rank',
   'heaviestLost',
   'lost',
   'nameLost',
-  'unknown',
-  'rank',
+  'sameWord',
+  'deciding',
+  'kindless',
 ] as const;
 
-/** A word with less credit than this is nowhere in the article, nor is one that could stand for it. */
-const NOWHERE = 0.25;
+/** How far the best sentence is ahead of the next one counts up to here, what the reader says of those from here. */
+const MOST_AHEAD = 3;
+const LEAST_EVIDENCE = -5;
+
+/** What of the question the sentence and its article leave out: the last six of `CERTAINTY_NAMES`. */
+export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
+  const { credits } = one.candidate;
+  const { heaviest, all, names, deciding } = lostWords(wanted, credits);
+  const kindless = holdsFact(asked) && one.found === null;
+  return [heaviest, all, names, Math.max(0, ...credits), deciding ? 1 : 0, kindless ? 1 : 0];
+}
 
 /** The numbers of `CERTAINTY_NAMES` for a question whose answers are ranked. */
 export function certaintyFeatures(
   asked: Asked,
   { ranked, wanted, person }: RankedAnswers,
-): number[] {
-  const [first] = ranked;
+): readonly number[] {
+  const [first, second, ...others] = ranked.slice(0, 4);
   if (first === undefined) return CERTAINTY_NAMES.map(() => 0);
   const { features } = first;
-  const others = ranked.slice(1, 4).map(({ features: other }) => other.evidence);
-  const { heaviest, all, names } = lostWords(wanted, first.candidate.credits);
+  const rivals = [second, ...others].map((other) => other?.features.evidence ?? LEAST_EVIDENCE);
   return [
     first.score / 4,
     features.evidence,
@@ -48,13 +60,11 @@ export function certaintyFeatures(
     features.holds,
     features.relation,
     features.present,
-    Math.min(3, first.score - (ranked[1]?.score ?? first.score - 3)),
-    Math.max(-5, ...others),
-    heaviest,
-    all,
-    names,
+    Math.min(MOST_AHEAD, first.score - (second?.score ?? first.score - MOST_AHEAD)),
+    Math.max(LEAST_EVIDENCE, ...rivals),
     'person' in asked && person === null ? 1 : 0,
     features.rank,
+    ...lossOf(asked, wanted, first),
   ];
 }
 
@@ -68,20 +78,7 @@ export function isCertain(asked: Asked, answers: RankedAnswers): boolean {
   return logit >= least[asked.command];
 }
 
-/** The shares of the question's weight that are nowhere: of the heaviest plain word, of all, and of names. */
-function lostWords(wanted: readonly Wanted[], credits: readonly number[]) {
-  const total = wanted.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  let heaviest = 0;
-  let all = 0;
-  let names = 0;
-  for (const [i, { weight, kind }] of wanted.entries()) {
-    const credit = credits[i] ?? 0;
-    const share = weight / total;
-    if (kind === 'name') names = Math.max(names, (1 - credit) * share);
-    else if (credit < NOWHERE && kind === 'word') {
-      heaviest = Math.max(heaviest, share);
-      all += share;
-    }
-  }
-  return { heaviest, all, names };
+/** Whether an answer has to hold a date, a place or a number in so many words. */
+function holdsFact(asked: Asked): boolean {
+  return ['date', 'place', 'number'].includes(answerKind(asked));
 }

@@ -2,7 +2,7 @@ import { newestFirst } from '../articles/newest-first.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
-import { coverageOf } from './judge.ts';
+import { coverageOf } from './coverage.ts';
 import type { Library } from './library.ts';
 import { coverage, matchTerms, tellingTerms } from './matching.ts';
 import { distinctQuotes, MOST_QUOTES, noAnswer, quoteOf } from './quotes.ts';

@@ -2,7 +2,7 @@ import type { DateMention } from '../analysis/analysis.ts';
 import { overlaps, textOf } from '../text/span.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
 import { type Candidate, candidateAt, candidatesFor } from './candidates.ts';
-import { judge, OPEN_FIT } from './judge.ts';
+import { coverageOf, lostWords } from './coverage.ts';
 import type { Library } from './library.ts';
 import { MOST_QUOTES, noAnswer, quoteOf } from './quotes.ts';
 
@@ -12,6 +12,9 @@ interface Dated {
 }
 
 const CANDIDATES = 60;
+/** Sentences that have none of the very words asked for are about something else, and so are those that have few. */
+const SAME_WORD = 0.9;
+const LEAST_SUPPORT = 0.5;
 
 /** The dated sentences about something, or of the newest articles, in the order of their dates. */
 export function makeTimeline(about: string | null, library: Library): Answer {
@@ -19,12 +22,15 @@ export function makeTimeline(about: string | null, library: Library): Answer {
   const { wanted, candidates } = candidatesFor(about, library, CANDIDATES);
   const best = candidates[0];
   if (best === undefined) return noAnswer({ missing: wanted.map(({ text }) => text) });
-  const verdict = judge(wanted, best, OPEN_FIT);
-  if (verdict.status === 'none') return noAnswer({ ...verdict, closest: candidates });
+  const coverage = coverageOf(wanted, best.credits);
+  const isAbout = Math.max(0, ...best.credits) >= SAME_WORD && best.support >= LEAST_SUPPORT;
+  if (!isAbout || lostWords(wanted, best.credits).deciding) {
+    return noAnswer({ ...coverage, closest: candidates });
+  }
   const close = candidates.filter(({ support }) => support >= 0.75 * best.support);
-  const answer = timelineOf(close.flatMap(datesOf).slice(0, MOST_QUOTES), verdict.matched);
+  const answer = timelineOf(close.flatMap(datesOf).slice(0, MOST_QUOTES), coverage.matched);
   return answer.status === 'none'
-    ? noAnswer({ ...verdict, missing: ['a date'], closest: candidates })
+    ? noAnswer({ ...coverage, missing: ['a date'], closest: candidates })
     : answer;
 }
 

@@ -11,6 +11,7 @@ import { findDateAnswers } from './short-answers/dates.ts';
 import { findNumberAnswers } from './short-answers/numbers.ts';
 import { findPersonAnswers } from './short-answers/people.ts';
 import { findPlaceAnswers } from './short-answers/places.ts';
+import { thenIn } from './then.ts';
 import type { FoundAnswer, ShortAnswerFinder } from './short-answers/short-answer-finder.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -62,7 +63,11 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
     const score = scoreOf(features, asked.command, reading !== null);
     return { candidate, reading, relation, found, features, score };
   };
-  const unread = candidates.map((candidate) => describe(candidate, null)).sort(byScore);
+  const isThen = thenIn(asked);
+  const unread = candidates
+    .filter(isThen)
+    .map((candidate) => describe(candidate, null))
+    .sort(byScore);
   if (reader === null || unread.length === 0) return { person, wanted, ranked: unread };
   const seeds = unread.map(({ candidate }) => candidate);
   const readings = await readWindows(readerQuestion(asked), seeds, reader, BUDGET).catch(
@@ -73,7 +78,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const read = [...sentencesRead(readings)].flatMap(({ entry, sentence, reading }) => {
     const before = known.get(key({ entry, sentence }));
     const candidate = before?.candidate ?? at(entry, sentence);
-    return candidate === null ? [] : [describe(candidate, reading)];
+    return candidate === null || !isThen(candidate) ? [] : [describe(candidate, reading)];
   });
   const done = new Set(read.map((each) => key(each.candidate)));
   const rest = unread.filter((each) => !done.has(key(each.candidate)));

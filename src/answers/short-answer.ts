@@ -1,4 +1,4 @@
-import type { DateMention } from '../analysis/analysis.ts';
+import type { DateMention, Statement } from '../analysis/analysis.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { ShortAnswer } from './answer.ts';
@@ -15,6 +15,8 @@ const LONGEST = 90;
 const SHORT_NUMBER = 24;
 /** Best words of the reader that are so far behind "nothing here" are not shown. */
 const LEAST_MARGIN = -6;
+/** From here on the reader is sure of its best words. */
+const SURE = 4;
 /** What does not belong to an answer at its ends. */
 const EDGES = /^[\s,;:.–—“”"'‘’()[\]]+|[\s,;:–—“”"‘’()[\]]+$/gu;
 const PREPOSITION =
@@ -32,8 +34,9 @@ export function shortAnswersIn(
   const { reading, found } = ranked;
   if (kind === 'none') return [];
   if (kind === 'person') return people(ranked, library, asked);
-  if (reading === null || reading.best.score < LEAST_MARGIN)
-    return found === null ? [] : [found.answer];
+  if (reading === null || reading.best.score < LEAST_MARGIN) {
+    return kind === 'role' ? described(ranked, asked) : found === null ? [] : [found.answer];
+  }
   const { text } = entry.article;
   switch (kind) {
     case 'date':
@@ -61,28 +64,56 @@ function words(
   return answer === '' || answer.length > LONGEST ? [] : [{ text: answer, kind }];
 }
 
-/** The speaker of the quotation; else whoever stands in the words of the answer, or else best in the sentence. */
-function people(
-  { candidate, reading, relation, found }: Ranked,
-  library: Library,
-  asked: KnownPerson | null,
-): ShortAnswer[] {
+/** Who says the quotation; else whoever stands in the words of the answer, or else best in the sentence. */
+function people(ranked: Ranked, library: Library, asked: KnownPerson | null): ShortAnswer[] {
+  const { candidate, reading, relation, found } = ranked;
   const { entry, span } = candidate;
-  const speaker = relation.statement?.speaker;
-  if (asked === null && speaker) return [{ text: speaker.name, kind: 'person' }];
-  if (reading === null) {
-    return found === null || found.answer.text === asked?.name ? [] : [found.answer];
+  const name = (text: string): ShortAnswer => ({ text, kind: 'person' });
+  if (relation.statement !== null) {
+    const speakers = speakersOf(entry, relation.statement);
+    if (speakers.length > 0) return speakers.map(name);
+    // That nobody says it, or somebody who is not named, is for the reader to contradict where it is sure.
+    const isSure = reading !== null && reading.best.score > SURE;
+    if (!isSure || DENIAL.test(textOf(entry.article.text, relation.statement))) return [];
   }
+  if (reading === null) return found === null || found.answer.text === asked?.name ? [] : [found.answer];
+  const status = statusOf(entry, span, asked);
+  const noted = (text: string): ShortAnswer => ({ ...name(text), ...(status && { note: status }) });
   const spans = [reading.best, ...[...reading.all].sort((a, b) => b.score - a.score)];
   for (const each of spans) {
     const named = peopleNamed(entry, each, library, asked);
-    if (named.length > 0) return named.map(({ name }) => ({ text: name, kind: 'person' }));
+    if (named.length > 0) return named.map((one) => noted(one.name));
     const party = describedParty(entry, each, asked);
-    if (party !== null) return [{ text: party.name, kind: 'person' }];
+    if (party !== null) return [noted(party.name)];
   }
   const all = peopleNamed(entry, span, library, asked);
   const [best] = all.sort((a, b) => reading.standing(b.span) - reading.standing(a.span));
-  return best === undefined ? [] : [{ text: best.name, kind: 'person' }];
+  return best === undefined ? [] : [noted(best.name)];
+}
+
+/** Where a statement without a speaker has such a word, it may be said not to have been said. */
+const DENIAL = /\b(?:never|not|neither|nor|nobody|no one|den(?:y|ies|ied|ying))\b|n[’']t\b/iu;
+
+/** All who say a statement together. */
+function speakersOf({ analysis }: AnalysedArticle, { start, end }: Statement): string[] {
+  const together = analysis.statements.filter((other) => other.start === start && other.end === end);
+  return [...new Set(together.flatMap(({ speaker }) => speaker?.name ?? []))];
+}
+
+/** What has to be said of a meeting that did not simply take place: planned, cancelled, denied. */
+function statusOf({ analysis }: AnalysedArticle, span: Span, asked: KnownPerson | null): string | null {
+  if (asked === null) return null;
+  const met = analysis.meetings.find((meeting) => overlaps(meeting, span));
+  return met === undefined || met.status === 'held' ? null : met.status;
+}
+
+/** The title or description that the finders know. */
+function described({ candidate }: Ranked, asked: KnownPerson | null): ShortAnswer[] {
+  const { entry, span } = candidate;
+  const [first] = entry.analysis.descriptions.filter(
+    (each) => overlaps(each, span) && asked?.isIn(entry, each.person),
+  );
+  return first === undefined ? [] : words(entry.article.text, first, 'role');
 }
 
 const NUMBER =

@@ -29,7 +29,8 @@ export function rankSentences(
   hits: readonly PassageHit[],
   bonus: (articleId: string, sentence: Span) => number = () => 0,
 ): RankedSentence[] {
-  const best = hits[0]?.score ?? 1;
+  // Of hits that hold only words which stand everywhere, and so count nothing, none is better.
+  const best = hits[0]?.score || 1;
   const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const asked = new Set(sought.flatMap(({ forms }) => [...forms.keys()]));
   const askedForms = new Set(question.terms.map(({ form }) => form));

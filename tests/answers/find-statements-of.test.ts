@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerAsked } from '../../src/answers/answer-asked.ts';
 import { findStatementsOf } from '../../src/answers/find-statements-of.ts';
 import { textOf } from '../../src/text/span.ts';
 import { madeLibrary } from './made-library.ts';
@@ -16,9 +17,14 @@ async function talkative() {
   return madeLibrary(...articles);
 }
 
+async function about(subject: string) {
+  const asked = { command: 'what-said', person: 'Ida Holm', about: subject } as const;
+  return answerAsked(asked, await talkative());
+}
+
 describe('what somebody said who says much', () => {
   it('is found by what it was about, however old it is', async () => {
-    const answer = findStatementsOf('Ida Holm', 'the volcano', await talkative());
+    const answer = await about('the volcano');
     expect(answer.status).toBe('answered');
     const [first] = answer.quotes;
     expect(first && textOf(first.article.text, first.span)).toContain('volcano');
@@ -26,14 +32,14 @@ describe('what somebody said who says much', () => {
   });
 
   it('is said not to be there where nothing was about it, with the closest', async () => {
-    const answer = findStatementsOf('Ida Holm', 'submarine espionage', await talkative());
+    const answer = await about('submarine espionage');
     expect(answer.status).toBe('none');
     expect(answer.quotes).toHaveLength(3);
     expect(answer.missing.join(' ')).toContain('submarine');
   });
 
   it('comes newest first where nothing is asked about', async () => {
-    const answer = findStatementsOf('Holm', null, await talkative());
+    const answer = findStatementsOf('Holm', await talkative());
     const days = answer.quotes.map(({ article }) => article.published ?? '');
     expect(days).toHaveLength(10);
     expect(days).toEqual([...days].sort().reverse());

@@ -9,7 +9,7 @@ const PUBLISHED = '2019-10-09';
 async function dateFor(text: string, event: string, language = 'en'): Promise<string | null> {
   const library = await madeLibrary({ text, published: PUBLISHED, language });
   const { status, answers } = await asked('when', { event }, library);
-  return status === 'none' ? null : (answers[0]?.value ?? 'unresolved');
+  return status === 'none' ? null : (answers[0]?.value ?? null);
 }
 
 /** An article's only sentence, the event that is asked for, and its date; null where the article gives none. */

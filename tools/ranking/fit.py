@@ -56,7 +56,9 @@ def fit_certainty(rows, shared=0.05, own=1.0):
     y = torch.tensor([float(r["answerable"]) for r in rows], dtype=torch.double)
     c = torch.tensor([COMMANDS.index(r["command"]) for r in rows])
     x = torch.cat([x, torch.ones(len(x), 1, dtype=torch.double)], 1)
-    weight = torch.where(y > 0, 0.5 / y.mean(), 0.5 / (1 - y.mean()))
+    # Questions of a single article are many and mostly easy: together they count about as much as the others.
+    narrow = torch.tensor([r["narrow"] for r in rows])
+    weight = torch.where(y > 0, 0.5 / y.mean(), 0.5 / (1 - y.mean())) * torch.where(narrow, 0.3, 1.0)
 
     def loss(w):
         # Only the constant differs by command.
@@ -73,25 +75,20 @@ def order_of(q, w):
 
 
 def certainty_row(q, scores):
-    """The numbers of CERTAINTY_NAMES, with what follows from the scores made anew (see certainty.ts)."""
-    order = np.argsort(-scores, kind="stable")
-    f = q["F"][order[0]]
-    names = q["names"]
-    take = lambda n: f[names.index(n)]
-    others = [q["F"][i][names.index("evidence")] for i in order[1:4]]
-    second = scores[order[1]] if len(order) > 1 else scores[order[0]] - 3
-    x = list(q["certainty"])
-    x[0] = scores[order[0]] / 4
-    for i, n in enumerate(("evidence", "margin", "inside", "own", "support", "topic", "holds", "relation", "present")):
-        x[1 + i] = take(n)
-    x[10] = min(3, scores[order[0]] - second)
-    x[11] = max([-5, *others])
-    x[16] = take("rank")
-    return x
-
-
-def squash(text):
-    return " ".join(text.split())
+    """The numbers of CERTAINTY_NAMES (certainty.ts), for an order by these scores."""
+    first, *others = np.argsort(-scores, kind="stable")[:4]
+    f = q["F"][first]
+    take = lambda i, n: q["F"][i][NAMES.index(n)]
+    ahead = min(3, scores[first] - scores[others[0]]) if others else 3
+    return [
+        scores[first] / 4,
+        *(take(first, n) for n in ("evidence", "margin", "inside", "own", "support", "topic", "holds", "relation", "present")),
+        ahead,
+        max([-5, *(take(i, "evidence") for i in others)]),
+        float(q["unknown"]),
+        take(first, "rank"),
+        *q["L"][first],
+    ]
 
 
 def short_right(q, first):
@@ -137,6 +134,8 @@ def thresholds(questions, w, cert, lost, cap=0.12):
     every = defaultdict(lambda: ([], []))
     zero = dict.fromkeys(COMMANDS, 0.0)
     for q in questions:
+        if q["narrow"]:
+            continue
         _q, _scores, logit = judged(q, w, cert, zero)
         every[q["command"]][0 if q["answerable"] else 1].append(logit)
     answerable = sum(len(yes) for yes, _no in every.values())
@@ -184,14 +183,16 @@ def read(path):
             q = json.loads(line)
             if not q["cands"]:
                 continue
-            q["names"] = NAMES
+            # In one article a question is only asked to learn when to refuse.
+            q["narrow"] = q["set"].endswith("-narrow")
             q["F"] = np.array([c["f"] for c in q["cands"]], float)
             q["R"] = np.array([c["right"] for c in q["cands"]], bool)
+            q["L"] = np.array([c["lost"] for c in q["cands"]], float)
             q["S"] = [c["short"] for c in q["cands"]]
             q["read"] = np.array([c["read"] for c in q["cands"]], bool)
             if q["read"].any():
                 keep = q["read"]
-                q["F"], q["R"] = q["F"][keep], q["R"][keep]
+                q["F"], q["R"], q["L"] = q["F"][keep], q["R"][keep], q["L"][keep]
                 q["S"] = [s for s, k in zip(q["S"], keep) if k]
             questions.append(q)
     return questions
@@ -201,8 +202,8 @@ NAMES = "evidence margin inside own support topic rank holds fit relation presen
 
 
 def fit_all(questions):
-    w = fit_order(questions)
-    rows = [{"x": certainty_row(q, order_of(q, w)), "answerable": q["answerable"], "command": q["command"]} for q in questions]
+    w = fit_order([q for q in questions if not q["narrow"]])
+    rows = [{"x": certainty_row(q, order_of(q, w)), "answerable": q["answerable"], "command": q["command"], "narrow": q["narrow"]} for q in questions]
     return w, fit_certainty(rows)
 
 
