@@ -35,7 +35,9 @@ export function analyseArticle(article: Article): Analysis {
     : believedElsewhere(text, tagNames(text, sentences), article.language);
   const organisations = organisationsOf(text, names);
   const { people, mentions } = findPeople({ ...article, text }, sentences, names, isEnglish);
-  const dates = findDates(text, sentences, published, language).filter((date) => !isPersonsName(date, names));
+  const dates = findDates(text, sentences, published, language).filter(
+    (date) => !isPersonsName(date, names),
+  );
   const places = findPlaces(text, sentences, names);
   const paragraphs = splitParagraphs(article.text).filter(({ kind }) => kind === 'prose');
   const quotations = findQuotations(text, paragraphs, sentences);

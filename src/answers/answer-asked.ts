@@ -13,7 +13,6 @@ import { type Ranked, type RankedAnswers, rankAnswers } from './rank-answers.ts'
 import { shortAnswersIn } from './short-answer.ts';
 import { quoteStatement } from './statements.ts';
 
-
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
 const NEARLY = 2;
 /** One that scores so far beneath it is not quoted. */
@@ -31,7 +30,7 @@ export async function answerAsked(asked: Asked, library: Library): Promise<Answe
   const { ranked, person } = answers;
   const [first] = ranked;
   const read = 'person' in asked && person !== null ? readAs(asked.person, person) : [];
-  const isAnswered = first !== undefined && isCertain(asked, answers);
+  const isAnswered = first !== undefined && !isNobody(asked, answers) && isCertain(asked, answers);
   const { matched, missing } = matchedIn(asked, answers, isAnswered);
   if (!isAnswered) {
     const closest = ranked.map(({ candidate }) => candidate).filter(isClose);
@@ -49,6 +48,16 @@ export async function answerAsked(asked: Asked, library: Library): Promise<Answe
     quotes: distinctQuotes([first, ...sources, ...others].map(toQuote)),
     readAs: read,
   };
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*)+$/u;
+
+/** Whether a full name is asked about that no article has: what others did is no answer, however alike the words. */
+function isNobody(asked: Asked, { person, ranked }: RankedAnswers): boolean {
+  if (!('person' in asked) || person !== null) return false;
+  const name = asked.person.trim();
+  const isWritten = ranked.some(({ candidate }) => candidate.entry.article.text.includes(name));
+  return FULL_NAME.test(name) && !isWritten;
 }
 
 /** Passages that share little with the question are no help where it is not answered. */

@@ -1,7 +1,7 @@
 import { type Asked, answerKind } from './asked.ts';
 import { lostWords } from './coverage.ts';
-import { fittedFor } from './ranking.ts';
 import type { Ranked, RankedAnswers } from './rank-answers.ts';
+import { fittedFor } from './ranking.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What speaks for the best sentence being an answer at all, beside its own features. */

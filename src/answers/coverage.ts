@@ -59,8 +59,7 @@ export function lostWords(wanted: readonly Wanted[], credits: readonly number[])
       heaviest = Math.max(heaviest, share);
       all += share;
     }
-    const among =
-      wanted.length <= FEW_WORDS && kind === 'word' && weight >= SHARE_OF_WORDS * plain;
+    const among = wanted.length <= FEW_WORDS && kind === 'word' && weight >= SHARE_OF_WORDS * plain;
     deciding ||= weight >= TELLING && (share >= DECIDING_SHARE || among);
   }
   return { heaviest, all, names, deciding };

@@ -1,6 +1,6 @@
 import type { Speaker, Statement } from '../analysis/analysis.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import type { Answer, Quote, ReadAs } from './answer.ts';
+import type { Answer, Quote } from './answer.ts';
 import { speakerWords } from './catalogue/speaker-register.ts';
 import type { Library } from './library.ts';
 import { nobodyCalled, readAs, sentencesOf } from './people.ts';

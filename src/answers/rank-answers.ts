@@ -11,8 +11,8 @@ import { findDateAnswers } from './short-answers/dates.ts';
 import { findNumberAnswers } from './short-answers/numbers.ts';
 import { findPersonAnswers } from './short-answers/people.ts';
 import { findPlaceAnswers } from './short-answers/places.ts';
-import { thenIn } from './then.ts';
 import type { FoundAnswer, ShortAnswerFinder } from './short-answers/short-answer-finder.ts';
+import { thenIn } from './then.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A sentence that may answer, with all that is known of it and what that counts. */

@@ -1,5 +1,5 @@
 import { inputHead, readerInput, roomBehind } from '../reader/reader-input.ts';
-import type { Token } from '../reader/tokenizer.ts';
+import type { Token, Tokenizer } from '../reader/tokenizer.ts';
 import type { WindowReader } from '../reader/window-reader.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
@@ -50,15 +50,7 @@ export async function readWindows(
 ): Promise<Readings> {
   const readings = new Map<AnalysedArticle, Map<number, Reading>>();
   const job = Symbol('question');
-  const asked = reader.tokenizer.tokenize(question);
-  const heads = new Map<AnalysedArticle, readonly number[]>();
-  const headOf = (entry: AnalysedArticle) => {
-    const known = heads.get(entry);
-    if (known !== undefined) return known;
-    const head = inputHead(asked, reader.tokenizer.tokenize(headline(entry)));
-    heads.set(entry, head);
-    return head;
-  };
+  const headOf = headsFor(question, reader.tokenizer);
   const windows = windowsAround(
     seeds,
     (entry) => roomBehind(headOf(entry)),
@@ -66,28 +58,41 @@ export async function readWindows(
   );
   for (let read = 0; read < most; read += step) {
     const batch = take(windows, Math.min(step, most - read));
-    if (batch.length === 0) break;
     const inputs = batch.map(({ entry, tokens }) => readerInput(headOf(entry), tokens));
-    const numbers = await reader.read(
-      inputs.map(({ ids }) => ids),
-      { job },
-    );
+    const ids = inputs.map((input) => input.ids);
+    const numbers = batch.length === 0 ? [] : await reader.read(ids, { job });
     for (const [i, window] of batch.entries()) {
-      const of = readings.get(window.entry) ?? new Map<number, Reading>();
-      readings.set(window.entry, of);
-      const { offset } = inputs[i] ?? { offset: 0 };
-      for (const [sentence, reading] of readWindow(
-        window,
-        numbers[i] ?? new Float32Array(),
-        offset,
-      )) {
-        const before = of.get(sentence);
-        if (before === undefined || before.evidence < reading.evidence) of.set(sentence, reading);
-      }
+      addReadings(readings, window, numbers[i], inputs[i]?.offset ?? 0);
     }
-    if (isEnough(readings)) break;
+    if (batch.length < step || isEnough(readings)) break;
   }
   return readings;
+}
+
+/** The tokens before each window of an article, made once. */
+function headsFor(question: string, tokenizer: Tokenizer) {
+  const asked = tokenizer.tokenize(question);
+  const heads = new Map<AnalysedArticle, readonly number[]>();
+  return (entry: AnalysedArticle): readonly number[] => {
+    const head = heads.get(entry) ?? inputHead(asked, tokenizer.tokenize(headline(entry)));
+    heads.set(entry, head);
+    return head;
+  };
+}
+
+/** Of a sentence that stands in two windows the better reading counts. */
+function addReadings(
+  readings: Map<AnalysedArticle, Map<number, Reading>>,
+  window: Window,
+  numbers: Float32Array | undefined,
+  offset: number,
+): void {
+  const known = readings.get(window.entry) ?? new Map<number, Reading>();
+  readings.set(window.entry, known);
+  for (const [sentence, reading] of readWindow(window, numbers ?? new Float32Array(), offset)) {
+    const before = known.get(sentence);
+    if (before === undefined || before.evidence < reading.evidence) known.set(sentence, reading);
+  }
 }
 
 /** What stands over each window: the article's title and its date of publication. */

@@ -68,27 +68,47 @@ function words(
 function people(ranked: Ranked, library: Library, asked: KnownPerson | null): ShortAnswer[] {
   const { candidate, reading, relation, found } = ranked;
   const { entry, span } = candidate;
-  const name = (text: string): ShortAnswer => ({ text, kind: 'person' });
-  if (relation.statement !== null) {
-    const speakers = speakersOf(entry, relation.statement);
-    if (speakers.length > 0) return speakers.map(name);
-    // That nobody says it, or somebody who is not named, is for the reader to contradict where it is sure.
-    const isSure = reading !== null && reading.best.score > SURE;
-    if (!isSure || DENIAL.test(textOf(entry.article.text, relation.statement))) return [];
+  const speakers = speakersIn(ranked);
+  if (speakers !== null) return speakers;
+  if (reading === null) {
+    return found === null || found.answer.text === asked?.name ? [] : [found.answer];
   }
-  if (reading === null) return found === null || found.answer.text === asked?.name ? [] : [found.answer];
-  const status = statusOf(entry, span, asked);
-  const noted = (text: string): ShortAnswer => ({ ...name(text), ...(status && { note: status }) });
-  const spans = [reading.best, ...[...reading.all].sort((a, b) => b.score - a.score)];
-  for (const each of spans) {
+  const status = relation.statement === null ? statusOf(entry, span, asked) : null;
+  return readPeople(entry, reading, span, library, asked).map((text) => ({
+    text,
+    kind: 'person',
+    ...(status === null ? {} : { note: status }),
+  }));
+}
+
+/** Those who say the quotation that was asked for; null where it is for the reader to tell. */
+function speakersIn({ candidate, reading, relation }: Ranked): ShortAnswer[] | null {
+  if (relation.statement === null) return null;
+  const { entry } = candidate;
+  const speakers = speakersOf(entry, relation.statement);
+  if (speakers.length > 0) return speakers.map((text) => ({ text, kind: 'person' }));
+  // That nobody says it, or somebody who is not named, is for the reader to contradict where it is sure.
+  const isSure = reading !== null && reading.best.score > SURE;
+  return isSure && !DENIAL.test(textOf(entry.article.text, relation.statement)) ? null : [];
+}
+
+/** The people, or the party, that the reader points at. */
+function readPeople(
+  entry: AnalysedArticle,
+  { best, all, standing }: Reading,
+  sentence: Span,
+  library: Library,
+  asked: KnownPerson | null,
+): string[] {
+  for (const each of [best, ...[...all].sort((a, b) => b.score - a.score)]) {
     const named = peopleNamed(entry, each, library, asked);
-    if (named.length > 0) return named.map((one) => noted(one.name));
+    if (named.length > 0) return named.map(({ name }) => name);
     const party = describedParty(entry, each, asked);
-    if (party !== null) return [noted(party.name)];
+    if (party !== null) return [party.name];
   }
-  const all = peopleNamed(entry, span, library, asked);
-  const [best] = all.sort((a, b) => reading.standing(b.span) - reading.standing(a.span));
-  return best === undefined ? [] : [noted(best.name)];
+  const others = peopleNamed(entry, sentence, library, asked);
+  const [first] = others.sort((a, b) => standing(b.span) - standing(a.span));
+  return first === undefined ? [] : [first.name];
 }
 
 /** Where a statement without a speaker has such a word, it may be said not to have been said. */
@@ -96,12 +116,18 @@ const DENIAL = /\b(?:never|not|neither|nor|nobody|no one|den(?:y|ies|ied|ying))\
 
 /** All who say a statement together. */
 function speakersOf({ analysis }: AnalysedArticle, { start, end }: Statement): string[] {
-  const together = analysis.statements.filter((other) => other.start === start && other.end === end);
+  const together = analysis.statements.filter(
+    (other) => other.start === start && other.end === end,
+  );
   return [...new Set(together.flatMap(({ speaker }) => speaker?.name ?? []))];
 }
 
 /** What has to be said of a meeting that did not simply take place: planned, cancelled, denied. */
-function statusOf({ analysis }: AnalysedArticle, span: Span, asked: KnownPerson | null): string | null {
+function statusOf(
+  { analysis }: AnalysedArticle,
+  span: Span,
+  asked: KnownPerson | null,
+): string | null {
   if (asked === null) return null;
   const met = analysis.meetings.find((meeting) => overlaps(meeting, span));
   return met === undefined || met.status === 'held' ? null : met.status;

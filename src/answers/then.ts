@@ -9,7 +9,8 @@ import type { Candidate } from './candidates.ts';
  * read as one: the reader then has its words all the same.
  */
 export function thenIn(asked: Asked): (candidate: Candidate) => boolean {
-  const time = asked.command === 'who-met' && asked.when !== undefined ? parseWhen(asked.when) : null;
+  const time =
+    asked.command === 'who-met' && asked.when !== undefined ? parseWhen(asked.when) : null;
   if (time === null) return () => true;
   return ({ entry: { analysis, article }, span }) => {
     const { published } = article;

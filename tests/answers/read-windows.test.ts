@@ -48,7 +48,9 @@ describe('windows', () => {
   it('are whole sentences around the one they are for, within their room', async () => {
     const entry = await entryOf(TEXT);
     const window = windowAround({ entry, sentence: 2 }, 56, tokenize);
-    expect(textOf(entry.article.text, window)).toBe('Two was blue. Three was green. Four was black.');
+    expect(textOf(entry.article.text, window)).toBe(
+      'Two was blue. Three was green. Four was black.',
+    );
     expect(window.tokens.length).toBeLessThanOrEqual(56);
   });
 

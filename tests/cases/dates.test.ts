@@ -126,7 +126,10 @@ describe('/timeline', () => {
 
   it('has nothing of a text without dates', async () => {
     const library = await madeLibrary({ text: 'The guild met in the hall.' });
-    expect(await asked('timeline', {}, library)).toMatchObject({ status: 'none', missing: ['a date'] });
+    expect(await asked('timeline', {}, library)).toMatchObject({
+      status: 'none',
+      missing: ['a date'],
+    });
   });
 });
 

@@ -26,7 +26,7 @@ function question(id: string, over: object = {}) {
 }
 
 it('goes on after an error, counts it as wrong and says so', async () => {
-  const broken = question('broken', { options: { person: 'Ann Lee', when: 'purple' } });
+  const broken = question('broken', { options: { person: 'Ann Lee', colour: 'purple' } });
   const { table, notes, details } = await evaluateQuestions(
     [question('first'), broken, question('unknown', { command: 'fly' }), question('last')],
     library,
@@ -44,7 +44,7 @@ it('goes on after an error, counts it as wrong and says so', async () => {
   ]);
   expect(details).toMatchObject([
     { id: 'first', given: { status: 'answered', quotes: [{ article: 'made-0' }] } },
-    { id: 'broken', given: { status: 'error', error: expect.stringMatching(/purple/u) } },
+    { id: 'broken', given: { status: 'error', error: expect.stringMatching(/colour/u) } },
     { id: 'unknown', given: { error: expect.stringMatching(/no command/u) } },
     { id: 'last', expected: { answers: [['Omar Haddad', 'Haddad']] } },
   ]);

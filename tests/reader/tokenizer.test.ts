@@ -71,7 +71,10 @@ describe('the vocabulary that ships', () => {
     ['Turkish', 'Bakan, köprünün haziranda açılacağını söyledi.'],
     ['Korean', '장관은 다리가 6월에 개통될 것이라고 말했다.'],
     ['Hebrew', 'השרה אמרה שהגשר ייפתח ביוני.'],
-    ['emoji, marks and signs', 'The ship 🚢 left at last! ½ of 20 ℃, ＡＢＣ “quoted” — e\u0301\u0323x and more words.'],
+    [
+      'emoji, marks and signs',
+      'The ship 🚢 left at last! ½ of 20 ℃, ＡＢＣ “quoted” — e\u0301\u0323x and more words.',
+    ],
   ])('stands for every character of %s, in order, with few unknown', (_, text) => {
     const tokens = shipped.tokenize(text);
     let at = 0;

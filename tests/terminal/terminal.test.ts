@@ -98,7 +98,7 @@ describe('renderPretty', () => {
       '\n  He [Henrik Stoll] met Otto Brenk at the harbour.\n',
     );
     const coloured = await pretty('who-met', { person: 'Stoll' }, made, 80, true);
-    expect(coloured).toContain('He\u001b[2m [Henrik Stoll]\u001b[22m \u001b[32mmet\u001b[39m ');
+    expect(coloured).toContain('\u001b[32mHe\u001b[39m\u001b[2m [Henrik Stoll]\u001b[22m ');
     const line = '{"command":"who-met","options":{"person":"Stoll"}}';
     expect(JSON.parse(await answerLine(line, made)).quotes[0]).toMatchObject({
       text: 'He met Otto Brenk at the harbour.',

@@ -1,0 +1,97 @@
+import type { AnalysedArticle } from '../../src/answers/analysed-article.ts';
+import { headline } from '../../src/answers/read-windows.ts';
+import type { Window } from '../../src/answers/windows.ts';
+import type { QuestionCase } from '../../src/evaluate/questions.ts';
+import { inputHead, readerInput } from '../../src/reader/reader-input.ts';
+import type { Tokenizer } from '../../src/reader/tokenizer.ts';
+import { overlaps, type Span } from '../../src/text/span.ts';
+
+/** A window with what is right in it: short answers and evidence, in characters of the article. */
+export interface TrainingExample {
+  readonly set: string;
+  readonly id: string;
+  readonly command: string;
+  readonly window: Window;
+  /** The tokens before the window. */
+  readonly head: readonly number[];
+  readonly answers: readonly Span[];
+  readonly evidence: readonly Span[];
+}
+
+/** The tokens of a question and of what stands over an article's windows. */
+export function headOf(tokenizer: Tokenizer, question: string, entry: AnalysedArticle): number[] {
+  return inputHead(tokenizer.tokenize(question), tokenizer.tokenize(headline(entry)));
+}
+
+/** The example as a line of JSON: spans become ranges of tokens, first and last. */
+export function exampleLine(example: TrainingExample): string {
+  const { set, id, command, window, head, answers, evidence } = example;
+  const { ids, offset } = readerInput(head, window.tokens);
+  const inTokens = (span: Span) => {
+    const first = window.tokens.findIndex(({ end }) => end > span.start);
+    const last = window.tokens.findLastIndex(({ start }) => start < span.end);
+    return first < 0 || last < first ? [] : [[offset + first, offset + last]];
+  };
+  const sentences = window.entry.analysis.sentences.slice(window.first, window.last + 1);
+  return JSON.stringify({
+    set,
+    id,
+    command,
+    article: window.entry.article.id,
+    ids: [...ids],
+    offset,
+    spans: answers.flatMap(inTokens),
+    evidence: evidence.flatMap(inTokens),
+    sentences: sentences.flatMap(inTokens),
+  });
+}
+
+/** All places of a spelling in a part of a text, whole words only, whatever the case. */
+export function placesOf(spelling: string, text: string, within: Span): Span[] {
+  const lower = text.toLowerCase();
+  const wanted = spelling.toLowerCase().trim();
+  const places: Span[] = [];
+  if (wanted === '' || lower.length !== text.length) return places;
+  let at = lower.indexOf(wanted, within.start);
+  while (at >= 0 && at + wanted.length <= within.end) {
+    const end = at + wanted.length;
+    const isWhole = !isLetter(text[at - 1]) && !isLetter(text[end]);
+    if (isWhole) places.push({ start: at, end });
+    at = lower.indexOf(wanted, at + 1);
+  }
+  return places;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return /[\p{L}\p{N}]/u.test(character ?? ' ');
+}
+
+/** Where the accepted answers stand: the longest spelling of each in the evidence, else the nearest before it. */
+export function answersIn(
+  question: QuestionCase,
+  text: string,
+  evidence: readonly Span[],
+  window: Span,
+): Span[] {
+  const before = { start: window.start, end: evidence[0]?.start ?? window.start };
+  return question.answers.flatMap((spellings) => {
+    const byLength = [...spellings].sort((a, b) => b.length - a.length);
+    const inside = evidence.flatMap((span) => byLength.map((each) => placesOf(each, text, span)));
+    const first = inside.find((places) => places.length > 0);
+    if (first !== undefined) return first;
+    return byLength.flatMap((each) => placesOf(each, text, before).slice(-1)).slice(0, 1);
+  });
+}
+
+/** Where the evidence of a question stands in an article, or in a part of it. */
+export function evidenceIn(
+  question: QuestionCase,
+  { article }: AnalysedArticle,
+  within: Span = { start: 0, end: article.text.length },
+): Span[] {
+  return question.evidence.flatMap((each) => {
+    const start = each.article === article.id ? article.text.indexOf(each.quote) : -1;
+    const span = { start, end: start + each.quote.length };
+    return start >= 0 && overlaps(span, within) ? [span] : [];
+  });
+}
