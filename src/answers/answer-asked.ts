@@ -1,4 +1,5 @@
 import type { Statement } from '../analysis/analysis.ts';
+import { liesIn } from '../analysis/places/lies-in.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
@@ -14,7 +15,11 @@ import { shortAnswersIn } from './short-answer.ts';
 import { quoteStatement } from './statements.ts';
 
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
-const NEARLY = 2;
+const NEARLY = 1;
+/** Evidence (a logit) from which a sentence counts as one that the reader takes for an answer. */
+const SURE = 1;
+/** A word with less credit is neither there nor one of like meaning. */
+const RELATED = 0.3;
 /** One that scores so far beneath it is not quoted. */
 const WORTH_QUOTING = 4;
 /** What a passage has to speak of to be called close. */
@@ -30,22 +35,26 @@ export async function answerAsked(asked: Asked, library: Library): Promise<Answe
   const { ranked, person } = answers;
   const [first] = ranked;
   const read = 'person' in asked && person !== null ? readAs(asked.person, person) : [];
-  const isAnswered = first !== undefined && !isNobody(asked, answers) && isCertain(asked, answers);
+  const isAnswered =
+    first !== undefined &&
+    !isNobody(asked, answers) &&
+    !isOffTopic(asked, answers) &&
+    isCertain(asked, answers);
   const { matched, missing } = matchedIn(asked, answers, isAnswered);
   if (!isAnswered) {
     const closest = ranked.map(({ candidate }) => candidate).filter(isClose);
     return noAnswer({ matched, missing, closest, readAs: read });
   }
   const short = shortAnswers(asked, answers, library);
-  // Of several people each has a quote before anybody has a second one.
-  const sources = asked.command === 'who-met' ? short.map(({ source }) => source) : [];
+  // The first answer's sentence is the first quote; of several people each has one before anybody has a second.
+  const sources = asked.command === 'who-met' ? short : short.slice(0, 1);
   const others = ranked.filter(({ score }) => score > first.score - WORTH_QUOTING);
   return {
     status: missing.length > 0 ? 'partial' : 'answered',
     matched,
     missing,
     answers: short.map(({ answer }) => answer),
-    quotes: distinctQuotes([first, ...sources, ...others].map(toQuote)),
+    quotes: distinctQuotes([...sources.map(({ source }) => source), first, ...others].map(toQuote)),
     readAs: read,
   };
 }
@@ -58,6 +67,18 @@ function isNobody(asked: Asked, { person, ranked }: RankedAnswers): boolean {
   const name = asked.person.trim();
   const isWritten = ranked.some(({ candidate }) => candidate.entry.article.text.includes(name));
   return FULL_NAME.test(name) && !isWritten;
+}
+
+/** Whether nothing in the best statement has to do with what was asked about: other words of the person are no answer. */
+function isOffTopic(asked: Asked, { ranked: [first], wanted }: RankedAnswers): boolean {
+  if (asked.command !== 'what-said' || asked.about === undefined || first === undefined)
+    return false;
+  const { about } = asked;
+  const credits = wanted.flatMap(({ text }, i) =>
+    about.includes(text) ? [first.candidate.credits[i] ?? 0] : [],
+  );
+  const isRead = first.reading !== null && first.reading.evidence >= SURE;
+  return credits.length > 0 && !isRead && Math.max(...credits) < RELATED;
 }
 
 /** Passages that share little with the question are no help where it is not answered. */
@@ -102,13 +123,37 @@ function shortAnswers(
   const answers: Sourced[] = [];
   const top = ranked[0]?.score ?? 0;
   for (const source of ranked.slice(0, MOST_SOURCES)) {
-    if (source.score < top - NEARLY) break;
+    if (!hasSay(asked, source, top)) continue;
     for (const answer of shortAnswersIn(source, kind, library, person)) {
-      const key = keyOf(answer);
-      if (!answers.some((known) => keyOf(known.answer) === key)) answers.push({ answer, source });
+      const at = answers.findIndex((known) => keyOf(known.answer) === keyOf(answer));
+      const known = answers[at];
+      if (known === undefined) answers.push({ answer, source });
+      else answers[at] = { ...known, answer: withNote(known.answer, answer.note) };
     }
   }
-  return answers;
+  return kind === 'place' ? narrowestFirst(answers) : answers;
+}
+
+/** Whether a sentence is near enough to the best; of meetings each counts that the reader or the finders take for one. */
+function hasSay(asked: Asked, { score, reading, relation }: Ranked, top: number): boolean {
+  if (asked.command !== 'who-met' || reading === null) return score >= top - NEARLY;
+  const isMeeting = reading.evidence >= SURE || relation.strength === 1;
+  return score >= top - NEARLY / 2 || (isMeeting && score >= top - WORTH_QUOTING);
+}
+
+/** The town in front of its country, where both are answers: "in Moscow" says more than "in Russia". */
+function narrowestFirst(answers: Sourced[]): Sourced[] {
+  const [first] = answers;
+  const inside = answers.find(
+    ({ answer }) => first !== undefined && liesIn(answer.text, first.answer.text),
+  );
+  return inside === undefined ? answers : [inside, ...answers.filter((each) => each !== inside)];
+}
+
+/** Somebody who was met, and whom others say will be met, is told with both. */
+function withNote(answer: ShortAnswer, note: string | undefined): ShortAnswer {
+  if (note === undefined || answer.note !== undefined) return answer;
+  return { ...answer, note: `talks also ${note}` };
 }
 
 function keyOf({ value, text }: ShortAnswer): string {

@@ -9,8 +9,17 @@ export type Asked =
   | { readonly command: 'who-is'; readonly person: string }
   | { readonly command: 'ask'; readonly question: string };
 
-/** The kind of short answer that is wanted; `any` where the question word does not say, `none` where a statement is. */
-export type AnswerKind = 'person' | 'date' | 'place' | 'number' | 'role' | 'thing' | 'any' | 'none';
+/** The kind of short answer that is wanted: a `speaker` is a person who says so; `any` where the question word does not say, `none` where a statement is. */
+export type AnswerKind =
+  | 'person'
+  | 'speaker'
+  | 'date'
+  | 'place'
+  | 'number'
+  | 'role'
+  | 'thing'
+  | 'any'
+  | 'none';
 
 /** The question in the words in which the reader learned to be asked it. */
 export function readerQuestion(asked: Asked): string {
@@ -49,8 +58,9 @@ export function soughtWords(asked: Asked): string {
 export function answerKind(asked: Asked): AnswerKind {
   switch (asked.command) {
     case 'who-met':
-    case 'who-said':
       return 'person';
+    case 'who-said':
+      return 'speaker';
     case 'when':
       return 'date';
     case 'where':

@@ -5,7 +5,7 @@ import { fittedFor } from './ranking.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What speaks for the best sentence being an answer at all, beside its own features. */
-export const CERTAINTY_NAMES = [
+const CERTAINTY_NAMES = [
   'score',
   'evidence',
   'margin',
@@ -41,7 +41,7 @@ export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): re
 }
 
 /** The numbers of `CERTAINTY_NAMES` for a question whose answers are ranked. */
-export function certaintyFeatures(
+function certaintyFeatures(
   asked: Asked,
   { ranked, wanted, person }: RankedAnswers,
 ): readonly number[] {

@@ -14,8 +14,6 @@ import type { PersonInArticle, Sighting } from './catalogue/namesakes.ts';
 import type { PeopleRegister } from './catalogue/people-register.ts';
 import { firstOf } from './catalogue/sorted-list.ts';
 
-export type { Sighting } from './catalogue/namesakes.ts';
-
 /** Names from this likeness on may be meant; from the other on they may be one person's. */
 const ALIKE = 0.7;
 const ONE_PERSON = 0.85;

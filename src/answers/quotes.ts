@@ -3,7 +3,6 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ReadAs } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import { explained } from './explanations.ts';
-import { sentencesIn } from './sentences-in.ts';
 
 /** The most quotes that an answer carries. */
 export const MOST_QUOTES = 10;
@@ -50,16 +49,6 @@ export function distinctQuotes(quotes: Iterable<Quote>): Quote[] {
     if (!repeats) kept.push(quote);
   }
   return kept;
-}
-
-/** The whole sentence, or sentences, that a span lies in. */
-export function sentenceAround(entry: AnalysedArticle, span: Span): Span {
-  const indices = sentencesIn(entry, span);
-  const first = entry.analysis.sentences[indices[0] ?? -1];
-  const last = entry.analysis.sentences[indices.at(-1) ?? -1];
-  return first === undefined || last === undefined
-    ? { start: span.start, end: span.end }
-    : { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) };
 }
 
 /** An answer that says no: what was matched, what was not, and the closest passages. */

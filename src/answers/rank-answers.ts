@@ -38,13 +38,14 @@ const FINDERS: Readonly<Partial<Record<ReturnType<typeof answerKind>, ShortAnswe
   date: findDateAnswers,
   place: findPlaceAnswers,
   person: findPersonAnswers,
+  speaker: findPersonAnswers,
   number: findNumberAnswers,
 };
 
 /** How many sentences of the search are looked at. */
 const CANDIDATES = 30;
 /** Windows that are read, and how many at a time. */
-export const BUDGET = { most: 8, step: 4 };
+const BUDGET = { most: 8, step: 4 };
 
 /** Ranks the sentences that may answer: by what the search and the finders know, then by what the reader makes of the first of them. */
 export async function rankAnswers(asked: Asked, library: Library): Promise<RankedAnswers> {

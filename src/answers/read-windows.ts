@@ -17,7 +17,7 @@ export interface Reading {
   readonly standing: (words: Span) => number;
 }
 
-export interface ReadSpan extends Span {
+interface ReadSpan extends Span {
   readonly score: number;
 }
 

@@ -81,11 +81,21 @@ function wordsSaid(
     const { own } = matchStatement(wanted, entry, statement);
     const holds = plainWords(textOf(entry.article.text, statement)).includes(literal);
     const strength = holds ? 1 : 0.7 * own;
-    if (best.statement === null || strength > best.strength) {
+    // Of two that hold the words the closer one tells who said them: "denied saying “…”" says that nobody did.
+    const isCloser = best.statement !== null && saidLength(statement) < saidLength(best.statement);
+    if (
+      best.statement === null ||
+      strength > best.strength ||
+      (strength === best.strength && isCloser)
+    ) {
       best = { strength, present: statement.speaker !== null, statement };
     }
   }
   return best;
+}
+
+function saidLength({ content }: Statement): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function saidBy(

@@ -19,9 +19,13 @@ const LEAST_MARGIN = -6;
 const SURE = 4;
 /** What does not belong to an answer at its ends. */
 const EDGES = /^[\s,;:.–—“”"'‘’()[\]]+|[\s,;:–—“”"‘’()[\]]+$/gu;
-const PREPOSITION =
-  /^(?:in|at|on|near|from|to|inside|outside|into|within|across|over|off|by|around|along|beside|under|behind|between)\s+(?=\S)/iu;
-const ARTICLE = /^(?:the|an?)\s+(?=\S)/iu;
+/** What says nothing of where in front of a place; "under", "near" and "outside" do. */
+const PREPOSITION = /^(?:in|at|from|to|into)\s+(?=\S)/iu;
+const ARTICLE = /^the\s+(?=\S)/iu;
+/** In front of how long something took. */
+const FOR = /^(?:for|after|within)\s+(?=\S)/iu;
+/** "She is a retired driver": the role begins behind the verb. */
+const COPULA = /^(?:\p{L}+\s+)?(?:is|was|are|were)\s+(?=\S)/iu;
 
 /** The short answers that a ranked sentence holds, best first; none where it holds only a statement. */
 export function shortAnswersIn(
@@ -30,27 +34,42 @@ export function shortAnswersIn(
   library: Library,
   asked: KnownPerson | null,
 ): ShortAnswer[] {
-  const { entry } = ranked.candidate;
-  const { reading, found } = ranked;
-  if (kind === 'none') return [];
-  if (kind === 'person') return people(ranked, library, asked);
-  if (reading === null || reading.best.score < LEAST_MARGIN) {
-    return kind === 'role' ? described(ranked, asked) : found === null ? [] : [found.answer];
+  switch (kind) {
+    case 'none':
+      return [];
+    case 'person':
+      return people(ranked, library, asked);
+    case 'speaker':
+      return speakers(ranked, library);
+    case 'role':
+      return asked === null ? people(ranked, library, null) : role(ranked, asked);
+    default:
+      return fact(ranked, kind);
   }
-  const { text } = entry.article;
+}
+
+/** A date, a place, a number or a thing: the reader's best words, or what the finders see where it points at none. */
+function fact(
+  ranked: Ranked,
+  kind: Exclude<AnswerKind, 'none' | 'person' | 'speaker' | 'role'>,
+): ShortAnswer[] {
+  const { candidate, reading, found } = ranked;
+  if (reading === null || reading.best.score < LEAST_MARGIN) {
+    return found === null ? [] : [found.answer];
+  }
+  const { text } = candidate.entry.article;
+  const withoutArticle = (each: string) => each.replace(ARTICLE, '');
   switch (kind) {
     case 'date':
       return dateAnswer(ranked, reading);
     case 'place':
       return words(text, reading.best, 'place', (each) =>
-        each.replace(PREPOSITION, '').replace(ARTICLE, ''),
+        withoutArticle(each.replace(PREPOSITION, '')),
       );
     case 'number':
-      return words(text, numberIn(text, reading), 'number');
-    case 'role':
-      return role(entry, reading, asked);
+      return words(text, numberIn(text, reading), 'number', (each) => each.replace(FOR, ''));
     default:
-      return words(text, reading.best, 'name', (each) => each.replace(ARTICLE, ''));
+      return words(text, reading.best, 'name', withoutArticle);
   }
 }
 
@@ -64,32 +83,33 @@ function words(
   return answer === '' || answer.length > LONGEST ? [] : [{ text: answer, kind }];
 }
 
-/** Who says the quotation; else whoever stands in the words of the answer, or else best in the sentence. */
+/** Whoever stands in the words of the answer, or else best in the sentence; with what has to be said of their meeting. */
 function people(ranked: Ranked, library: Library, asked: KnownPerson | null): ShortAnswer[] {
-  const { candidate, reading, relation, found } = ranked;
+  const { candidate, reading, found } = ranked;
   const { entry, span } = candidate;
-  const speakers = speakersIn(ranked);
-  if (speakers !== null) return speakers;
-  if (reading === null) {
-    return found === null || found.answer.text === asked?.name ? [] : [found.answer];
-  }
-  const status = relation.statement === null ? statusOf(entry, span, asked) : null;
-  return readPeople(entry, reading, span, library, asked).map((text) => ({
+  if (reading === null && asked === null) return found === null ? [] : [found.answer];
+  const status = statusOf(entry, span, asked);
+  const names =
+    reading === null
+      ? peopleNamed(entry, span, library, asked).map(({ name }) => name)
+      : readPeople(entry, reading, span, library, asked);
+  return names.map((text) => ({
     text,
     kind: 'person',
     ...(status === null ? {} : { note: status }),
   }));
 }
 
-/** Those who say the quotation that was asked for; null where it is for the reader to tell. */
-function speakersIn({ candidate, reading, relation }: Ranked): ShortAnswer[] | null {
-  if (relation.statement === null) return null;
-  const { entry } = candidate;
-  const speakers = speakersOf(entry, relation.statement);
-  if (speakers.length > 0) return speakers.map((text) => ({ text, kind: 'person' }));
-  // That nobody says it, or somebody who is not named, is for the reader to contradict where it is sure.
-  const isSure = reading !== null && reading.best.score > SURE;
-  return isSure && !DENIAL.test(textOf(entry.article.text, relation.statement)) ? null : [];
+/** Who says the quotation; where the finders name nobody, whom the reader points at if it is sure. */
+function speakers(ranked: Ranked, library: Library): ShortAnswer[] {
+  const { candidate, reading, relation } = ranked;
+  const { entry, span } = candidate;
+  const found = relation.statement === null ? [] : speakersOf(entry, relation.statement);
+  if (found.length > 0) return found.map((text) => ({ text, kind: 'person' }));
+  const said = textOf(entry.article.text, relation.statement ?? span);
+  if (reading === null || reading.best.score < SURE || DENIAL.test(said)) return [];
+  const read = readPeople(entry, reading, span, library, null);
+  return read.map((text) => ({ text, kind: 'person' }));
 }
 
 /** The people, or the party, that the reader points at. */
@@ -115,9 +135,11 @@ function readPeople(
 const DENIAL = /\b(?:never|not|neither|nor|nobody|no one|den(?:y|ies|ied|ying))\b|n[’']t\b/iu;
 
 /** All who say a statement together. */
-function speakersOf({ analysis }: AnalysedArticle, { start, end }: Statement): string[] {
+function speakersOf({ analysis }: AnalysedArticle, statement: Statement): string[] {
+  const { start, end, content } = statement;
   const together = analysis.statements.filter(
-    (other) => other.start === start && other.end === end,
+    (other) =>
+      other.start === start && other.end === end && other.content[0]?.start === content[0]?.start,
   );
   return [...new Set(together.flatMap(({ speaker }) => speaker?.name ?? []))];
 }
@@ -134,10 +156,10 @@ function statusOf(
 }
 
 /** The title or description that the finders know. */
-function described({ candidate }: Ranked, asked: KnownPerson | null): ShortAnswer[] {
+function described({ candidate }: Ranked, asked: KnownPerson): ShortAnswer[] {
   const { entry, span } = candidate;
   const [first] = entry.analysis.descriptions.filter(
-    (each) => overlaps(each, span) && asked?.isIn(entry, each.person),
+    (each) => overlaps(each, span) && asked.isIn(entry, each.person),
   );
   return first === undefined ? [] : words(entry.article.text, first, 'role');
 }
@@ -157,28 +179,31 @@ function numberIn(text: string, { best, standing }: Reading): Span {
 }
 
 /** What the person is called in the best words: a title or description, without the name itself. */
-function role(
-  entry: AnalysedArticle,
-  { best, standing }: Reading,
-  asked: KnownPerson | null,
-): ShortAnswer[] {
+function role(ranked: Ranked, asked: KnownPerson): ShortAnswer[] {
+  const { candidate, reading } = ranked;
+  const { entry } = candidate;
   const { analysis, article } = entry;
-  const trim = (each: string) => each.replace(ARTICLE, '');
-  const described = analysis.descriptions
-    .filter((each) => asked?.isIn(entry, each.person) && overlaps(each, best))
-    .sort((a, b) => standing(b) - standing(a))[0];
+  if (reading === null || reading.best.score < LEAST_MARGIN) return described(ranked, asked);
+  const { best, standing } = reading;
+  const trim = (each: string) => each.replace(COPULA, '').replace(ARTICLE, '');
+  const [title] = analysis.descriptions
+    .filter((each) => asked.isIn(entry, each.person) && overlaps(each, best))
+    .sort((a, b) => standing(b) - standing(a));
   const name = analysis.personMentions.find(
-    (mention) =>
-      mention.kind === 'name' && asked?.isIn(entry, mention.person) && overlaps(mention, best),
+    ({ kind, person, ...span }) =>
+      kind === 'name' && asked.isIn(entry, person) && overlaps(span, best),
   );
-  if (described !== undefined && (name !== undefined || best.end - best.start > LONGEST)) {
-    return words(article.text, described, 'role', trim);
+  if (title !== undefined && (name !== undefined || best.end - best.start > LONGEST)) {
+    return words(article.text, title, 'role', trim);
   }
-  if (name === undefined) return words(article.text, best, 'role', trim);
-  const before = { start: best.start, end: Math.max(best.start, name.start) };
-  const behind = { start: Math.min(best.end, name.end), end: best.end };
-  const longer = behind.end - behind.start > before.end - before.start ? behind : before;
-  return words(article.text, longer, 'role', trim);
+  return words(article.text, name === undefined ? best : besideName(best, name), 'role', trim);
+}
+
+/** The longer of what stands before and behind a name. */
+function besideName({ start, end }: Span, name: Span): Span {
+  const before = { start, end: Math.max(start, name.start) };
+  const behind = { start: Math.min(end, name.end), end };
+  return behind.end - behind.start > before.end - before.start ? behind : before;
 }
 
 /** The date that the words are, else the one that stands best in the sentence, with its value. */

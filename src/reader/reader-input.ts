@@ -1,7 +1,7 @@
 import { SPECIAL, type Token } from './tokenizer.ts';
 
 /** What the reader reads at once is at most so many tokens long. */
-export const LONGEST_INPUT = 160;
+const LONGEST_INPUT = 160;
 /** Of a longer question or title only so many tokens are read. */
 const LONGEST_QUESTION = 44;
 const LONGEST_HEAD = 30;

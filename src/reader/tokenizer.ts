@@ -93,6 +93,17 @@ export class Tokenizer {
   #split(word: string, offset: number): Token[] {
     const { text, starts, ends } = normalise(word);
     if (text === SPACE) return [];
+    const { from, piece } = this.#likeliest(text);
+    const tokens: Token[] = [];
+    for (let end = text.length; end > 0; end = from[end] ?? 0) {
+      const start = offset + (starts[from[end] ?? 0] ?? 0);
+      tokens.push({ id: piece[end] ?? 0, start, end: offset + (ends[end - 1] ?? word.length) });
+    }
+    return tokens.reverse();
+  }
+
+  /** For each place in a text where the last piece of the likeliest way up to there begins, and which it is (Viterbi 1967). */
+  #likeliest(text: string): { from: Int32Array; piece: Int32Array } {
     const best = new Float64Array(text.length + 1).fill(Number.NEGATIVE_INFINITY);
     const from = new Int32Array(text.length + 1);
     const piece = new Int32Array(text.length + 1);
@@ -100,25 +111,25 @@ export class Tokenizer {
     for (let start = 0; start < text.length; start++) {
       const so = best[start] ?? 0;
       if (so === Number.NEGATIVE_INFINITY) continue;
-      const most = Math.min(text.length, start + this.#longestPiece);
-      for (let end = start + 1; end <= most; end++) {
-        const id = this.#ids.get(text.slice(start, end));
-        const single = end === start + charLength(text, start);
-        if (id === undefined && !single) continue;
-        const score = so + (id === undefined ? this.#unknownScore : (this.#scores[id] ?? 0));
-        if (score > (best[end] ?? 0)) {
-          best[end] = score;
-          from[end] = start;
-          piece[end] = id ?? SPECIAL.unknown;
-        }
+      for (const { id, end, score } of this.#piecesAt(text, start)) {
+        if (so + score <= (best[end] ?? 0)) continue;
+        best[end] = so + score;
+        from[end] = start;
+        piece[end] = id;
       }
     }
-    const tokens: Token[] = [];
-    for (let end = text.length; end > 0; end = from[end] ?? 0) {
-      const start = offset + (starts[from[end] ?? 0] ?? 0);
-      tokens.push({ id: piece[end] ?? 0, start, end: offset + (ends[end - 1] ?? word.length) });
+    return { from, piece };
+  }
+
+  /** The pieces that a text goes on with; the next character as an unknown one where it is none. */
+  *#piecesAt(text: string, start: number): Generator<{ id: number; end: number; score: number }> {
+    const most = Math.min(text.length, start + this.#longestPiece);
+    const next = start + charLength(text, start);
+    for (let end = start + 1; end <= most; end++) {
+      const id = this.#ids.get(text.slice(start, end));
+      if (id !== undefined) yield { id, end, score: this.#scores[id] ?? 0 };
+      else if (end === next) yield { id: SPECIAL.unknown, end, score: this.#unknownScore };
     }
-    return tokens.reverse();
   }
 }
 

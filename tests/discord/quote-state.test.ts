@@ -43,7 +43,10 @@ describe('unpackQuotes', () => {
     const quote = quoteOf(told, 'She met Ole Brandt there.');
     const she = { start: quote.span.start, end: quote.span.start + 3 };
     const people = [{ name: 'Ida Holm', aliases: [], gender: 'female' as const }];
-    const personMentions = [{ ...she, person: 0, kind: 'pronoun' as const }];
+    const personMentions = [
+      { ...{ start: 0, end: 8 }, person: 0, kind: 'name' as const },
+      { ...she, person: 0, kind: 'pronoun' as const },
+    ];
     const analysed = { ...told, analysis: { ...told.analysis, people, personMentions } };
     const packed = packQuotes([{ quote, analysed, date: null }], 90) ?? '';
     expect(unpackQuotes(packed, holding(analysed))).toMatchObject([
