@@ -74,7 +74,17 @@ export function answerKind(asked: Asked): AnswerKind {
   }
 }
 
+/** More words are a sentence. */
+const MOST_KEYWORDS = 4;
+
+/** Whether words are only put beside each other to be found: "harbour", "mens race". */
+export function isKeywords(question: string): boolean {
+  const { expects, words } = understandQuestion(question);
+  return expects === 'statement' && words.length <= MOST_KEYWORDS && !question.includes('?');
+}
+
 function kindOfQuestion(question: string): AnswerKind {
+  if (isKeywords(question)) return 'none';
   switch (understandQuestion(question).expects) {
     case 'date':
       return 'date';

@@ -1,4 +1,4 @@
-import { type Asked, answerKind } from './asked.ts';
+import { type Asked, answerKind, isKeywords } from './asked.ts';
 import { lostWords } from './coverage.ts';
 import type { Ranked, RankedAnswers } from './rank-answers.ts';
 import { fittedFor } from './ranking.ts';
@@ -31,6 +31,8 @@ const CERTAINTY_NAMES = [
 /** How far the best sentence is ahead of the next one counts up to here, what the reader says of those from here. */
 const MOST_AHEAD = 3;
 const LEAST_EVIDENCE = -5;
+/** Coverage of a sentence that has every word, some perhaps in another form. */
+const ALL_WORDS = 0.85;
 
 /** What of the question the sentence and its article leave out: the last six of `CERTAINTY_NAMES`. */
 export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
@@ -72,10 +74,16 @@ function certaintyFeatures(
 export function isCertain(asked: Asked, answers: RankedAnswers): boolean {
   const [first] = answers.ranked;
   if (first === undefined) return false;
+  if (holdsKeywords(asked, first)) return true;
   const { certainty, least } = fittedFor(first.reading !== null);
   const values = certaintyFeatures(asked, answers);
   const logit = values.reduce((sum, value, i) => sum + value * (certainty[i] ?? 0), 0);
   return logit >= least[asked.command];
+}
+
+/** Keywords ask for nothing but a sentence that has them. */
+function holdsKeywords(asked: Asked, { candidate }: Ranked): boolean {
+  return asked.command === 'ask' && isKeywords(asked.question) && candidate.own >= ALL_WORDS;
 }
 
 /** Whether an answer has to hold a date, a place or a number in so many words. */

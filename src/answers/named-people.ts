@@ -17,6 +17,7 @@ export interface NamedPerson {
 const LONGEST = 70;
 /** What does not belong to a party at its ends. */
 const EDGES = /^[\s,;:.–—“”"'‘’()[\]]+|[\s,;:.–—“”"‘’()[\]]+$/gu;
+const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)+(?=\s+\p{Ll})/u;
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|his|she|her|hers|they|them|their|it|its|both|who|whom|all|one|each other)$/iu;
 
@@ -50,7 +51,9 @@ export function describedParty(
   const namesAsked = entry.analysis.personMentions.some(
     (mention) => overlaps(mention, span) && asked?.isIn(entry, mention.person),
   );
-  const words = textOf(text, span).replace(EDGES, '');
+  const written = textOf(text, span).replace(EDGES, '');
+  // In other languages nothing here knows where a name ends but its capitals: "Eva Brandt der Zeitung".
+  const words = entry.article.language === 'en' ? written : (NAME.exec(written)?.[0] ?? written);
   return namesAsked || PRONOUN.test(words) || words === '' || words.length > LONGEST
     ? null
     : { name: words, span, person: null };

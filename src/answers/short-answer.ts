@@ -100,16 +100,18 @@ function people(ranked: Ranked, library: Library, asked: KnownPerson | null): Sh
   }));
 }
 
-/** Who says the quotation; where the finders name nobody, whom the reader points at if it is sure. */
+/**
+ * Who says the quotation. Where the finders see a quotation that nobody says, nobody does, whomever the words are about;
+ * where they see none, it is for the reader to tell if it is sure.
+ */
 function speakers(ranked: Ranked, library: Library): ShortAnswer[] {
   const { candidate, reading, relation } = ranked;
   const { entry, span } = candidate;
-  const found = relation.statement === null ? [] : speakersOf(entry, relation.statement);
-  if (found.length > 0) return found.map((text) => ({ text, kind: 'person' }));
-  const said = textOf(entry.article.text, relation.statement ?? span);
-  if (reading === null || reading.best.score < SURE || DENIAL.test(said)) return [];
-  const read = readPeople(entry, reading, span, library, null);
-  return read.map((text) => ({ text, kind: 'person' }));
+  const named = (text: string): ShortAnswer => ({ text, kind: 'person' });
+  if (relation.statement !== null) return speakersOf(entry, relation.statement).map(named);
+  const isDenied = NOT_SAID.test(textOf(entry.article.text, span));
+  if (reading === null || reading.best.score < SURE || isDenied) return [];
+  return readPeople(entry, reading, span, library, null).map(named);
 }
 
 /** The people, or the party, that the reader points at. */
@@ -131,8 +133,9 @@ function readPeople(
   return first === undefined ? [] : [first.name];
 }
 
-/** Where a statement without a speaker has such a word, it may be said not to have been said. */
-const DENIAL = /\b(?:never|not|neither|nor|nobody|no one|den(?:y|ies|ied|ying))\b|n[’']t\b/iu;
+/** A sentence that says so may tell that nobody said it, or of whom it was said. */
+const NOT_SAID =
+  /\b(?:never|not|neither|nor|nobody|no one|den(?:y|ies|ied|ying)|(?:is|are|was|were|been|being) (?:accused|branded|called|described|dubbed|greeted|labell?ed))\b|n[’']t\b/iu;
 
 /** All who say a statement together. */
 function speakersOf({ analysis }: AnalysedArticle, statement: Statement): string[] {
@@ -206,6 +209,10 @@ function besideName({ start, end }: Span, name: Span): Span {
   return behind.end - behind.start > before.end - before.start ? behind : before;
 }
 
+/** Words that say when without being a date: "in the last year of the war". */
+const OF_TIME =
+  /\d|(?:day|week|month|year|hour|minute|morning|noon|evening|night|spring|summer|autumn|winter|decade|century|before|after|during|until|since|while|when)/iu;
+
 /** The date that the words are, else the one that stands best in the sentence, with its value. */
 function dateAnswer({ candidate, found }: Ranked, { best, standing }: Reading): ShortAnswer[] {
   const { entry, span } = candidate;
@@ -216,7 +223,10 @@ function dateAnswer({ candidate, found }: Ranked, { best, standing }: Reading): 
   const rank = (date: DateMention) =>
     (date.value === null ? -20 : 0) + (overlaps(date, best) ? 10 : 0) + standing(date);
   const [date] = dates.sort((a, b) => rank(b) - rank(a));
-  if (date === undefined) return found === null ? words(text, best, 'date') : [found.answer];
+  if (date === undefined) {
+    if (found !== null) return [found.answer];
+    return OF_TIME.test(textOf(text, best)) ? words(text, best, 'date') : [];
+  }
   return [
     {
       text: textOf(text, date),

@@ -26,7 +26,7 @@ async function click(message: Awaited<ReturnType<typeof ask>>, label: string, wh
 
 describe('the bot in a guild', () => {
   it.each<[string, Record<string, string>, RegExp[]]>([
-    ['who-met', { person: 'Li Shangfu' }, [/## Vladimir Putin/, /Sergey Shoigu.*planned/s]],
+    ['who-met', { person: 'Li Shangfu' }, [/## Vladimir Putin/, /Sergey Shoigu/]],
     ['who-met', { person: 'putin' }, [/## Li Shangfu/]],
     [
       'when',

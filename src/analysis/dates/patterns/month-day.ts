@@ -3,8 +3,9 @@ import { isBehind, readYearless } from '../nearest-year.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { type Reading, yearlessIn } from '../reading.ts';
 import { DAY_OF_MONTH, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
+import { fullYear } from './short-year.ts';
 
-const OF_YEAR = `(?:(?:,?\\s+|\\s+of\\s+|,|-)(?<year>${YEAR}))?`;
+const OF_YEAR = `(?:(?:,?\\s+|\\s+of\\s+|,|-)(?:(?<year>${YEAR})|['’‘](?<short>\\d\\d)\\b(?!['’s])))?`;
 const ON_WEEKDAY = `(?:\\b(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
 
 /** "January 15, 2006", "Jan. 15", "Sunday, May 28, 2006", "April 3rd". */
@@ -60,7 +61,8 @@ function readDay(match: DateMatch, context: DateContext): Reading | null {
   const month = monthIn(match);
   const day = Number.parseInt(groups.day ?? '', 10);
   if (month === null || COUNTED.test(after)) return null;
-  if (groups.year !== undefined) return yearlessIn(Number(groups.year), { month, day });
+  const year = yearIn(match);
+  if (year !== null) return yearlessIn(year, { month, day });
   const behind = isBehind(match.before, context);
   const onWeekday = readYearless(
     { month, day },
@@ -86,8 +88,15 @@ function readDays(match: DateMatch, context: DateContext): Reading | null {
   const listed = /\s(?:and|or)\s/i.test(match.text) && !/\bbetween\s+$/i.test(match.before);
   if (listed && lastDay !== day + 1) return null;
   const yearless = { month, day, lastDay };
-  if (groups.year !== undefined) return yearlessIn(Number(groups.year), yearless);
+  const year = yearIn(match);
+  if (year !== null) return yearlessIn(year, yearless);
   return { ...readYearless(yearless, context), granularity: 'range' };
+}
+
+/** The year, also of two digits behind an apostrophe: "3 May '98". */
+function yearIn({ groups }: DateMatch): number | null {
+  if (groups.short !== undefined) return fullYear(groups.short);
+  return groups.year === undefined ? null : Number(groups.year);
 }
 
 /** The month; null for "may 5" and "march 10 miles", words that begin in lower case. */

@@ -28,7 +28,7 @@ function amongYears({ before, after }: DateMatch): boolean {
 }
 
 /** Of the twentieth century from 30 on. */
-function fullYear(digits: string): number {
+export function fullYear(digits: string): number {
   const number = Number(digits);
   return number < 30 ? 2000 + number : 1900 + number;
 }
