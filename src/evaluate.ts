@@ -8,10 +8,11 @@ import { readJsonLines } from './evaluate/json-lines.ts';
 import { evaluateNames } from './evaluate/names.ts';
 import { evaluateQuestions } from './evaluate/run-questions.ts';
 import { evaluateXquad, type XquadScores } from './evaluate/xquad.ts';
-import { openWindowReader } from './reader/window-reader.ts';
+import { readParagraphs } from './evaluate/xquad-spans.ts';
+import { openWindowReader, type WindowReader } from './reader/window-reader.ts';
 
 const USAGE = `npm run evaluate -- questions FILE.jsonl --corpus DIR…   quotes, short answers, refusals
-npm run evaluate -- xquad FILE.json                     search
+npm run evaluate -- xquad FILE.json                     search, and the reader
 npm run evaluate -- dates FILE.jsonl --corpus DIR…      date expressions
 npm run evaluate -- names FILE.conll                    people, places, organisations
 Each takes --details: one JSON line for each case.`;
@@ -29,12 +30,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   questions: async (file, corpus) => {
     const report = (problem: string) => process.stderr.write(`${problem}\n`);
     const { shelf } = await openShelf(corpus, { report });
-    const reader = openWindowReader({ log: { info: report, warn: report } });
-    try {
-      return await evaluateQuestions(await readJsonLines(file), new Library([shelf], reader));
-    } finally {
-      await reader.close();
-    }
+    const questions = await readJsonLines(file);
+    return withReader((reader) => evaluateQuestions(questions, new Library([shelf], reader)));
   },
   dates: async (file, corpus) => {
     const { articles } = await readCorpusFolders(corpus);
@@ -45,13 +42,24 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     return { table: table.map((row) => ({ ...row })), details };
   },
   xquad: async (file) => {
-    const { scores, cases } = evaluateXquad(
-      JSON.parse(await readFile(file, 'utf8')),
-      languageOf(file),
-    );
-    return { table: [formatScores(scores)], details: cases };
+    const json: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const { scores, cases } = evaluateXquad(json, languageOf(file));
+    const spans = await withReader((reader) => readParagraphs(json, languageOf(file), reader));
+    const row = { ...formatScores(scores), 'span F1': (100 * spans).toFixed(1) };
+    return { table: [row], details: cases };
   },
 };
+
+/** Measures with the reader that ships, as the bot answers. */
+async function withReader<T>(measure: (reader: WindowReader) => Promise<T>): Promise<T> {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const reader = openWindowReader({ log: { info: say, warn: say } });
+  try {
+    return await measure(reader);
+  } finally {
+    await reader.close();
+  }
+}
 
 /** XQuAD's files are called after their language: xquad.de.json. */
 function languageOf(file: string): string {
