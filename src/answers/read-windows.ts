@@ -36,6 +36,9 @@ export interface Budget {
 const HEADS = 4;
 /** A short answer has at most so many tokens. */
 const LONGEST_ANSWER = 24;
+/** What being inside counts next to the ends, and what each token costs: chosen on a part of XQuAD's English questions. */
+const WORTH_OF_MIDDLE = 2;
+const PRICE_OF_LENGTH = 0.1;
 
 /**
  * Reads windows around the seeds, the first ones first, until `isEnough` says so or the budget is used up.
@@ -183,14 +186,28 @@ function standing(
   return count === 0 ? Number.NEGATIVE_INFINITY : inside / count + (start + end) / 4;
 }
 
+/**
+ * The score of the best start and end together, and the words that answer best: those whose ends and whose middle look
+ * like an answer. The start alone leans to where the sentence begins.
+ */
 function bestSpan(from: number, to: number, at: (token: number, head: number) => number) {
-  let best = { first: from, last: from, score: Number.NEGATIVE_INFINITY };
+  let best = { first: from, last: from };
+  let bestWords = Number.NEGATIVE_INFINITY;
+  let score = Number.NEGATIVE_INFINITY;
   for (let first = from; first < to; first++) {
     const most = Math.min(to, first + LONGEST_ANSWER);
+    let inside = 0;
     for (let last = first; last < most; last++) {
-      const score = at(first, 0) + at(last, 1);
-      if (score > best.score) best = { first, last, score };
+      const length = last - first + 1;
+      inside += at(last, 3);
+      const ends = at(first, 0) + at(last, 1);
+      const words = ends + (WORTH_OF_MIDDLE * inside) / length - PRICE_OF_LENGTH * length;
+      score = Math.max(score, ends);
+      if (words > bestWords) {
+        bestWords = words;
+        best = { first, last };
+      }
     }
   }
-  return best;
+  return { ...best, score };
 }
