@@ -108,7 +108,10 @@ function speakers(ranked: Ranked, library: Library): ShortAnswer[] {
   const { candidate, reading, relation } = ranked;
   const { entry, span } = candidate;
   const named = (text: string): ShortAnswer => ({ text, kind: 'person' });
-  if (relation.statement !== null) return speakersOf(entry, relation.statement).map(named);
+  if (relation.statement !== null) {
+    const { statement } = relation;
+    return isDenial(entry, statement) ? [] : speakersOf(entry, statement).map(named);
+  }
   const isDenied = NOT_SAID.test(textOf(entry.article.text, span));
   if (reading === null || reading.best.score < SURE || isDenied) return [];
   return readPeople(entry, reading, span, library, null).map(named);
@@ -136,6 +139,15 @@ function readPeople(
 /** A sentence that says so may tell that nobody said it, or of whom it was said. */
 const NOT_SAID =
   /\b(?:never|not|neither|nor|nobody|no one|den(?:y|ies|ied|ying)|(?:is|are|was|were|been|being) (?:accused|branded|called|described|dubbed|greeted|labell?ed))\b|n[’']t\b/iu;
+
+/** "Holm denied that the bridge would close": nobody is said to have said so. What stands in quotation marks was said. */
+function isDenial({ article }: AnalysedArticle, { kind, speaker, content }: Statement): boolean {
+  const [first] = content;
+  if (kind !== 'reported' || speaker === null || first === undefined) return false;
+  const frame = article.text.slice(speaker.span.end, Math.max(speaker.span.end, first.start));
+  // "Holm, who denied the debts, said": the verb right before the words is another.
+  return /\bden(?:y|ies|ied|ying)\b[^,]*$/iu.test(frame);
+}
 
 /** All who say a statement together. */
 function speakersOf({ analysis }: AnalysedArticle, statement: Statement): string[] {

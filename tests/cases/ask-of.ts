@@ -1,8 +1,7 @@
-import { commands } from '../../commands/index.ts';
-import { runCommand } from '../../commands/run-command.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { textOf } from '../../src/text/span.ts';
 import { madeLibrary } from '../answers/made-library.ts';
+import { asked } from './asked.ts';
 
 /** A tiny article, or several of them, as their texts; with its language where that is not English. */
 export type Texts =
@@ -23,9 +22,7 @@ export async function askOf(
         ? [texts]
         : texts.map((text) => ({ text }));
   const library = await madeLibrary(...written);
-  const found = commands.find(({ definition }) => definition.name === command);
-  if (found === undefined) throw new Error(`no command ${command}`);
-  return runCommand(found, options, library);
+  return asked(command, options, library);
 }
 
 /** The short answers of a command. */

@@ -5,7 +5,7 @@ import { Tokenizer } from '../../src/reader/tokenizer.ts';
 const pieces = ['<s>', '<pad>', '</s>', '<unk>', '▁', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJ.?'];
 const tokenizer = new Tokenizer(pieces.map((piece) => `${piece}\t-1`).join('\n'));
 
-/** A reader that always points at the first word of a window's last sentence. */
+/** A reader that points at "harbour", whatever is asked. */
 const reader = {
   tokenizer,
   read: async (inputs: readonly Int32Array[]) =>
