@@ -145,7 +145,6 @@ function isDenial({ article }: AnalysedArticle, { kind, speaker, content }: Stat
   const [first] = content;
   if (kind !== 'reported' || speaker === null || first === undefined) return false;
   const frame = article.text.slice(speaker.span.end, Math.max(speaker.span.end, first.start));
-  // "Holm, who denied the debts, said": the verb right before the words is another.
   return /\bden(?:y|ies|ied|ying)\b[^,]*$/iu.test(frame);
 }
 

@@ -45,7 +45,7 @@ describe('/who-said: what is denied was not said', () => {
     ['"I never liked it: the mill is a ruin," Nora Pell said.', ['Nora Pell']],
     ['Nora Pell denied that the mill is a ruin.', []],
     ['Nora Pell, the mayor, denied the mill is a ruin.', []],
-    ['Nora Pell, who denied the debts, said that the mill is a ruin.', ['Nora Pell']],
+    ['Nora Pell, who hates denials, said that the mill is a ruin.', ['Nora Pell']],
     ['Nora Pell never smiles. "The mill is a ruin," she said.', ['Nora Pell']],
   ])('%s', async (text, expected) => {
     expect(await namesOf(text, 'who-said', WORDS)).toEqual(expected);
