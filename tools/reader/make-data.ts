@@ -22,14 +22,17 @@ import {
   placesOf,
   type TrainingExample,
 } from './training-example.ts';
+import { twisted } from './twisted.ts';
 
 const USAGE = `npx tsx tools/reader/make-data.ts OUT.jsonl [--judge] SOURCE…
-  SOURCE   a corpus (a folder with articles/ and questions.jsonl) or a set of reading (NAME.jsonl.gz)
+  SOURCE   a corpus (a folder with articles/ and questions.jsonl), a set of reading (NAME.jsonl.gz), or FOLDER=FILE.jsonl: a
+           corpus asked other questions, or its own in another language (lines of {id, options})
   --judge  the windows as the product reads them, in order, with nothing added: what a reader is judged on`;
 
-/** How many windows of a question are looked at, and how many wrong ones are learned from. */
+/** How many windows of a question are looked at, and how many wrong ones are learned from: more where all are wrong. */
 const READ = 12;
 const WRONG = 6;
+const ALL_WRONG = 10;
 
 const args = process.argv.slice(2);
 const judging = args.includes('--judge');
@@ -45,7 +48,8 @@ const write = (example: TrainingExample) => out.write(`${exampleLine(example)}\n
 let seed = 7;
 
 for (const source of sources) {
-  if (existsSync(join(source, 'questions.jsonl'))) await fromCorpus(source);
+  const [folder = source, questions = join(folder, 'questions.jsonl')] = source.split('=');
+  if (existsSync(questions)) await fromCorpus(folder, questions);
   else await fromReading(source);
   console.error(source);
 }
@@ -57,24 +61,50 @@ function random(): number {
   return seed / 2147483647;
 }
 
-async function fromCorpus(folder: string): Promise<void> {
+async function fromCorpus(folder: string, file: string): Promise<void> {
   const first = basename(folder) === 'wikinews' ? [join(folder, '../first-article')] : [];
   const { shelf } = await openShelf([join(folder, 'articles'), ...first], { report: () => {} });
   const library = new Library([shelf]);
-  const lines = readFileSync(join(folder, 'questions.jsonl'), 'utf8').trim().split('\n');
-  for (const question of lines.map((line) => parseQuestionCase(JSON.parse(line)))) {
+  const own = new Map(recordsOf(join(folder, 'questions.jsonl')).map((each) => [each.id, each]));
+  for (const record of recordsOf(file)) {
+    const question = parseQuestionCase('command' in record ? record : own.get(record.id));
     const asked = { command: question.command, ...question.options } as Asked;
-    const text = readerQuestion(asked);
+    const text = readerQuestion({ ...asked, ...(record.options as object) });
     const describe = exampleOf(basename(folder), question, text);
     const windows = (await windowsFor(asked, text, library)).map(describe);
     if (judging) windows.forEach(write);
-    else
-      for (const example of [
-        ...rightOf(question, text, library, describe),
-        ...chosen(question, windows),
-      ])
-        write(example);
+    else for (const example of learnedFrom(question, text, windows, library)) write(example);
   }
+}
+
+function recordsOf(file: string): readonly Record<string, unknown>[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** Right windows, wrong ones, and a right one under a question that it no longer answers. */
+function* learnedFrom(
+  question: QuestionCase,
+  text: string,
+  windows: readonly TrainingExample[],
+  library: Library,
+): Generator<TrainingExample> {
+  const right = [
+    ...rightOf(question, text, library, exampleOf(windows[0]?.set ?? '', question, text)),
+  ];
+  yield* right;
+  yield* chosen(question, windows);
+  const one = right[Math.floor(random() * right.length)];
+  if (one === undefined) return;
+  const { entry } = one.window;
+  const quotes = question.evidence.map(({ quote }) => quote).join(' ');
+  const other = twisted(text, quotes, entry.analysis.people, random);
+  if (other === null) return;
+  const head = headOf(tokenizer, other, entry);
+  const window = windowAround({ entry, sentence: one.window.seed }, roomBehind(head), tokenize);
+  yield { ...one, head, window, answers: [], evidence: [] };
 }
 
 /** What is right in each window of a question. */
@@ -84,7 +114,7 @@ function exampleOf(set: string, question: QuestionCase, text: string) {
     const head = headOf(tokenizer, text, window.entry);
     const evidence = evidenceIn(question, window.entry, window);
     const { text: body } = window.entry.article;
-    const answers = accepted.length > 0 ? answersIn(question, body, evidence, window) : evidence;
+    const answers = accepted.length > 0 ? answersIn(question, body, evidence, window) : [];
     return { set, id, command, window, head, answers, evidence };
   };
 }
@@ -125,7 +155,7 @@ function chosen(question: QuestionCase, windows: readonly TrainingExample[]): Tr
   const wrong = windows.filter(
     ({ evidence, window }) => evidence.length === 0 && !mayAnswer(question, window),
   );
-  return [...right, ...wrong.slice(0, WRONG)];
+  return [...right, ...wrong.slice(0, question.answerable ? WRONG : ALL_WRONG)];
 }
 
 /** A passage that holds an accepted answer may be as good as those that are listed: nothing is learned from it. */
@@ -136,6 +166,10 @@ function mayAnswer({ evidence, answers }: QuestionCase, window: Window): boolean
     evidence.some(({ quote }) => sameText(quote, words)) ||
     answers.flat().some((spelling) => placesOf(spelling, text, window).length > 0)
   );
+}
+
+function covers(one: Span, other: Span): boolean {
+  return other.end - other.start - (one.end - one.start) < 3 && overlaps(one, other);
 }
 
 interface ReadingLine {
@@ -176,5 +210,7 @@ function readingExample(
   const window = windowAround({ entry, sentence }, roomBehind(head), tokenize, random());
   const inside = answers.filter(({ start, end }) => start >= window.start && end <= window.end);
   const evidence = sentences.filter((each) => inside.some((span) => overlaps(each, span)));
-  return { set, id, command: 'read', window, head, answers: inside, evidence };
+  // An answer that is a whole sentence says nothing of where a short one would stand.
+  const short = inside.filter((span) => !sentences.some((each) => covers(span, each)));
+  return { set, id, command: 'read', window, head, answers: short, evidence };
 }

@@ -50,12 +50,16 @@ class Reader(nn.Module):
         self.words.weight.requires_grad = False
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+        return self.tell(self.hidden(input_ids, attention_mask))
+
+    def hidden(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+        """What the encoder makes of each token, [batch, length, hidden]."""
         places = torch.arange(input_ids.shape[1], device=input_ids.device)
         x = self.norm(self.words(input_ids) + self.places(places))
         mask = (attention_mask[:, None, None, :] > 0).expand(-1, 1, input_ids.shape[1], -1)
         for layer in self.layers:
             x = layer(x, mask)
-        return self.tell(x)
+        return x
 
 
 def from_e5(path: Path, rows: np.ndarray, layers: int) -> Reader:

@@ -21,10 +21,14 @@ from judge import judge
 from model import from_e5, load, save
 
 FAR = -1e4
+"""An example whose worst sentence was told with an error of `HARD` or more is in each round; of those told best this share is."""
+HARD = 0.1
+EASY_SHARE = 0.3
 
 
-def loss_of(out, allowed, starts, ends, inside, sentences, answers):
-    """Marginal likelihood of the answers' ends, whether each sentence answers, and which tokens are inside an answer."""
+def loss_of(out, allowed, starts, ends, inside, told, sentences, answers, owners):
+    """Marginal likelihood of the answers' ends, whether each sentence answers, which tokens are inside an answer; the
+    loss of telling sentences; and how far the worst sentence of each example is from being told, from 0 to 1."""
     total = 0
     known = starts.sum(1) > 0
     for head, gold in ((0, starts), (1, ends)):
@@ -33,8 +37,15 @@ def loss_of(out, allowed, starts, ends, inside, sentences, answers):
         total = total - (right * known).sum() / known.sum().clamp(min=1)
     said = torch.sparse.mm(sentences, out[..., 2].reshape(-1, 1))[:, 0]
     evidence = F.binary_cross_entropy_with_logits(said, answers, pos_weight=torch.tensor(2.0))
-    within = F.binary_cross_entropy_with_logits(out[..., 3], inside, reduction="none") * allowed
-    return total / 2 + 2 * evidence + 2 * within.sum() / allowed.sum(), evidence
+    within = F.binary_cross_entropy_with_logits(out[..., 3], inside, reduction="none") * told
+    wrong = (torch.sigmoid(said) - answers).abs().detach()
+    hardness = torch.zeros(len(out)).scatter_reduce(0, owners, wrong, "amax")
+    return total / 2 + 2 * evidence + 2 * within.sum() / told.sum().clamp(min=1), evidence, hardness
+
+
+def still_hard(examples, rng):
+    """Most of what was told well when it was last seen is left out of a round."""
+    return [each for each in examples if rng.random() < max(EASY_SHARE, each.hardness / HARD)]
 
 
 def groups(reader, rate, decay):
@@ -93,6 +104,7 @@ def main():
             chosen = []
             for examples, share in plans[0]:
                 chosen += examples * int(share) + rng.sample(examples, int(share % 1 * len(examples)))
+            chosen = still_hard(chosen, rng)
             plans = [plans[-1]]
             queue = batches(chosen, args.batch, rng)
             print(f"a round of {len(chosen)}", flush=True)
@@ -103,7 +115,9 @@ def main():
         ids, mask, *targets = collate(batch)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             out = reader(ids, mask)
-        loss, evidence = loss_of(out.float(), *targets)
+        loss, evidence, hardness = loss_of(out.float(), *targets)
+        for example, value in zip(batch, hardness.tolist()):
+            example.hardness = value
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in reader.parameters() if p.requires_grad], 1.0)
         optimizer.step()
