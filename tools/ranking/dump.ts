@@ -14,7 +14,8 @@ import { openWindowReader } from '../../src/reader/window-reader.ts';
 import { textOf } from '../../src/text/span.ts';
 
 const USAGE = `npx tsx tools/ranking/dump.ts OUT.jsonl ships|none|MODEL.onnx [--narrow] FOLDER…
-  a line for each question of each corpus: its sentences in numbers, and which of them are right
+  a line for each question of each corpus: its sentences in numbers, and which of them are right; FOLDER=FILE.jsonl asks
+  its questions in another language (lines of {id, options})
   --narrow  asks each question a second time of a single article: one that answers it, and one that does not`;
 
 /** Sentences of a question that are written. */
@@ -34,14 +35,20 @@ const reader =
     ? null
     : openWindowReader({ log, ...(model === 'ships' ? {} : { modelPath: model }) });
 const out = createWriteStream(target);
-for (const folder of folders) {
+for (const each of folders) {
+  const [folder = each, asking] = each.split('=');
   const first = basename(folder) === 'wikinews' ? [join(folder, '../first-article')] : [];
   const { shelf } = await openShelf([join(folder, 'articles'), ...first], { report: say });
   const library = new Library([shelf], reader);
-  const lines = readFileSync(join(folder, 'questions.jsonl'), 'utf8').trim().split('\n');
-  const set = basename(folder);
-  for (const [number, line] of lines.entries()) {
-    const question = parseQuestionCase(JSON.parse(line));
+  const options = new Map(
+    asking === undefined ? [] : recordsOf(asking).map((q) => [q.id, q.options]),
+  );
+  const set = basename(folder) + (asking === undefined ? '' : '-asked');
+  for (const [number, record] of recordsOf(join(folder, 'questions.jsonl')).entries()) {
+    const question = parseQuestionCase({
+      ...record,
+      options: options.get(record.id) ?? record.options,
+    });
     await write(question, set, library, question.answerable);
     if (!narrow) continue;
     const own = question.evidence[0]?.article;
@@ -56,6 +63,13 @@ for (const folder of folders) {
 }
 await reader?.close();
 out.end();
+
+function recordsOf(file: string): readonly Record<string, unknown>[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
 
 async function write(
   question: QuestionCase,
