@@ -7,12 +7,18 @@ import { reportDates } from './evaluate/dates.ts';
 import { readJsonLines } from './evaluate/json-lines.ts';
 import { evaluateNames } from './evaluate/names.ts';
 import { evaluateQuestions } from './evaluate/run-questions.ts';
-import { evaluateXquad, type XquadScores } from './evaluate/xquad.ts';
+import {
+  type AskedParagraph,
+  askedIn,
+  evaluateXquad,
+  parseXquad,
+  type XquadScores,
+} from './evaluate/xquad.ts';
 import { readParagraphs } from './evaluate/xquad-spans.ts';
 import { openWindowReader, type WindowReader } from './reader/window-reader.ts';
 
 const USAGE = `npm run evaluate -- questions FILE.jsonl --corpus DIR…   quotes, short answers, refusals
-npm run evaluate -- xquad FILE.json                     search, and the reader
+npm run evaluate -- xquad FILE.json [QUESTIONS.json]    search, and the reader; asked as in another language's file
 npm run evaluate -- dates FILE.jsonl --corpus DIR…      date expressions
 npm run evaluate -- names FILE.conll                    people, places, organisations
 Each takes --details: one JSON line for each case.`;
@@ -41,14 +47,19 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     const { table, details } = evaluateNames(await readFile(file, 'utf8'));
     return { table: table.map((row) => ({ ...row })), details };
   },
-  xquad: async (file) => {
-    const json: unknown = JSON.parse(await readFile(file, 'utf8'));
-    const { scores, cases } = evaluateXquad(json, languageOf(file));
-    const spans = await withReader((reader) => readParagraphs(json, languageOf(file), reader));
+  xquad: async (file, [asking = file]) => {
+    const own = await readXquad(file);
+    const paragraphs = asking === file ? own : askedIn(own, await readXquad(asking));
+    const { scores, cases } = evaluateXquad(paragraphs, languageOf(asking));
+    const spans = await withReader((reader) => readParagraphs(paragraphs, reader));
     const row = { ...formatScores(scores), 'span F1': (100 * spans).toFixed(1) };
     return { table: [row], details: cases };
   },
 };
+
+async function readXquad(file: string): Promise<AskedParagraph[]> {
+  return parseXquad(JSON.parse(await readFile(file, 'utf8')), languageOf(file));
+}
 
 /** Measures with the reader that ships, as the bot answers. */
 async function withReader<T>(measure: (reader: WindowReader) => Promise<T>): Promise<T> {

@@ -1,4 +1,6 @@
-import { understandQuestion } from '../search/question.ts';
+import { type Question, understandQuestion } from '../search/question.ts';
+import { guessShort } from '../text/short-language.ts';
+import { inLatin } from '../text/translations/sounds.ts';
 
 /** What a command asks, in its own terms. */
 export type Asked =
@@ -41,8 +43,10 @@ export function readerQuestion(asked: Asked): string {
   }
 }
 
-/** The words that the search is asked for. */
-export function soughtWords(asked: Asked): string {
+/** The words that the search is asked for; of somebody whose name was written in another script, as the articles write it. */
+export function soughtWords(asked: Asked, person: { readonly name: string } | null = null): string {
+  const isForeign = 'person' in asked && inLatin(asked.person) !== asked.person;
+  if (isForeign && person !== null) return soughtWords({ ...asked, person: person.name });
   switch (asked.command) {
     case 'when':
     case 'where':
@@ -79,13 +83,20 @@ const MOST_KEYWORDS = 4;
 
 /** Whether words are only put beside each other to be found: "harbour", "mens race". */
 export function isKeywords(question: string): boolean {
-  const { expects, words } = understandQuestion(question);
+  const { expects, words } = understood(question);
   return expects === 'statement' && words.length <= MOST_KEYWORDS && !question.includes('?');
+}
+
+/** Read as English where it has a question word of English, else as the language that its letters and small words say. */
+function understood(question: string): Question {
+  const english = understandQuestion(question);
+  const language = english.expects === 'statement' ? guessShort(question) : null;
+  return language === null ? english : understandQuestion(question, language);
 }
 
 function kindOfQuestion(question: string): AnswerKind {
   if (isKeywords(question)) return 'none';
-  switch (understandQuestion(question).expects) {
+  switch (understood(question).expects) {
     case 'date':
       return 'date';
     case 'place':

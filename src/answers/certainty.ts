@@ -26,6 +26,7 @@ const CERTAINTY_NAMES = [
   'sameWord',
   'deciding',
   'kindless',
+  'translated',
 ] as const;
 
 /** How far the best sentence is ahead of the next one counts up to here, what the reader says of those from here. */
@@ -34,12 +35,14 @@ const LEAST_EVIDENCE = -5;
 /** Coverage of a sentence that has every word, some perhaps in another form. */
 const ALL_WORDS = 0.85;
 
-/** What of the question the sentence and its article leave out: the last six of `CERTAINTY_NAMES`. */
+/** What of the question the sentence and its article leave out: the last seven of `CERTAINTY_NAMES`. */
 export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
   const { credits } = one.candidate;
   const { heaviest, all, names, deciding } = lostWords(wanted, credits);
   const kindless = holdsFact(asked) && one.found === null;
-  return [heaviest, all, names, Math.max(0, ...credits), deciding ? 1 : 0, kindless ? 1 : 0];
+  const translated = wanted.some(({ isTranslated }) => isTranslated);
+  const best = Math.max(0, ...credits);
+  return [heaviest, all, names, best, Number(deciding), Number(kindless), Number(translated)];
 }
 
 /** The numbers of `CERTAINTY_NAMES` for a question whose answers are ranked. */

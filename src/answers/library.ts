@@ -6,7 +6,8 @@ import { findEvidence, findPassages } from '../search/evidence.ts';
 import type { Expected } from '../search/expected-answer.ts';
 import { languageOfQuestion, termsElsewhere } from '../search/languages-of-words.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { understandQuestion } from '../search/question.ts';
+import { type Question, understandQuestion } from '../search/question.ts';
+import { type NamesLike, translateQuestion } from '../search/translate-question.ts';
 import { plainText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
@@ -71,9 +72,10 @@ export class Library {
     return this.#look().people;
   }
 
-  /** The person who is meant by a name as a member writes it, or null. */
+  /** The person who is meant by a name as a member writes it, in any script, or null. */
   findPerson(asked: string): KnownPerson | null {
-    return this.people.find(asked);
+    const { people } = this;
+    return people.find(asked) ?? people.findWritten(asked);
   }
 
   /** The articles in which a ministry, an agency or an unnamed speaker says something who is called by all of the words; newest first. */
@@ -141,7 +143,7 @@ export class Library {
     const indexes = this.#indexes();
     const articles = this.#only === null ? {} : { articles: new Set([this.#only]) };
     const question = understandQuestion(text, this.languageOf(text), expects);
-    return findEvidence(question, indexes, { ...articles, limit });
+    return findEvidence(question, indexes, { ...articles, limit, namesLike: this.#namesLike });
   }
 
   /** The passages of some articles that speak of something, best first, at most `most`. */
@@ -154,18 +156,30 @@ export class Library {
     const indexes = this.#indexes();
     const question = understandQuestion(about, this.languageOf(about));
     const articles = new Set(byId.keys());
-    return findPassages(question, indexes, { articles, limit: most }).flatMap(
-      ({ owner, passage }) => {
-        const entry = byId.get(owner.article.id);
-        return entry?.article === owner.article ? [{ entry, span: passage }] : [];
-      },
-    );
+    const options = { articles, limit: most, namesLike: this.#namesLike };
+    return findPassages(question, indexes, options).flatMap(({ owner, passage }) => {
+      const entry = byId.get(owner.article.id);
+      return entry?.article === owner.article ? [{ entry, span: passage }] : [];
+    });
   }
 
-  /** The language of a question, among those of the articles. */
+  /** The language of a question: one of the articles', or one that can be looked up in theirs. */
   languageOf(question: string): string {
     return languageOfQuestion(question, this.#indexes());
   }
+
+  /** A question as the articles are asked it: in the language of most of them where none is in its own. */
+  understand(text: string): Question {
+    const question = understandQuestion(text, this.languageOf(text));
+    const sizes = this.#indexes().flatMap((index) => index.indexes());
+    const isOwn = sizes.some(({ language, size }) => size > 0 && language === question.language);
+    const [largest] = sizes.sort((a, b) => b.size - a.size);
+    return isOwn || largest === undefined
+      ? question
+      : translateQuestion(question, largest.language, this.#namesLike);
+  }
+
+  readonly #namesLike: NamesLike = (written) => this.people.namesLike(written);
 
   /** A word as articles in other languages hold it, a set of terms for each language. */
   termsElsewhere(word: string, language: string): string[][] {

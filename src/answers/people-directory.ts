@@ -3,6 +3,7 @@ import { nameSimilarity } from '../analysis/people/match-name.ts';
 import { nameKey } from '../analysis/people/name-key.ts';
 import { nameWords } from '../analysis/people/name-words.ts';
 import { plainText } from '../text/fold.ts';
+import { inLatin, soundsOf } from '../text/translations/sounds.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import {
   type IsServed,
@@ -17,6 +18,10 @@ import { firstOf } from './catalogue/sorted-list.ts';
 /** Names from this likeness on may be meant; from the other on they may be one person's. */
 const ALIKE = 0.7;
 const ONE_PERSON = 0.85;
+
+/** Names of fewer consonants sound like too many others; so many more may be the ending of a case. */
+const LEAST_SOUNDS = 2;
+const LONGEST_ENDING = 1;
 
 /** With how many like names one is compared article by article. */
 const MOST_COMPARED = 20;
@@ -40,6 +45,8 @@ export class PeopleDirectory {
   readonly #registers: readonly PeopleRegister[];
   readonly #isServed: IsServed | null;
   readonly #found = new Map<string, KnownPerson | null>();
+  /** The words of people's names by how they sound; made when it is first asked for. */
+  #sounds: ReadonlyMap<string, readonly string[]> | null = null;
 
   /** `isServed` is given only where some article of the registers is not. */
   constructor(registers: readonly PeopleRegister[], isServed: IsServed | null = null) {
@@ -60,6 +67,41 @@ export class PeopleDirectory {
     const found = this.#search(asked) ?? (bare === asked ? null : this.#search(bare));
     this.#found.set(asked, found);
     return found;
+  }
+
+  /** Whoever is called by what a member writes in another script, "Путин", or null. */
+  findWritten(asked: string): KnownPerson | null {
+    if (asked === inLatin(asked)) return null;
+    const words = asked.split(/\s+/u).flatMap((word) => this.namesLike(word).slice(0, 1));
+    return words.length === 0 ? null : this.find(words.join(' '));
+  }
+
+  /** The words of people's names that sound like one of another script, those of who is named most first. */
+  namesLike(written: string): readonly string[] {
+    const sounds = soundsOf(written);
+    const known = this.#sounds ?? this.#collectSounds();
+    for (let length = sounds.length; length >= LEAST_SOUNDS; length--) {
+      // A case may have put an ending behind the name.
+      const found = known.get(sounds.slice(0, length));
+      if (found !== undefined && sounds.length - length <= LONGEST_ENDING) return found;
+    }
+    return [];
+  }
+
+  #collectSounds(): ReadonlyMap<string, readonly string[]> {
+    const mentions = new Map<string, number>();
+    for (const person of this.#allHolding('')) {
+      for (const word of nameWords(person.name).telling) {
+        mentions.set(word, (mentions.get(word) ?? 0) + person.mentions);
+      }
+    }
+    const known = new Map<string, string[]>();
+    for (const [word] of [...mentions].sort((a, b) => b[1] - a[1])) {
+      const sounds = soundsOf(word);
+      known.set(sounds, [...(known.get(sounds) ?? []), word]);
+    }
+    this.#sounds = known;
+    return known;
   }
 
   #search(asked: string): KnownPerson | null {

@@ -52,7 +52,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const { reader } = library;
   const person = 'person' in asked ? library.findPerson(asked.person) : null;
   const kind = answerKind(asked);
-  const sought = soughtWords(asked);
+  const sought = soughtWords(asked, person);
   const expects = kind === 'date' || kind === 'place' ? kind : undefined;
   const { wanted, candidates, at } = candidatesFor(sought, library, CANDIDATES, expects);
   const findRelation = relationOf(asked, person, wanted);

@@ -1,6 +1,6 @@
 import { demonymsOf } from '../analysis/places/demonyms-of.ts';
 import { demonymOf, placesNamed } from '../analysis/places/gazetteer.ts';
-import { type Question, understandQuestion } from '../search/question.ts';
+import type { Question } from '../search/question.ts';
 import { rarity, relatedTerms } from '../text/related-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { analyseTerms, type Term } from '../text/terms.ts';
@@ -22,6 +22,8 @@ export interface Wanted {
   readonly otherwise: readonly (readonly string[])[];
   /** Words of like meaning, where it is no name: they can stand for it. */
   readonly related: ReturnType<typeof relatedTerms>;
+  /** Whether the articles are in another language than the question, so that it is looked up rather than read. */
+  readonly isTranslated: boolean;
   /** Terms of the articles that are spelt almost alike, where neither they nor English know the word itself. */
   readonly alike: readonly string[];
 }
@@ -59,7 +61,7 @@ const PASSAGES_TO_TRUST = 300;
 
 /** The words that matter in a question or phrase, each term once, in order. */
 export function wantedIn(text: string, library: Library): Wanted[] {
-  const question = understandQuestion(text, library.languageOf(text));
+  const question = library.understand(text);
   const names = question.names.map((span) => ({
     span,
     person: library.findPerson(bareName(text.slice(span.start, span.end))),
@@ -85,13 +87,16 @@ interface NameInQuestion {
 
 function wantedWord(
   { term, form, start, end }: Term,
-  { text, language }: Question,
+  { text, language, meanings }: Question,
   name: NameInQuestion | null,
   library: Library,
 ): Wanted {
   const kind = /^\d/u.test(term) ? 'number' : name === null ? 'word' : 'name';
-  const frequency = library.frequency(term, language);
   const written = text.slice(start, end);
+  const meant = meanings?.get(term) ?? [];
+  const frequency = [term, ...meant]
+    .map((each) => library.frequency(each, language))
+    .reduce((most, each) => (each.passages > most.passages ? each : most));
   const unknown = kind === 'name' || (kind === 'word' && rarity(term) === 1);
   const isNowhere = frequency.passages === 0 && kind !== 'number';
   const elsewhere = isNowhere ? library.termsElsewhere(written, language) : [];
@@ -101,8 +106,13 @@ function wantedWord(
     weight: weightOf(term, form, kind, frequency),
     kind,
     person: name?.person ?? null,
-    otherwise: [...elsewhere, ...otherwiseOf(term, written, name, text)],
+    otherwise: [
+      ...meant.map((each) => [each]),
+      ...elsewhere,
+      ...otherwiseOf(term, written, name, text),
+    ],
     related: kind === 'word' ? relatedTerms(term) : [],
+    isTranslated: meanings !== null,
     alike: isNowhere && unknown && elsewhere.length === 0 ? library.termsLike(term) : [],
   };
 }

@@ -3,7 +3,7 @@ import { readWindows } from '../answers/read-windows.ts';
 import type { WindowReader } from '../reader/window-reader.ts';
 import { textOf } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
-import { parseXquad, wholePassage } from './xquad.ts';
+import { type AskedParagraph, wholePassage } from './xquad.ts';
 
 /** Of a paragraph every part is read: it has a handful of windows. */
 const BUDGET = { most: 20, step: 20 };
@@ -13,13 +13,13 @@ const BUDGET = { most: 20, step: 20 };
  * over the questions of the best F1 over words (of Chinese over characters), from 0 to 1, as SQuAD has it (Rajpurkar et al. 2016).
  */
 export async function readParagraphs(
-  json: unknown,
-  language: string,
+  paragraphs: readonly AskedParagraph[],
   reader: Pick<WindowReader, 'tokenizer' | 'read'>,
 ): Promise<number> {
   let sum = 0;
   let count = 0;
-  for (const { article, questions } of parseXquad(json, language)) {
+  for (const { article, questions } of paragraphs) {
+    const { language } = article;
     const sentences = wholePassage(article.text).sentences.map((span) => ({ ...span, passage: 0 }));
     const entry = { article, analysis: { sentences } } as unknown as AnalysedArticle;
     const seeds = sentences.map((_, sentence) => ({ entry, sentence }));

@@ -3,7 +3,6 @@ import { type Evidence, findEvidence } from '../search/evidence.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import { understandQuestion } from '../search/question.ts';
 import { isRecord } from '../text/json.ts';
-import { detectLanguage } from '../text/language.ts';
 import type { Passage } from '../text/passage.ts';
 import { splitPassages } from '../text/passages.ts';
 import { contains, textOf } from '../text/span.ts';
@@ -48,15 +47,11 @@ export interface XquadCase {
   readonly pair: boolean;
 }
 
-/**
- * Asks each question of a file in SQuAD's format against all its paragraphs. `language` is a BCP 47 tag; it is told
- * from the paragraphs where it is not given.
- */
+/** Asks each question, in a language (a BCP 47 tag), against all the paragraphs. */
 export function evaluateXquad(
-  json: unknown,
-  language = languageOf(json),
+  paragraphs: readonly AskedParagraph[],
+  language: string,
 ): { readonly scores: XquadScores; readonly cases: readonly XquadCase[] } {
-  const paragraphs = parseXquad(json, language);
   const index = createPassageIndex();
   for (const { article } of paragraphs) index.add(article, [wholePassage(article.text)]);
   const cases = paragraphs.flatMap(({ article, questions }) =>
@@ -129,9 +124,18 @@ export function parseXquad(json: unknown, language: string): AskedParagraph[] {
     });
 }
 
-function languageOf(json: unknown): string {
-  const contexts = parseXquad(json, 'en').map(({ article }) => article.text);
-  return detectLanguage(contexts.join('\n'));
+/** The paragraphs of one file with the questions of another, which is the same set in another language. */
+export function askedIn(
+  paragraphs: readonly AskedParagraph[],
+  others: readonly AskedParagraph[],
+): AskedParagraph[] {
+  return paragraphs.map((paragraph, i) => ({
+    ...paragraph,
+    questions: paragraph.questions.flatMap((each, k) => {
+      const question = others[i]?.questions[k]?.question;
+      return question === undefined ? [] : [{ ...each, question }];
+    }),
+  }));
 }
 
 function listIn(value: unknown, field: string): readonly unknown[] {

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
+import { canTranslate } from '../text/translations/lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type PassageHit, searchPassages } from './passage-search.ts';
 import { weighTerms } from './query-terms.ts';
@@ -8,6 +9,7 @@ import { type Question, understandQuestion } from './question.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { selectQuotes } from './select-quotes.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
+import { type NamesLike, translateQuestion } from './translate-question.ts';
 
 /** A sentence that may answer a question, or two neighbouring ones. */
 export interface Evidence {
@@ -40,10 +42,14 @@ export interface EvidenceOptions {
   readonly bonus?: (articleId: string, sentence: Span) => number;
   /** Score every passage that holds any of the terms instead of choosing candidates; for measuring. */
   readonly exhaustive?: boolean;
+  /** Finds the names of the articles that a question writes in another script. */
+  readonly namesLike?: NamesLike;
 }
 
 /** Passages whose sentences are ranked. */
 const PASSAGES = 15;
+/** Of articles in each other language than that of the question so many times fewer sentences are looked at. */
+const FEWER_ELSEWHERE = 3;
 
 /**
  * The sentences that best answer a question, best first, none repeating another; articles in the question's language
@@ -54,22 +60,35 @@ export function findEvidence(
   indexes: readonly PassageIndex[],
   options: EvidenceOptions = {},
 ): Evidence[] {
-  const limit = options.limit ?? 10;
-  return languagesOf(question, indexes)
-    .flatMap((language) => findInLanguage(inLanguage(question, language), indexes, options))
-    .slice(0, limit);
+  const { limit = 10, namesLike = noNames } = options;
+  const found: Evidence[] = [];
+  for (const language of languagesOf(question, indexes)) {
+    // Articles in the question's own language leave some room for what others say.
+    const room = found.length === 0 ? limit : Math.ceil(limit / FEWER_ELSEWHERE);
+    const read = inLanguage(question, language, namesLike);
+    found.push(...findInLanguage(read, indexes, { ...options, limit: room }));
+  }
+  return found;
+}
+
+function noNames(): readonly string[] {
+  return [];
 }
 
 /** The passages that speak most of a question, best first, articles in the question's language before all others. */
 export function findPassages(
   question: Question,
   indexes: readonly PassageIndex[],
-  { articles, limit }: Required<Pick<EvidenceOptions, 'articles' | 'limit'>>,
+  {
+    articles,
+    limit,
+    namesLike,
+  }: Required<Pick<EvidenceOptions, 'articles' | 'limit' | 'namesLike'>>,
 ): PassageHit[] {
   return languagesOf(question, indexes)
     .flatMap((language) => {
       const own = indexes.flatMap((index) => index.inLanguage(language) ?? []);
-      const read = inLanguage(question, language);
+      const read = inLanguage(question, language, namesLike);
       return searchPassages(weighTerms(read, own), own, { limit, articles });
     })
     .slice(0, limit);
@@ -83,9 +102,10 @@ function languagesOf({ language }: Question, indexes: readonly PassageIndex[]): 
 }
 
 /** The question as it is read in a language. */
-function inLanguage(question: Question, language: string): Question {
-  return language === question.language
-    ? question
+function inLanguage(question: Question, language: string, namesLike: NamesLike): Question {
+  if (language === question.language) return question;
+  return canTranslate(question.language, language)
+    ? translateQuestion(question, language, namesLike)
     : understandQuestion(question.text, language, question.expects);
 }
 

@@ -27,6 +27,8 @@ export function findForms(
   indexes: readonly LanguageIndex[],
 ): Forms {
   const occurs = (form: string) => indexes.some((index) => index.documentFrequency(form) > 0);
+  const meant = question.meanings?.get(term)?.filter(occurs) ?? [];
+  if (meant.length > 0) return { forms: withShare(meant, 1), misspelt: false };
   const vietnamese = question.language === 'vi';
   if (vietnamese && lacksMarks(question.text)) {
     const spelt = new Map(

@@ -1,14 +1,18 @@
 import { detectLanguage } from '../text/language.ts';
+import { numberOfWord } from '../text/related-words.ts';
 import { analyseTerms } from '../text/terms.ts';
+import { canTranslate, meaningsIn } from '../text/translations/lexicon.ts';
 import { contentTerms } from './content-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /**
- * The language of a question, among those of the articles: a few words are soon taken for a language that nobody
- * here reads. English where that leaves none; of keywords alone, the language whose articles hold them.
+ * The language of a question: one of the articles', or another that can be looked up in one of theirs. English where that
+ * leaves none; of keywords alone, the language whose articles hold them.
  */
 export function languageOfQuestion(question: string, indexes: readonly PassageIndex[]): string {
   const spoken = spokenIn(indexes);
+  const foreign = foreignLanguage(question, spoken, indexes);
+  if (foreign !== null) return foreign;
   if (spoken.size === 1) return [...spoken][0] ?? 'en';
   const detected = detectLanguage(question, spoken);
   return languageOfKeywords(question, spoken.has(detected) ? detected : 'en', indexes);
@@ -23,8 +27,42 @@ export function termsElsewhere(
   return [...spokenIn(indexes)].sort().flatMap((other) => {
     if (other === language) return [];
     const terms = contentTerms(analyseTerms(word, other));
-    return terms.length > 0 && terms.every((term) => occurs(term, other, indexes)) ? [terms] : [];
+    if (terms.length > 0 && terms.every((term) => occurs(term, other, indexes))) return [terms];
+    const meant = meaningsIn(word, language, other).flatMap((meaning) => meaning.terms);
+    return meant.filter((term) => occurs(term, other, indexes)).map((term) => [term]);
   });
+}
+
+/** Of the words of a question in a language of the articles they know more than this share. */
+const KNOWN_SHARE = 0.5;
+
+/**
+ * The language that a question is plainly written in, where no article is but its words can be looked up: a few words
+ * are soon taken for a language that nobody here reads, so that the articles must not know them.
+ */
+function foreignLanguage(
+  question: string,
+  spoken: ReadonlySet<string>,
+  indexes: readonly PassageIndex[],
+): string | null {
+  if (spoken.size === 0 || [...spoken].some((own) => isKnown(question, own, indexes))) return null;
+  // Names often keep their Latin letters.
+  const ownLetters = question.replace(/\p{Script=Latin}+/gu, '');
+  const language = detectLanguage(/\p{L}/u.test(ownLetters) ? ownLetters : question);
+  if (spoken.has(language)) return null;
+  return [...spoken].some((other) => canTranslate(language, other)) ? language : null;
+}
+
+/** Whether the articles of a language, or English itself, know most of the words of a question. */
+function isKnown(question: string, language: string, indexes: readonly PassageIndex[]): boolean {
+  const terms = analyseTerms(question, language);
+  const known = terms.filter(
+    ({ stop, term }) =>
+      stop ||
+      occurs(term, language, indexes) ||
+      (language === 'en' && numberOfWord(term) !== undefined),
+  );
+  return known.length > KNOWN_SHARE * terms.length;
 }
 
 /** Words without any of the sentence around them ("hluboké trhliny") may stand in the articles of another language than they were taken for. */

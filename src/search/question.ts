@@ -21,6 +21,8 @@ export interface Question {
   readonly expects: Expected;
   /** The word that names what is expected: "company" of "Which company …?"; or null. */
   readonly focus: Term | null;
+  /** Of a question that is asked of articles in another language, the terms that can stand for each of its terms; else null. */
+  readonly meanings: ReadonlyMap<string, readonly string[]> | null;
 }
 
 const QUOTED = /["“„«»”「『]([^"“”„«»「」『』]{2,200})["”“»«」』]/gu;
@@ -44,6 +46,7 @@ export function understandQuestion(text: string, language = 'en', expects?: Expe
     numbers: terms.filter(({ term }) => /^\d[\d.]*$/u.test(term)).map(({ term }) => term),
     expects: expects ?? expected.kind,
     focus: analysed[expected.focus] ?? null,
+    meanings: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseXquad } from '../../src/evaluate/xquad.ts';
 import { readParagraphs } from '../../src/evaluate/xquad-spans.ts';
 import { Tokenizer } from '../../src/reader/tokenizer.ts';
 
@@ -37,5 +38,8 @@ it.each([
   ['the mean of several', ['harbour', 'Ida'], 0.5],
   ['no question', [], 0],
 ])('%s', async (_, answers, expected) => {
-  expect(await readParagraphs(asked(...answers), 'en', reader)).toBeCloseTo(expected, 5);
+  expect(await readParagraphs(parseXquad(asked(...answers), 'en'), reader)).toBeCloseTo(
+    expected,
+    5,
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateXquad } from '../../src/evaluate/xquad.ts';
+import { askedIn, evaluateXquad, parseXquad } from '../../src/evaluate/xquad.ts';
 
 const PARAGRAPHS = [
   [
@@ -29,7 +29,7 @@ function file() {
 
 describe('evaluateXquad', () => {
   it('scores passages and quotes', () => {
-    const { scores, cases } = evaluateXquad(file());
+    const { scores, cases } = evaluateXquad(parseXquad(file(), 'en'), 'en');
     expect(cases.map(({ passageRank, quoteRank }) => [passageRank, quoteRank])).toEqual([
       [1, 1],
       [1, 1],
@@ -41,6 +41,17 @@ describe('evaluateXquad', () => {
     }
   });
 
+  it("asks another file's questions of the same paragraphs", () => {
+    const own = parseXquad(file(), 'en');
+    const asked = JSON.parse(JSON.stringify(file()).replaceAll('mill', 'Mühle'));
+    const [, mill] = askedIn(own, parseXquad(asked, 'de'));
+    expect(mill?.article.text).toContain('The mill');
+    expect(mill?.questions.map(({ question }) => question)).toEqual([
+      'When was the Mühle built?',
+      'How tall is the zeppelin?',
+    ]);
+  });
+
   it.each([
     ['no list of titles', { data: 1 }, '"data" is not a list'],
     [
@@ -50,6 +61,6 @@ describe('evaluateXquad', () => {
     ],
     ['nothing', null, '"data"'],
   ])('refuses a file with %s', (_, json, message) => {
-    expect(() => evaluateXquad(json, 'en')).toThrow(message);
+    expect(() => parseXquad(json, 'en')).toThrow(message);
   });
 });

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { simplifyHan } from '../simplified-han.ts';
+import type { Span } from '../span.ts';
+import { analyseTerms, type Term } from '../terms.ts';
+
+/** The languages that have a lexicon to and from English: one file each, `english TAB translation, translation`. */
+const LANGUAGES: ReadonlySet<string> = new Set('de es fr hi pt ru tr zh'.split(' '));
+/** Languages whose words are not written apart. */
+const UNSPACED: ReadonlySet<string> = new Set(['zh']);
+
+/** A word of a text, or a few that are one in the lexicon. */
+export interface Meaning extends Span {
+  /** Terms of the other language that may say the same, the most usual first; empty where the lexicon does not know the word. */
+  readonly terms: readonly string[];
+}
+
+interface Lexicon {
+  /** English words by the key of a word, and the other way round. */
+  readonly toEnglish: ReadonlyMap<string, readonly string[]>;
+  readonly fromEnglish: ReadonlyMap<string, readonly string[]>;
+  /** Of how many terms (of Chinese: characters) the longest key is made. */
+  readonly longest: number;
+}
+
+const loaded = new Map<string, Lexicon>();
+
+/** Whether words of one language can be looked up in another. */
+export function canTranslate(from: string, to: string): boolean {
+  return from !== to && [from, to].every((each) => each === 'en' || LANGUAGES.has(each));
+}
+
+/**
+ * The words of a text in order, small ones ("the", "of") left out, with what each may mean in the other language. Words
+ * that are one in the lexicon come together: "bộ trưởng".
+ */
+export function meaningsIn(text: string, from: string, to: string): Meaning[] {
+  const lookUp = canTranslate(from, to) ? lookerUp(from, to) : null;
+  return UNSPACED.has(from) ? readUnspaced(text, lookUp) : readWords(text, from, lookUp);
+}
+
+/** Looks a key up; `longest` as in a lexicon. */
+interface LookUp {
+  readonly longest: number;
+  readonly termsFor: (key: string) => readonly string[] | undefined;
+}
+
+function lookerUp(from: string, to: string): LookUp {
+  const here = from === 'en' ? null : lexiconOf(from);
+  const there = to === 'en' ? null : lexiconOf(to);
+  return {
+    longest: here?.longest ?? 1,
+    termsFor: (key) => {
+      const english = here === null ? [key] : here.toEnglish.get(key);
+      if (there === null) return english?.flatMap((word) => termsOf(word, 'en'));
+      const keys = english?.flatMap((word) => keyOf(word, 'en'));
+      const words = keys?.flatMap((each) => there.fromEnglish.get(each) ?? []);
+      return words?.length ? [...new Set(words.flatMap((word) => termsOf(word, to)))] : undefined;
+    },
+  };
+}
+
+function readWords(text: string, language: string, lookUp: LookUp | null): Meaning[] {
+  const words = analyseTerms(text, language);
+  const found: Meaning[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { size, meaning } = longestAt(words, at, lookUp);
+    if (meaning !== null) found.push(meaning);
+    at += size;
+  }
+  return found;
+}
+
+function longestAt(words: readonly Term[], at: number, lookUp: LookUp | null) {
+  const first = words[at];
+  for (let size = Math.min(lookUp?.longest ?? 1, words.length - at); size > 0; size--) {
+    const run = words.slice(at, at + size);
+    const key = run.map(({ term }) => term).join(' ');
+    const terms = run.every(({ stop }) => stop) ? undefined : lookUp?.termsFor(key);
+    if (terms === undefined) continue;
+    return { size, meaning: { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, terms } };
+  }
+  const known = first === undefined || first.stop;
+  return { size: 1, meaning: known ? null : { start: first.start, end: first.end, terms: [] } };
+}
+
+const RUN = /\p{Script=Han}+|[^\p{Script=Han}\s\p{P}]+/gu;
+
+/** Words that the lexicon knows, the longest first, and what is left between them. */
+function readUnspaced(text: string, lookUp: LookUp | null): Meaning[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const found: Meaning[] = [];
+    let unknown = 0;
+    const leave = (end: number) => {
+      for (const { start, end: last } of betweenStops(run.slice(unknown, end))) {
+        found.push({ start: index + unknown + start, end: index + unknown + last, terms: [] });
+      }
+    };
+    for (let at = 0; at < run.length; ) {
+      const known = longestKey(run, at, lookUp);
+      if (known === null) {
+        at++;
+        continue;
+      }
+      if (at > unknown) leave(at);
+      found.push({ start: index + at, end: index + known.end, terms: known.terms });
+      at = known.end;
+      unknown = at;
+    }
+    if (unknown < run.length) leave(run.length);
+    return found;
+  });
+}
+
+/** What is left of a run without the words that say nothing. */
+function betweenStops(run: string): Span[] {
+  const stops = analyseTerms(run, 'zh').filter(({ stop }) => stop);
+  const edges = [0, ...stops.flatMap(({ start, end }) => [start, end]), run.length];
+  return edges.flatMap((start, i) => {
+    const end = edges[i + 1] ?? 0;
+    return i % 2 === 0 && end > start ? [{ start, end }] : [];
+  });
+}
+
+function longestKey(run: string, at: number, lookUp: LookUp | null) {
+  for (let end = Math.min(run.length, at + (lookUp?.longest ?? 0)); end > at; end--) {
+    const terms = lookUp?.termsFor(simplifyHan(run.slice(at, end)));
+    if (terms !== undefined) return { end, terms };
+  }
+  return null;
+}
+
+function lexiconOf(language: string): Lexicon {
+  const known = loaded.get(language) ?? readLexicon(language);
+  loaded.set(language, known);
+  return known;
+}
+
+function readLexicon(language: string): Lexicon {
+  const toEnglish = new Map<string, string[]>();
+  const fromEnglish = new Map<string, string[]>();
+  const file = new URL(`./${language}.txt`, import.meta.url);
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [english = '', words = ''] = line.split('\t');
+    for (const word of words.split(/[,،、]\s*/u).filter((each) => each !== '')) {
+      for (const key of keyOf(word, language)) push(toEnglish, key, english);
+      for (const key of keyOf(english, 'en')) push(fromEnglish, key, word);
+    }
+  }
+  const sizeOf = (key: string) => (UNSPACED.has(language) ? key.length : key.split(' ').length);
+  const longest = [...toEnglish.keys()].reduce((most, key) => Math.max(most, sizeOf(key)), 1);
+  return { toEnglish, fromEnglish, longest };
+}
+
+/** What a word is looked up by: its terms, or itself where words are not written apart; none where it has none. */
+function keyOf(word: string, language: string): string[] {
+  if (UNSPACED.has(language)) return [simplifyHan(word.trim())];
+  const key = analyseTerms(word, language)
+    .map(({ term }) => term)
+    .join(' ');
+  return key === '' ? [] : [key];
+}
+
+/** The terms that a word is found by: of Chinese its pairs, where it has any. */
+function termsOf(word: string, language: string): string[] {
+  const terms = analyseTerms(word, language).flatMap(({ stop, term }) => (stop ? [] : [term]));
+  const pairs = terms.filter((term) => term.length > 1);
+  return UNSPACED.has(language) && pairs.length > 0 ? pairs : terms;
+}
+
+function push(map: Map<string, string[]>, key: string, word: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [word]);
+  else if (!known.includes(word)) known.push(word);
+}
