@@ -45,7 +45,9 @@ const FINDERS: Readonly<Partial<Record<ReturnType<typeof answerKind>, ShortAnswe
 /** How many sentences of the search are looked at. */
 const CANDIDATES = 30;
 /** Windows that are read, and how many at a time. */
-const BUDGET = { most: 8, step: 4 };
+const BUDGET = { most: 12, step: 4 };
+/** A sentence of which the reader is as sure as this (a logit) needs no further windows. */
+const SURE = Number(process.env.SURE ?? 3);
 
 /** Ranks the sentences that may answer: by what the search and the finders know, then by what the reader makes of the first of them. */
 export async function rankAnswers(asked: Asked, library: Library): Promise<RankedAnswers> {
@@ -71,9 +73,8 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
     .sort(byScore);
   if (reader === null || unread.length === 0) return { person, wanted, ranked: unread };
   const seeds = unread.map(({ candidate }) => candidate);
-  const readings = await readWindows(readerQuestion(asked), seeds, reader, BUDGET).catch(
-    unreadable,
-  );
+  const question = readerQuestion(asked);
+  const readings = await readWindows(question, seeds, reader, BUDGET, isSure).catch(unreadable);
   if (readings === null) return { person, wanted, ranked: unread };
   const known = new Map(unread.map((each) => [key(each.candidate), each]));
   const read = [...sentencesRead(readings)].flatMap(({ entry, sentence, reading }) => {
@@ -84,6 +85,11 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const done = new Set(read.map((each) => key(each.candidate)));
   const rest = unread.filter((each) => !done.has(key(each.candidate)));
   return { person, wanted, ranked: [...read.sort(byScore), ...rest] };
+}
+
+function isSure(readings: Readings): boolean {
+  for (const { reading } of sentencesRead(readings)) if (reading.evidence >= SURE) return true;
+  return false;
 }
 
 /** Where the reader cannot read, which it says itself in the log, the question is answered without it. */
