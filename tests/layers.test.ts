@@ -21,7 +21,7 @@ const SIDE: Readonly<Record<string, readonly string[]>> = {
   // The local guild is a Discord server: it knows nothing of the bot.
   'local-guild': ['text'],
   evaluate: ['text', 'articles', 'analysis', 'search', 'reader', 'answers', 'commands', 'terminal'],
-  bench: ['text', 'articles', 'analysis', 'search', 'answers', 'commands', 'train'],
+  bench: ['text', 'articles', 'analysis', 'search', 'reader', 'answers', 'commands', 'train'],
   doctor: ['text', 'articles', 'reader', 'settings', 'discord', 'local-guild'],
   train: ['text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
 };

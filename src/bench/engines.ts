@@ -9,7 +9,14 @@ const LOADERS: Readonly<Record<string, () => Promise<() => Engine>>> = {
     const { createVerbatim } = await import('./engines/verbatim.ts');
     return () => createVerbatim(true);
   },
-  'verbatim-bot': async () => (await import('./engines/bot.ts')).createBot,
+  'verbatim-bot': async () => {
+    const { createBot } = await import('./engines/bot.ts');
+    return () => createBot(false);
+  },
+  'verbatim-reader': async () => {
+    const { createBot } = await import('./engines/bot.ts');
+    return () => createBot(true);
+  },
   minisearch: async () => {
     const { createMiniSearch } = await import('./engines/minisearch.ts');
     return () => createMiniSearch(false);

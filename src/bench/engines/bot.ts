@@ -7,14 +7,20 @@ import { AnalysisThread } from '../../answers/analysis-thread.ts';
 import { Library } from '../../answers/library.ts';
 import { Shelf } from '../../answers/shelf.ts';
 import { Snapshot } from '../../answers/snapshot.ts';
+import { openWindowReader } from '../../reader/window-reader.ts';
 import type { Engine } from '../engine.ts';
 
-/** The whole of what `/ask` does: articles analysed beside, the answer with all that is judged and found for it. */
-export function createBot(): Engine {
-  const thread = new AnalysisThread({ report: (problem) => process.stderr.write(`${problem}\n`) });
+/**
+ * The whole of what `/ask` does: articles analysed beside, the answer with all that is judged and found for it, read by
+ * the reader that ships or by none.
+ */
+export function createBot(isRead: boolean): Engine {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const reader = isRead ? openWindowReader({ log: { info: say, warn: say } }) : null;
+  const thread = new AnalysisThread({ report: say });
   thread.started();
   let shelf = new Shelf(thread.analyse);
-  let library = new Library([shelf]);
+  let library = new Library([shelf], reader);
   return {
     async add(entries) {
       const failures = await shelf.putAll(entries.map(({ article }) => article));
@@ -41,9 +47,12 @@ export function createBot(): Engine {
         const articles = entries.map(({ article }) => article);
         shelf = await (await Snapshot.open(path, failed)).restore(articles, thread.analyse);
         if (shelf.articles.size < articles.length) throw new Error('the snapshot was not taken up');
-        library = new Library([shelf]);
+        library = new Library([shelf], reader);
       }),
-    close: () => thread.close(),
+    close: async () => {
+      await thread.close();
+      await reader?.close();
+    },
   };
 }
 
