@@ -7,6 +7,7 @@ import { type Asked, answerKind } from './asked.ts';
 import type { Candidate } from './candidates.ts';
 import { isCertain } from './certainty.ts';
 import type { Library } from './library.ts';
+import { lookedUpFor } from './looked-up.ts';
 import { matchedIn } from './matched-in.ts';
 import { readAs } from './people.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
@@ -41,9 +42,11 @@ export async function answerAsked(asked: Asked, library: Library): Promise<Answe
     !isOffTopic(asked, answers) &&
     isCertain(asked, answers);
   const { matched, missing } = matchedIn(asked, answers, isAnswered);
+  const looked = lookedUpFor(answers);
+  const lookedUp = looked === null ? {} : { lookedUp: looked };
   if (!isAnswered) {
     const closest = ranked.map(({ candidate }) => candidate).filter(isClose);
-    return noAnswer({ matched, missing, closest, readAs: read });
+    return { ...noAnswer({ matched, missing, closest, readAs: read }), ...lookedUp };
   }
   const short = shortAnswers(asked, answers, library);
   // The first answer's sentence is the first quote; of several people each has one before anybody has a second.
@@ -56,6 +59,7 @@ export async function answerAsked(asked: Asked, library: Library): Promise<Answe
     answers: short.map(({ answer }) => answer),
     quotes: distinctQuotes([...sources.map(({ source }) => source), first, ...others].map(toQuote)),
     readAs: read,
+    ...lookedUp,
   };
 }
 

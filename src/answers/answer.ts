@@ -14,6 +14,14 @@ export interface Answer {
   readonly matched: readonly string[];
   /** Names that were read as others: asked "Shoygu", read as "Sergey Shoigu". */
   readonly readAs: readonly ReadAs[];
+  /** Where the question is in another language than the articles that were asked: its words were looked up in theirs. Absent otherwise. */
+  readonly lookedUp?: LookedUp;
+}
+
+/** Primary subtags: a question in `from`, articles in `to`. */
+export interface LookedUp {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface ReadAs {

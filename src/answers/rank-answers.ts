@@ -30,6 +30,8 @@ export interface Ranked {
 export interface RankedAnswers {
   readonly person: KnownPerson | null;
   readonly wanted: readonly Wanted[];
+  /** The language of the question, a primary subtag. */
+  readonly language: string;
   /** Best first. */
   readonly ranked: readonly Ranked[];
 }
@@ -55,6 +57,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const person = 'person' in asked ? library.findPerson(asked.person) : null;
   const kind = answerKind(asked);
   const sought = soughtWords(asked, person);
+  const language = library.languageOf(sought);
   const expects = kind === 'date' || kind === 'place' ? kind : undefined;
   const { wanted, candidates, at } = candidatesFor(sought, library, CANDIDATES, expects);
   const findRelation = relationOf(asked, person, wanted);
@@ -71,11 +74,11 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
     .filter(isThen)
     .map((candidate) => describe(candidate, null))
     .sort(byScore);
-  if (reader === null || unread.length === 0) return { person, wanted, ranked: unread };
+  if (reader === null || unread.length === 0) return { person, wanted, language, ranked: unread };
   const seeds = unread.map(({ candidate }) => candidate);
   const question = readerQuestion(asked);
   const readings = await readWindows(question, seeds, reader, BUDGET, isSure).catch(unreadable);
-  if (readings === null) return { person, wanted, ranked: unread };
+  if (readings === null) return { person, wanted, language, ranked: unread };
   const known = new Map(unread.map((each) => [key(each.candidate), each]));
   const read = [...sentencesRead(readings)].flatMap(({ entry, sentence, reading }) => {
     const before = known.get(key({ entry, sentence }));
@@ -84,7 +87,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   });
   const done = new Set(read.map((each) => key(each.candidate)));
   const rest = unread.filter((each) => !done.has(key(each.candidate)));
-  return { person, wanted, ranked: [...read.sort(byScore), ...rest] };
+  return { person, wanted, language, ranked: [...read.sort(byScore), ...rest] };
 }
 
 function isSure(readings: Readings): boolean {

@@ -1,4 +1,5 @@
 import type { Answer, ShortAnswer } from '../answers/answer.ts';
+import { sayLookedUp } from '../answers/looked-up.ts';
 import { readableDate } from '../answers/readable-date.ts';
 import { clipLine } from './escape.ts';
 import { discordTimestamp } from './timestamp.ts';
@@ -15,6 +16,7 @@ export function renderHeader(question: string, answer: Answer): string {
     ...answer.readAs
       .slice(0, 2)
       .map((read) => `Read *${clipLine(read.asked, 40)}* as **${clipLine(read.as, 60)}**.`),
+    ...(answer.lookedUp === undefined ? [] : [`-# ${sayLookedUp(answer.lookedUp)}`]),
     ...statusLines(answer),
   ];
   return keepWithin(lines, HEADER_ROOM).join('\n');

@@ -3,7 +3,7 @@ import { JobTurns } from './job-turns.ts';
 import type { Opening, ReaderOrder, Reading } from './reader-worker.ts';
 
 /** A question and a piece of an article, as tokens. */
-export interface Window {
+export interface EncodedWindow {
   readonly ids: Int32Array;
 }
 
@@ -21,7 +21,7 @@ export interface Reader {
    * with a `ReaderError` where they cannot be had: what asks then answers without them.
    */
   readonly read: (
-    windows: readonly Window[],
+    windows: readonly EncodedWindow[],
     options?: ReadOptions,
   ) => Promise<readonly Float32Array[]>;
   /** Loads the model now, rather than when the first window comes. */
@@ -51,7 +51,7 @@ export interface ReaderSettings {
 
 /** One call of `read`. */
 interface Call {
-  readonly windows: readonly Window[];
+  readonly windows: readonly EncodedWindow[];
   readonly found: Float32Array[];
   left: number;
   readonly resolve: (found: readonly Float32Array[]) => void;

@@ -21,6 +21,7 @@ export function renderJson(id: unknown, answer: Answer): string {
     })),
     missing: answer.missing,
     ...(answer.readAs.length === 0 ? {} : { readAs: answer.readAs }),
+    ...(answer.lookedUp === undefined ? {} : { lookedUp: answer.lookedUp }),
   });
 }
 

@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Quote, ShortAnswer } from '../answers/answer.ts';
 import { notesOf } from '../answers/explanations.ts';
+import { sayLookedUp } from '../answers/looked-up.ts';
 import { readableDate } from '../answers/readable-date.ts';
 
 /** How wide the window is, in columns, and whether it shows colours. */
@@ -55,6 +56,7 @@ function painter(colours: boolean): Paint {
 
 function notices(answer: Answer, paint: Paint): string[] {
   const lines = answer.readAs.map(({ asked, as }) => `Read “${asked}” as ${paint('bold', as)}.`);
+  if (answer.lookedUp !== undefined) lines.push(paint('dim', sayLookedUp(answer.lookedUp)));
   if (answer.status === 'none') {
     lines.push(paint('yellow', `The articles do not answer this.${unmatched(answer)}`));
     if (answer.quotes.length > 0) lines.push('The closest passages, which are not an answer:');

@@ -16,8 +16,9 @@ describe('questions in a language that no article is in', () => {
     ['Hindi', 'पुल कब बंद हुआ?', 'bridge'],
     ['Turkish', 'Okul ne zaman yandı?', 'school'],
   ])('are answered in the words of the articles: %s', async (_, question, word) => {
-    const { status, quotes } = await askOf(BRIDGE, 'ask', { question });
+    const { status, quotes, lookedUp } = await askOf(BRIDGE, 'ask', { question });
     expect(status).not.toBe('none');
+    expect(lookedUp?.to).toBe('en');
     expect(quotes[0]?.article.text).toContain(word);
   });
 
