@@ -14,6 +14,7 @@ import {
   parseXquad,
   type XquadScores,
 } from './evaluate/xquad.ts';
+import { answerParagraphs } from './evaluate/xquad-answers.ts';
 import { readParagraphs } from './evaluate/xquad-spans.ts';
 import { openWindowReader, type WindowReader } from './reader/window-reader.ts';
 
@@ -51,8 +52,16 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     const own = await readXquad(file);
     const paragraphs = asking === file ? own : askedIn(own, await readXquad(asking));
     const { scores, cases } = evaluateXquad(paragraphs, languageOf(asking));
-    const spans = await withReader((reader) => readParagraphs(paragraphs, reader));
-    const row = { ...formatScores(scores), 'span F1': (100 * spans).toFixed(1) };
+    const { spans, answered } = await withReader(async (reader) => ({
+      spans: await readParagraphs(paragraphs, reader),
+      answered: await answerParagraphs(paragraphs, reader),
+    }));
+    const percent = (share: number) => (100 * share).toFixed(1);
+    const row = {
+      ...formatScores(scores),
+      'read quote@1': percent(answered),
+      'span F1': percent(spans),
+    };
     return { table: [row], details: cases };
   },
 };
