@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import { analyseTerms, type Term } from '../terms.ts';
 
 /** The languages that have a lexicon to and from English: one file each, `english TAB translation, translation`. */
-const LANGUAGES: ReadonlySet<string> = new Set('de el es fr hi pt ru tr vi zh'.split(' '));
+const LANGUAGES: ReadonlySet<string> = new Set('ar de el es fr hi pt ru tr vi zh'.split(' '));
 /** Languages whose words are not written apart. */
 const UNSPACED: ReadonlySet<string> = new Set(['zh']);
 

@@ -11,6 +11,11 @@ describe('meaningsIn', () => {
     ['ru', 'Когда закрыли школу?', 'школу', 'school'],
     ['zh', '医院在哪里？', '医院', 'hospit'],
     ['hi', 'अस्पताल कहाँ है?', 'अस्पताल', 'hospit'],
+    ['ar', 'أين المستشفى؟', 'المستشفى', 'hospit'],
+    ['de', 'Wo ist das Krankenhaus?', 'Krankenhaus', 'hospit'],
+    ['el', 'Πού είναι το σχολείο;', 'σχολείο', 'school'],
+    ['pt', 'Onde fica a ponte?', 'ponte', 'bridg'],
+    ['vi', 'Bệnh viện ở đâu?', 'Bệnh viện', 'hospit'],
     ['tr', 'Köprü nerede?', 'Köprü', 'bridg'],
     ['fr', 'Qui a fermé l’école ?', 'école', 'school'],
   ])('finds what a word of %s means in English', (language, text, word, term) => {
