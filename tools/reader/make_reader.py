@@ -32,7 +32,7 @@ def e5_file() -> Path:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work", type=Path)
-    parser.add_argument("--learn", type=Path, nargs="+", required=True, help="corpora to learn from")
+    parser.add_argument("--learn", nargs="+", required=True, help="corpora to learn from, also FOLDER=QUESTIONS")
     parser.add_argument("--reading", type=Path, nargs="*", default=[], help="sets of reading, NAME.jsonl.gz")
     parser.add_argument("--choose", type=Path, nargs="+", required=True, help="corpora that nothing is learned from")
     parser.add_argument("--minutes", type=float, required=True)
@@ -44,7 +44,7 @@ def main():
     work.mkdir(parents=True, exist_ok=True)
     python = sys.executable
     if args.afresh and not (work / "rows.npy").exists():
-        texts = [folder / "articles" for folder in args.learn] + args.reading
+        texts = [Path(folder) / "articles" for folder in args.learn if "=" not in folder] + args.reading
         run(python, HERE / "vocabulary.py", "--rows", 64_000, e5_file(), work, *texts)
         (SHIPPED / "vocabulary.txt").write_bytes((work / "vocabulary.txt").read_bytes())
     data = {name: work / f"{name}.jsonl" for name in ("learn", "reading", "choose")}
@@ -53,7 +53,7 @@ def main():
         if not path.exists() and sources[name]:
             run("npx", "tsx", HERE / "make-data.ts", path, *sources[name])
     checkpoint = work / "reader.pt"
-    plan = ["--data", data["learn"]] + ([f"{data['reading']}:.05"] if args.reading else [])
+    plan = ["--data", data["learn"]] + ([f"{data['reading']}:.15"] if args.reading else [])
     if checkpoint.exists() and not args.afresh:
         start = ["--from", checkpoint]
     elif not args.afresh:
