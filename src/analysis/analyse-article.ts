@@ -63,7 +63,7 @@ export function analyseArticle(article: Article): Analysis {
     ...found,
     places,
     statements: findStatements(marked, interview),
-    meetings: findMeetings(marked),
+    meetings: findMeetings(marked, interview),
     descriptions: findDescriptions(marked),
   };
 }

@@ -105,10 +105,21 @@ export interface Speaker {
   readonly name: string;
 }
 
-/** A sentence that tells of a meeting, visit, reception or talk which did not simply take place. */
+/** A meeting, visit, reception or talk between two or more parties. */
 export interface Meeting extends Span {
+  /** The span is the sentence to quote. */
   readonly sentence: number;
-  readonly status: 'planned' | 'cancelled' | 'denied';
+  readonly parties: readonly Party[];
+  /** The word that says it: "met", "talks", "visited". */
+  readonly cue: Span;
+  readonly status: 'held' | 'planned' | 'cancelled' | 'denied';
+  /** Index into `Analysis.dates` of the date of the meeting, or null. */
+  readonly date: number | null;
+}
+
+/** One side of a meeting: a person, or a described party ("finalists", "her future husband"). */
+export interface Party extends Span {
+  readonly person: number | null;
 }
 
 /** Words that say who a person is: "Russian Defence Minister", "a Scientology attorney". */

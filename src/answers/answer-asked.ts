@@ -138,10 +138,10 @@ function shortAnswers(
   return kind === 'place' ? narrowestFirst(answers) : answers;
 }
 
-/** Whether a sentence is near enough to the best; of meetings each counts that the reader takes for one. */
-function hasSay(asked: Asked, { score, reading }: Ranked, top: number): boolean {
+/** Whether a sentence is near enough to the best; of meetings each counts that the reader or the finders take for one. */
+function hasSay(asked: Asked, { score, reading, relation }: Ranked, top: number): boolean {
   if (asked.command !== 'who-met' || reading === null) return score >= top - NEARLY;
-  const isMeeting = reading.evidence >= SURE;
+  const isMeeting = reading.evidence >= SURE || relation.strength === 1;
   return score >= top - NEARLY / 2 || (isMeeting && score >= top - WORTH_QUOTING);
 }
 

@@ -116,7 +116,7 @@ export class CandidateReader {
     return match;
   }
 
-  /** A person who is named in the question may be "he" or "the minister" in the sentence. */
+  /** A person who is named in the question may be "he" or "the minister" in the sentence, or take part in its meeting. */
   #withPeople(match: Match, sentence: number): Match {
     const found: Span[] = [...match.marks];
     let present = false;
@@ -125,7 +125,7 @@ export class CandidateReader {
       if (person === undefined) return credit;
       const mention = this.#people.find(person, sentence);
       if (mention === undefined) return credit;
-      found.push(mention);
+      if (mention !== null) found.push(mention);
       present = true;
       return 1;
     });

@@ -10,7 +10,7 @@ import type { Wanted } from './wanted.ts';
 
 /** What the finders know of a sentence that bears on what is asked. */
 export interface Relation {
-  /** From 0 (nothing) to 1: their words, what they are called, the very words asked for. */
+  /** From 0 (nothing) to 1: the person's meeting, their words, what they are called, the very words asked for. */
   readonly strength: number;
   /** Whether the sentence mentions the person asked about, by name or otherwise. */
   readonly present: boolean;
@@ -31,7 +31,7 @@ export function relationOf(
 ): FindRelation {
   switch (asked.command) {
     case 'who-met':
-      return (entry, span) => ({ ...NOTHING, present: presence(entry, span, person).present });
+      return (entry, span) => meeting(entry, span, person);
     case 'who-is':
       return (entry, span) => description(entry, span, person);
     case 'who-said':
@@ -49,6 +49,15 @@ function presence(entry: AnalysedArticle, span: Span, person: KnownPerson | null
     number !== undefined &&
     entry.analysis.personMentions.some((m) => m.person === number && overlaps(m, span));
   return { number, present };
+}
+
+function meeting(entry: AnalysedArticle, span: Span, person: KnownPerson | null): Relation {
+  const { number, present } = presence(entry, span, person);
+  if (number === undefined) return NOTHING;
+  const met = entry.analysis.meetings.some(
+    (each) => overlaps(each, span) && each.parties.some((party) => party.person === number),
+  );
+  return { strength: met ? 1 : 0, present, statement: null };
 }
 
 function description(entry: AnalysedArticle, span: Span, person: KnownPerson | null): Relation {

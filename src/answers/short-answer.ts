@@ -166,7 +166,7 @@ function statusOf(
 ): string | null {
   if (asked === null) return null;
   const met = analysis.meetings.find((meeting) => overlaps(meeting, span));
-  return met?.status ?? null;
+  return met === undefined || met.status === 'held' ? null : met.status;
 }
 
 /** The title or description that the finders know. */

@@ -29,6 +29,13 @@ describe('the first article', () => {
     expect(speakers).toContain('the Russian defence ministry');
   });
 
+  test('the people who met are named', () => {
+    const met = analysis.meetings.map(({ parties }) => parties.map(({ person }) => name(person)));
+    expect(met).toContainEqual(['Vladimir Putin', 'Li Shangfu']);
+    expect(met).toContainEqual(['Vladimir Putin', 'Xi Jinping']);
+    expect(met).toContainEqual(expect.arrayContaining(['Sergey Shoigu', 'Li Shangfu']));
+  });
+
   test('titles say who people are', () => {
     const described = analysis.descriptions.map((span) => `${name(span.person)}: ${shown(span)}`);
     expect(described).toContain('Li Shangfu: Chinese Defence Minister');

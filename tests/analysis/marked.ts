@@ -80,9 +80,17 @@ export function statementQuotesIn(source: string, title?: string): string[] {
   return findStatements(article, readInterview(article)).map((span) => textOf(article.text, span));
 }
 
-/** Of a source's sentences that tell of a meeting which did not simply take place, what came of it. */
-export function meetingsIn(source: string): string[] {
-  return findMeetings(marked(source)).map(({ status }) => status);
+/** The meetings of a source as "status: party | party", with the date behind where there is one. */
+export function meetingsIn(source: string, title?: string): string[] {
+  const article = marked(source, title);
+  return findMeetings(article, readInterview(article)).map(({ status, parties, date }) => {
+    const shown = parties.map((party) =>
+      party.person === null ? textOf(article.text, party) : article.people[party.person]?.name,
+    );
+    const dated = date === null ? undefined : article.dates[date];
+    const behind = dated === undefined ? '' : `, ${textOf(article.text, dated)}`;
+    return `${status}: ${shown.join(' | ')}${behind}`;
+  });
 }
 
 /** The descriptions of a source as "person: words". */

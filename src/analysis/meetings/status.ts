@@ -17,7 +17,7 @@ const PLANNED = wordSet(`
 `);
 
 /** Whether the meeting at the cue took place, is only planned, was called off or is denied. */
-export function statusOf(tokens: readonly Token[], cue: number): Meeting['status'] | 'held' {
+export function statusOf(tokens: readonly Token[], cue: number): Meeting['status'] {
   const before = tokens.slice(clauseStart(tokens, cue), cue).filter((token) => !token.quoted);
   const words = before.map((token) => token.word);
   const behind = tokens.slice(cue + 1, cue + 14).map((token) => token.word);

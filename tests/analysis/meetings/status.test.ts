@@ -19,6 +19,6 @@ describe('whether a meeting took place', () => {
     ['Talks between {Smith} and {Jones} were postponed.', 'cancelled'],
     ['The meeting between {Smith} and {Jones} was called off.', 'cancelled'],
   ])('%s', (source, expected) => {
-    expect(meetingsIn(source)).toEqual(expected === 'held' ? [] : [expected]);
+    expect(meetingsIn(source).map((meeting) => meeting.split(':')[0])).toEqual([expected]);
   });
 });
