@@ -10,7 +10,7 @@ import {
 } from '../../src/articles/corpus-watch.ts';
 
 const GOOD = '---\ntitle: Bridge opens\n---\n\nThe bridge opened on Monday in heavy rain.\n';
-const BROKEN = '---\ntitle: Bridge: opens: twice\n---\n\nText.\n';
+const BROKEN = '---\ntitle: [Bridge\n---\n\nText.\n';
 
 let folder: string;
 let watch: CorpusWatch;
