@@ -15,6 +15,8 @@ export interface NamedPerson {
 
 /** Longer words are a clause rather than a party. */
 const LONGEST = 70;
+/** A name stands beside a title where no more characters are between them. */
+const BESIDE = 2;
 /** What does not belong to a party at its ends. */
 const EDGES = /^[\s,;:.–—“”"'‘’()[\]]+|[\s,;:.–—“”"‘’()[\]]+$/gu;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)+(?=\s+\p{Ll})/u;
@@ -39,6 +41,24 @@ export function peopleNamed(
     found.push({ name, span: { start: mention.start, end: mention.end }, person: mention.person });
   }
   return found;
+}
+
+/** Whom a title or description in a span belongs to: the name may stand just beside it. */
+export function peopleDescribed(
+  entry: AnalysedArticle,
+  span: Span,
+  library: Library,
+  asked: KnownPerson | null,
+): NamedPerson[] {
+  const described = entry.analysis.descriptions.filter((each) => overlaps(each, span));
+  return entry.analysis.personMentions.flatMap((mention) => {
+    const isMeant = described.some(
+      (each) =>
+        each.person === mention.person &&
+        Math.max(each.start - mention.end, mention.start - each.end) <= BESIDE,
+    );
+    return isMeant ? peopleNamed(entry, mention, library, asked) : [];
+  });
 }
 
 /** The words as a party that is only described ("a junior partner"), or null where they are a pronoun or name the one asked about. */

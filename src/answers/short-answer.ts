@@ -4,7 +4,7 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import type { ShortAnswer } from './answer.ts';
 import type { AnswerKind } from './asked.ts';
 import type { Library } from './library.ts';
-import { describedParty, peopleNamed } from './named-people.ts';
+import { describedParty, peopleDescribed, peopleNamed } from './named-people.ts';
 import type { KnownPerson } from './people-directory.ts';
 import type { Ranked } from './rank-answers.ts';
 import type { Reading } from './read-windows.ts';
@@ -128,6 +128,8 @@ function readPeople(
   for (const each of [best, ...[...all].sort((a, b) => b.score - a.score)]) {
     const named = peopleNamed(entry, each, library, asked);
     if (named.length > 0) return named.map(({ name }) => name);
+    const [described] = peopleDescribed(entry, each, library, asked);
+    if (described !== undefined) return [described.name];
     const party = describedParty(entry, each, asked);
     if (party !== null) return [party.name];
   }

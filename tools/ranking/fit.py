@@ -56,9 +56,9 @@ def fit_certainty(rows, shared=0.05, own=1.0):
     y = torch.tensor([float(r["answerable"]) for r in rows], dtype=torch.double)
     c = torch.tensor([COMMANDS.index(r["command"]) for r in rows])
     x = torch.cat([x, torch.ones(len(x), 1, dtype=torch.double)], 1)
-    # Questions of a single article are many and mostly easy: together they count about as much as the others.
-    narrow = torch.tensor([r["narrow"] for r in rows])
-    weight = torch.where(y > 0, 0.5 / y.mean(), 0.5 / (1 - y.mean())) * torch.where(narrow, 0.3, 1.0)
+    # Questions of a single article, or in another language, are many: together they count about as much as the others.
+    aside = torch.tensor([r["aside"] for r in rows])
+    weight = torch.where(y > 0, 0.5 / y.mean(), 0.5 / (1 - y.mean())) * torch.where(aside, 0.3, 1.0)
 
     def loss(w):
         # Only the constant differs by command.
@@ -134,7 +134,7 @@ def thresholds(questions, w, cert, lost, cap=0.12):
     every = defaultdict(lambda: ([], []))
     zero = dict.fromkeys(COMMANDS, 0.0)
     for q in questions:
-        if q["narrow"] or q["set"].endswith("-asked"):
+        if q["aside"]:
             continue
         _q, _scores, logit = judged(q, w, cert, zero)
         every[q["command"]][0 if q["answerable"] else 1].append(logit)
@@ -183,8 +183,8 @@ def read(path):
             q = json.loads(line)
             if not q["cands"]:
                 continue
-            # In one article a question is only asked to learn when to refuse.
-            q["narrow"] = q["set"].endswith("-narrow")
+            # In one article, or in another language, a question is only asked to learn when to refuse.
+            q["aside"] = q["set"].endswith(("-narrow", "-asked"))
             q["F"] = np.array([c["f"] for c in q["cands"]], float)
             q["R"] = np.array([c["right"] for c in q["cands"]], bool)
             q["L"] = np.array([c["lost"] for c in q["cands"]], float)
@@ -202,8 +202,8 @@ NAMES = "evidence margin inside own support topic rank holds fit relation presen
 
 
 def fit_all(questions):
-    w = fit_order([q for q in questions if not q["narrow"]])
-    rows = [{"x": certainty_row(q, order_of(q, w)), "answerable": q["answerable"], "command": q["command"], "narrow": q["narrow"]} for q in questions]
+    w = fit_order([q for q in questions if not q["aside"]])
+    rows = [{"x": certainty_row(q, order_of(q, w)), "answerable": q["answerable"], "command": q["command"], "aside": q["aside"]} for q in questions]
     return w, fit_certainty(rows)
 
 
