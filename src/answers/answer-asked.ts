@@ -17,6 +17,8 @@ import { quoteStatement } from './statements.ts';
 
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
 const NEARLY = 1;
+/** One that scores this far beneath it may still name the town in the country that the best one names. */
+const NARROWER = 2;
 /** Evidence (a logit) from which a sentence counts as one that the reader takes for an answer. */
 const SURE = 1;
 /** A word with less credit is neither there nor one of like meaning. */
@@ -124,18 +126,26 @@ function shortAnswers(
   library: Library,
 ): Sourced[] {
   const kind = answerKind(asked);
-  const answers: Sourced[] = [];
   const top = ranked[0]?.score ?? 0;
-  for (const source of ranked.slice(0, MOST_SOURCES)) {
-    if (!hasSay(asked, source, top)) continue;
-    for (const answer of shortAnswersIn(source, kind, library, person)) {
-      const at = answers.findIndex((known) => keyOf(known.answer) === keyOf(answer));
-      const known = answers[at];
-      if (known === undefined) answers.push({ answer, source });
-      else answers[at] = { ...known, answer: withNote(known.answer, answer.note) };
-    }
+  const near = ranked.slice(0, MOST_SOURCES);
+  const answersOf = (source: Ranked) =>
+    shortAnswersIn(source, kind, library, person).map((answer) => ({ answer, source }));
+  const answers = distinct(near.filter((each) => hasSay(asked, each, top)).flatMap(answersOf));
+  if (kind !== 'place') return answers;
+  const others = near.filter(({ score }) => score >= top - NARROWER).flatMap(answersOf);
+  return narrowestFirst(answers, others);
+}
+
+/** Each answer once, with what any of them says of it. */
+function distinct(all: readonly Sourced[]): Sourced[] {
+  const answers: Sourced[] = [];
+  for (const { answer, source } of all) {
+    const at = answers.findIndex((known) => keyOf(known.answer) === keyOf(answer));
+    const known = answers[at];
+    if (known === undefined) answers.push({ answer, source });
+    else answers[at] = { ...known, answer: withNote(known.answer, answer.note) };
   }
-  return kind === 'place' ? narrowestFirst(answers) : answers;
+  return answers;
 }
 
 /** Whether a sentence is near enough to the best; of meetings each counts that the reader or the finders take for one. */
@@ -146,12 +156,14 @@ function hasSay(asked: Asked, { score, reading, relation }: Ranked, top: number)
 }
 
 /** The town in front of its country, where both are answers: "in Moscow" says more than "in Russia". */
-function narrowestFirst(answers: Sourced[]): Sourced[] {
+function narrowestFirst(answers: readonly Sourced[], others: readonly Sourced[]): Sourced[] {
   const [first] = answers;
-  const inside = answers.find(
+  const inside = [...answers, ...others].find(
     ({ answer }) => first !== undefined && liesIn(answer.text, first.answer.text),
   );
-  return inside === undefined ? answers : [inside, ...answers.filter((each) => each !== inside)];
+  return inside === undefined
+    ? [...answers]
+    : [inside, ...answers.filter(({ answer }) => keyOf(answer) !== keyOf(inside.answer))];
 }
 
 /** Somebody who was met, and whom others say will be met, is told with both. */
