@@ -127,7 +127,7 @@ def judged(q, w, cert, least):
     return q, scores, logit - least[q["command"]]
 
 
-def thresholds(questions, w, cert, lost, cap=0.08):
+def thresholds(questions, w, cert, lost, cap=0.12):
     """The least logit of each command: of all choices that refuse at most `lost` of the answerable questions, and of a
     command's at most `cap`, that which refuses most of the others. One price for a lost answer holds for all commands,
     found by halving; steps are smoothed over neighbouring thresholds, since few questions stand behind each."""
