@@ -68,22 +68,22 @@ describe('the real bot as its own process', () => {
     expect(JSON.stringify(reply)).toContain('Shoigu');
   });
 
-  test('answers 200 questions and 200 autocompletes, and says how fast', async () => {
+  test('answers sixty questions and sixty autocompletes, and says how fast', async () => {
     const asked = await timed(() => guild.actions.slash(question));
     const completed = await timed(() => guild.actions.autocomplete(typing));
     process.stdout.write(`questions ${asked}; autocompletes ${completed}\n`);
-  });
+  }, 180_000);
 });
 
-/** Does it 200 times, one after the other: the middle and the 99th percentile. */
+/** Does it sixty times, one after the other: the middle and the 95th percentile. Reading takes a processor's whole time. */
 async function timed(act: () => Promise<unknown>): Promise<string> {
   const times: number[] = [];
-  for (let n = 0; n < 200; n++) {
+  for (let n = 0; n < 60; n++) {
     const start = performance.now();
     await act();
     times.push(performance.now() - start);
   }
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)]?.toFixed(1);
-  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`;
 }
