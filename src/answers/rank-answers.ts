@@ -48,7 +48,7 @@ const FINDERS: Readonly<Partial<Record<ReturnType<typeof answerKind>, ShortAnswe
 const CANDIDATES = 30;
 /** Windows that are read, and how many at a time. */
 const BUDGET = { most: 12, step: 4 };
-/** A sentence of which the reader is as sure as this (a logit) needs no further windows: nine in ten are right, on corpora held out. */
+/** A sentence of which the reader is as sure as this (a logit) needs no further windows: nine in ten were right on corpora that the reader had not learned from. */
 const SURE = 2;
 
 /** Ranks the sentences that may answer: by what the search and the finders know, then by what the reader makes of the first of them. */

@@ -36,7 +36,7 @@ export interface Evidence {
 export interface EvidenceOptions {
   /** Only these articles. */
   readonly articles?: ReadonlySet<string>;
-  /** At most so many; ten where it is not given. */
+  /** At most so many of articles in the question's language, a third of it in each other; ten where it is not given. */
   readonly limit?: number;
   /** Added to a sentence's score: what the caller knows of its people, dates and places. */
   readonly bonus?: (articleId: string, sentence: Span) => number;
