@@ -63,8 +63,11 @@ export class PeopleDirectory {
   find(asked: string): KnownPerson | null {
     const before = this.#found.get(asked);
     if (before !== undefined) return before;
-    const bare = withoutTitle(asked);
-    const found = this.#search(asked) ?? (bare === asked ? null : this.#search(bare));
+    const others = [withoutTitle(asked), withoutQualifier(asked)].filter((each) => each !== asked);
+    const found = [asked, ...others].reduce<KnownPerson | null>(
+      (known, each) => known ?? this.#search(each),
+      null,
+    );
     this.#found.set(asked, found);
     return found;
   }
@@ -244,6 +247,16 @@ function withoutTitle(name: string): string {
   const words = name.trim().split(/\s+/u);
   const first = words.findIndex((word) => !isTitleWord(word));
   return words.slice(Math.max(0, first)).join(' ');
+}
+
+/** What members put behind a name to say who or which occasion is meant: "Osuna, the geologist", "Verhoef in Oslo". */
+const QUALIFIER =
+  /(?:\s*[,;(–—…]|\s*\.{2,}|\s(?:the|in|at|on|from|of|outside|during|after|before|when|with|w\/)\s).*$/iu;
+/** A role rather than a name. */
+const OF_A_ROLE = /^(?:the|a|an|that|this|his|her|their)\s/iu;
+
+function withoutQualifier(name: string): string {
+  return OF_A_ROLE.test(name.trim()) ? name : withoutTitle(name.replace(QUALIFIER, ''));
 }
 
 function* sightingsOf(same: readonly NamedPerson[]): Generator<Sighting> {

@@ -1,6 +1,7 @@
 import { ReaderError } from '../reader/reader-thread.ts';
 import { type AnswerFeatures, answerFeatures } from './answer-features.ts';
 import { type Asked, answerKind, readerQuestion, soughtWords } from './asked.ts';
+import { calledBy } from './called-by.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Library } from './library.ts';
 import type { KnownPerson } from './people-directory.ts';
@@ -28,6 +29,7 @@ export interface Ranked {
 
 /** A question with what it was ranked by. */
 export interface RankedAnswers {
+  /** Who is asked about, by name or by a role; null where nobody is, or nobody known. */
   readonly person: KnownPerson | null;
   readonly wanted: readonly Wanted[];
   /** The language of the question, a primary subtag. */
@@ -54,13 +56,14 @@ const SURE = 2;
 /** Ranks the sentences that may answer: by what the search and the finders know, then by what the reader makes of the first of them. */
 export async function rankAnswers(asked: Asked, library: Library): Promise<RankedAnswers> {
   const { reader } = library;
-  const person = 'person' in asked ? library.findPerson(asked.person) : null;
+  const named = 'person' in asked ? library.findPerson(asked.person) : null;
   const kind = answerKind(asked);
-  const sought = soughtWords(asked, person);
+  const sought = soughtWords(asked, named);
   const language = library.languageOf(sought);
   const expects = kind === 'date' || kind === 'place' ? kind : undefined;
   const { wanted, candidates, at } = candidatesFor(sought, library, CANDIDATES, expects);
-  const findRelation = relationOf(asked, person, wanted);
+  const meant = named ?? ('person' in asked ? calledBy(asked.person, library) : null);
+  const findRelation = relationOf(asked, meant, wanted);
   const findAnswers = FINDERS[kind]?.(wanted, sought) ?? (() => []);
   const describe = (candidate: Candidate, reading: Reading | null): Ranked => {
     const relation = findRelation(candidate.entry, candidate.span);
@@ -74,13 +77,17 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
     .filter(isThen)
     .map((candidate) => describe(candidate, null))
     .sort(byScore);
-  if (reader === null || unread.length === 0) return { person, wanted, language, ranked: unread };
+  const told = (ranked: readonly Ranked[]): RankedAnswers => {
+    const person = named ?? whoIsMeant(meant, ranked, library);
+    return { person, wanted, language, ranked };
+  };
+  if (reader === null || unread.length === 0) return told(unread);
   const seeds = unread.map(({ candidate }) => candidate);
   const question = readerQuestion(asked);
   // Whoever was met elsewhere is told in other windows.
   const isEnough = asked.command === 'who-met' ? () => false : isSure;
   const readings = await readWindows(question, seeds, reader, BUDGET, isEnough).catch(unreadable);
-  if (readings === null) return { person, wanted, language, ranked: unread };
+  if (readings === null) return told(unread);
   const known = new Map(unread.map((each) => [key(each.candidate), each]));
   const read = [...sentencesRead(readings)].flatMap(({ entry, sentence, reading }) => {
     const before = known.get(key({ entry, sentence }));
@@ -89,7 +96,18 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   });
   const done = new Set(read.map((each) => key(each.candidate)));
   const rest = unread.filter((each) => !done.has(key(each.candidate)));
-  return { person, wanted, language, ranked: [...read.sort(byScore), ...rest] };
+  return told([...read.sort(byScore), ...rest]);
+}
+
+/** Who is called by a role in the article that answers best. */
+function whoIsMeant(
+  meant: KnownPerson | null,
+  [first]: readonly Ranked[],
+  library: Library,
+): KnownPerson | null {
+  const entry = first?.candidate.entry;
+  const person = entry === undefined ? undefined : meant?.personIn(entry);
+  return entry === undefined || person === undefined ? null : library.people.of({ entry, person });
 }
 
 function isSure(readings: Readings): boolean {

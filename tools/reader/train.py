@@ -18,7 +18,7 @@ from torch.nn import functional as F
 from examples import batches, collate, read_examples
 from export import restore
 from judge import judge
-from model import from_e5, load, save
+from model import deepened, from_e5, load, save
 
 FAR = -1e4
 """An example whose worst sentence was told with an error of `HARD` or more is in each round; of those told best this share is."""
@@ -59,7 +59,8 @@ def start_from(args):
     """A checkpoint, a file that ships, or the start weights."""
     if args.start is None:
         return from_e5(args.e5, np.load(args.rows), args.layers)
-    return restore(args.start) if args.start.suffix == ".onnx" else load(args.start)
+    reader = restore(args.start) if args.start.suffix == ".onnx" else load(args.start)
+    return deepened(reader, args.e5, args.deep) if args.deep and not reader.deep else reader
 
 
 def part(told: str, files: dict):
@@ -77,6 +78,7 @@ def main():
     parser.add_argument("--e5", type=Path)
     parser.add_argument("--rows", type=Path)
     parser.add_argument("--layers", type=int, default=8)
+    parser.add_argument("--deep", type=int, default=0, help="so many layers more for a second look")
     parser.add_argument("--from", dest="start", type=Path)
     parser.add_argument("--data", nargs="+", required=True)
     parser.add_argument("--first", nargs="+", default=[], help="what the first round is made of, where it is not --data")
@@ -114,8 +116,10 @@ def main():
         batch = queue.pop()
         ids, mask, *targets = collate(batch)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            out = reader(ids, mask)
-        loss, evidence, hardness = loss_of(out.float(), *targets)
+            outs = reader.both(ids, mask) if reader.deep else [reader(ids, mask)]
+        loss, evidence, hardness = loss_of(outs[-1].float(), *targets)
+        if reader.deep:
+            loss = loss + loss_of(outs[0].float(), *targets)[0]
         for example, value in zip(batch, hardness.tolist()):
             example.hardness = value
         loss.backward()

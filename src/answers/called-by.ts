@@ -1,0 +1,54 @@
+import { type Span, textOf } from '../text/span.ts';
+import { analyseTerms } from '../text/terms.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import type { Library } from './library.ts';
+import type { KnownPerson } from './people-directory.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
+
+/**
+ * Whoever is meant by a role as a member writes it, "the finance minister", article by article: the one person of an
+ * article whose titles and descriptions hold all words of it. Where several are called so, nobody is meant.
+ */
+export function calledBy(role: string, library: Library): KnownPerson {
+  const wanted = wantedIn(role, library);
+  const known = new Map<AnalysedArticle, number | undefined>();
+  const personIn = (entry: AnalysedArticle): number | undefined => {
+    if (!known.has(entry)) known.set(entry, onlyOneCalled(wanted, entry));
+    return known.get(entry);
+  };
+  return {
+    name: role,
+    sightings: () => [],
+    mentions: 0,
+    personIn,
+    isIn: (entry, person) => personIn(entry) === person,
+  };
+}
+
+function onlyOneCalled(wanted: readonly Wanted[], entry: AnalysedArticle): number | undefined {
+  if (wanted.length === 0) return undefined;
+  const called = entry.analysis.people.flatMap((_, person) => {
+    const terms = termsFor(entry, person);
+    return wanted.every((word) => isHeld(word, terms)) ? [person] : [];
+  });
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** The terms of all that an article calls a person: titles, descriptions, "the minister". */
+function termsFor({ article, analysis }: AnalysedArticle, person: number): ReadonlySet<string> {
+  const spans: Span[] = [
+    ...analysis.descriptions.filter((each) => each.person === person),
+    ...analysis.personMentions.filter(
+      (each) => each.person === person && each.kind === 'description',
+    ),
+  ];
+  return new Set(
+    spans.flatMap((span) =>
+      analyseTerms(textOf(article.text, span), article.language).map(({ term }) => term),
+    ),
+  );
+}
+
+function isHeld({ term, otherwise }: Wanted, terms: ReadonlySet<string>): boolean {
+  return terms.has(term) || otherwise.some((others) => others.every((each) => terms.has(each)));
+}
