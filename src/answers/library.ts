@@ -4,7 +4,7 @@ import { type ArticleTerms, NOTHING_HELD, termsOfArticle } from '../search/artic
 import type { Evidence } from '../search/evidence.ts';
 import { findEvidence, findPassages } from '../search/evidence.ts';
 import type { Expected } from '../search/expected-answer.ts';
-import { languageOfQuestion, termsElsewhere } from '../search/languages-of-words.ts';
+import { languageOfQuestion, loadLanguages, termsElsewhere } from '../search/languages-of-words.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type Question, understandQuestion } from '../search/question.ts';
 import { type NamesLike, translateQuestion } from '../search/translate-question.ts';
@@ -166,6 +166,11 @@ export class Library {
   /** The language of a question: one of the articles', or one that can be looked up in theirs. */
   languageOf(question: string): string {
     return languageOfQuestion(question, this.#indexes());
+  }
+
+  /** Loads, in slices, what is needed to look a question's words up in other languages; without it the first such question holds up others. */
+  async loadLanguages(question: string): Promise<void> {
+    await loadLanguages(question, this.#indexes());
   }
 
   /** A question as the articles are asked it: in the language of most of them where none is in its own. */

@@ -56,6 +56,7 @@ const SURE = 2;
 /** Ranks the sentences that may answer: by what the search and the finders know, then by what the reader makes of the first of them. */
 export async function rankAnswers(asked: Asked, library: Library): Promise<RankedAnswers> {
   const { reader } = library;
+  await library.loadLanguages(soughtWords(asked));
   const named = 'person' in asked ? library.findPerson(asked.person) : null;
   const kind = answerKind(asked);
   const sought = soughtWords(asked, named);

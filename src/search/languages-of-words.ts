@@ -1,7 +1,7 @@
 import { detectLanguage } from '../text/language.ts';
 import { numberOfWord } from '../text/related-words.ts';
 import { analyseTerms } from '../text/terms.ts';
-import { canTranslate, meaningsIn } from '../text/translations/lexicon.ts';
+import { canTranslate, loadLexicons, meaningsIn } from '../text/translations/lexicon.ts';
 import { contentTerms } from './content-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -16,6 +16,15 @@ export function languageOfQuestion(question: string, indexes: readonly PassageIn
   if (spoken.size === 1) return [...spoken][0] ?? 'en';
   const detected = detectLanguage(question, spoken);
   return languageOfKeywords(question, spoken.has(detected) ? detected : 'en', indexes);
+}
+
+/** Loads what is needed to look the words of a question up in the languages of the articles. */
+export async function loadLanguages(
+  question: string,
+  indexes: readonly PassageIndex[],
+): Promise<void> {
+  const languages = new Set([languageOfQuestion(question, indexes), ...spokenIn(indexes)]);
+  if (languages.size > 1) await loadLexicons(languages);
 }
 
 /** A word as the articles in other languages than that of the question hold it, a set of terms for each of them. */

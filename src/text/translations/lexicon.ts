@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { simplifyHan } from '../simplified-han.ts';
 import type { Span } from '../span.ts';
 import { analyseTerms, type Term } from '../terms.ts';
+import { Turns } from '../turns.ts';
+import { platformWords } from './platform-words.ts';
 
 /** The languages that have a lexicon to and from English: one file each, `english TAB translation, translation`. */
 const LANGUAGES: ReadonlySet<string> = new Set('ar de el es fr hi pt ru tr vi zh'.split(' '));
@@ -129,6 +132,27 @@ function longestKey(run: string, at: number, lookUp: LookUp | null) {
   return null;
 }
 
+/**
+ * Loads what looking up between any of these languages needs, in slices that let other work through: a lexicon takes a
+ * tenth of a second. What was not loaded is read at once when a word is looked up.
+ */
+export async function loadLexicons(languages: Iterable<string>): Promise<void> {
+  const turns = new Turns();
+  for (const language of languages) {
+    if (!LANGUAGES.has(language) || loaded.has(language)) continue;
+    const builder = new LexiconBuilder(language);
+    for (const line of (await readFile(fileOf(language), 'utf8')).split('\n')) {
+      builder.add(line);
+      await turns.pause();
+    }
+    for (const pair of platformWords(language)) {
+      builder.put(...pair);
+      await turns.pause();
+    }
+    loaded.set(language, builder.lexicon());
+  }
+}
+
 function lexiconOf(language: string): Lexicon {
   const known = loaded.get(language) ?? readLexicon(language);
   loaded.set(language, known);
@@ -136,19 +160,44 @@ function lexiconOf(language: string): Lexicon {
 }
 
 function readLexicon(language: string): Lexicon {
-  const toEnglish = new Map<string, string[]>();
-  const fromEnglish = new Map<string, string[]>();
-  const file = new URL(`./${language}.txt`, import.meta.url);
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [english = '', words = ''] = line.split('\t');
-    for (const word of words.split(/[,،、]\s*/u).filter((each) => each !== '')) {
-      for (const key of keyOf(word, language)) push(toEnglish, key, english);
-      for (const key of keyOf(english, 'en')) push(fromEnglish, key, word);
-    }
+  const builder = new LexiconBuilder(language);
+  for (const line of readFileSync(fileOf(language), 'utf8').split('\n')) builder.add(line);
+  for (const pair of platformWords(language)) builder.put(...pair);
+  return builder.lexicon();
+}
+
+function fileOf(language: string): URL {
+  return new URL(`./${language}.txt`, import.meta.url);
+}
+
+class LexiconBuilder {
+  readonly #language: string;
+  readonly #toEnglish = new Map<string, string[]>();
+  readonly #fromEnglish = new Map<string, string[]>();
+
+  constructor(language: string) {
+    this.#language = language;
   }
-  const sizeOf = (key: string) => (UNSPACED.has(language) ? key.length : key.split(' ').length);
-  const longest = [...toEnglish.keys()].reduce((most, key) => Math.max(most, sizeOf(key)), 1);
-  return { toEnglish, fromEnglish, longest };
+
+  /** Takes one line of a lexicon's file in. */
+  add(line: string): void {
+    const [english = '', words = ''] = line.split('\t');
+    for (const word of words.split(/[,،、]\s*/u)) this.put(english, word);
+  }
+
+  put(english: string, word: string): void {
+    if (english === '' || word === '') return;
+    for (const key of keyOf(word, this.#language)) push(this.#toEnglish, key, english);
+    for (const key of keyOf(english, 'en')) push(this.#fromEnglish, key, word);
+  }
+
+  lexicon(): Lexicon {
+    const isUnspaced = UNSPACED.has(this.#language);
+    const sizeOf = (key: string) => (isUnspaced ? key.length : key.split(' ').length);
+    const keys = [...this.#toEnglish.keys()];
+    const longest = keys.reduce((most, key) => Math.max(most, sizeOf(key)), 1);
+    return { toEnglish: this.#toEnglish, fromEnglish: this.#fromEnglish, longest };
+  }
 }
 
 /** What a word is looked up by: its terms, or itself where words are not written apart; none where it has none. */

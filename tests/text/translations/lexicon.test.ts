@@ -23,6 +23,19 @@ describe('meaningsIn', () => {
     expect(found?.[1]).toContain(term);
   });
 
+  it.each([
+    ['zh', '谁访问了俄罗斯？', '俄罗斯', 'russia'],
+    ['ru', 'Кто ездил в Германию?', 'Германию', 'germani'],
+    ['de', 'Wer war in Griechenland?', 'Griechenland', 'greec'],
+    ['ru', '5 января', 'января', 'januari'],
+    ['fr', 'en août', 'août', 'august'],
+    ['pt', 'na terça-feira', 'terça-feira', 'tuesdai'],
+    ['ar', 'في فرنسا', 'فرنسا', 'franc'],
+  ])('knows the countries, months and days of %s: “%s”', (language, text, word, term) => {
+    const found = read(text, language, 'en').find(([written]) => written === word);
+    expect(found?.[1]).toContain(term);
+  });
+
   it('looks an English word up in another language, by its stem', () => {
     const [[, terms] = []] = read('Hospitals', 'en', 'es');
     expect(terms).toContain('hospital');
