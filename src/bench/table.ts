@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
   ],
   ['snapshot MB', ({ saved }) => (saved === null ? '–' : saved.toFixed(0))],
   ['hold at start', ({ holds }) => whole(holds.start)],
-  ['longest question', ({ holds }) => whole(holds.asked)],
+  ['asked', ({ holds }) => whole(holds.asked)],
   ['1,000 added', ({ holds }) => whole(holds.added)],
   ['1,000 added and asked', ({ holds }) => whole(holds.addedAsked)],
   ['1,000 removed', ({ holds }) => whole(holds.removed)],
