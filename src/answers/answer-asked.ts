@@ -14,6 +14,7 @@ import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import { type Ranked, type RankedAnswers, rankAnswers } from './rank-answers.ts';
 import { shortAnswersIn } from './short-answer.ts';
 import { quoteStatement } from './statements.ts';
+import { unreadTime } from './then.ts';
 
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
 const NEARLY = 1;
@@ -34,6 +35,17 @@ const LONGEST_QUOTATION = 900;
 
 /** Answers what a command asks, with the sentences that say so, or says that the articles do not. */
 export async function answerAsked(asked: Asked, library: Library): Promise<Answer> {
+  const answer = await answerAsTold(asked, library);
+  const [time] = unreadTime(asked);
+  if (answer.status !== 'none' || asked.command !== 'who-met' || time === undefined) return answer;
+  // A time in words that nothing here can read is no reason to say nothing: the answer says that it does without.
+  const timeless = await answerAsTold({ ...asked, when: undefined }, library);
+  return timeless.status === 'none'
+    ? answer
+    : { ...timeless, status: 'partial', missing: [...timeless.missing, time] };
+}
+
+async function answerAsTold(asked: Asked, library: Library): Promise<Answer> {
   const answers = await rankAnswers(asked, library);
   const { ranked, person } = answers;
   const [first] = ranked;
