@@ -6,6 +6,7 @@ import { checkDiscord } from './doctor/discord-checks.ts';
 import { type Finding, renderFinding } from './doctor/finding.ts';
 import { checkCorpus, checkDataDir, checkNode, checkPort } from './doctor/machine-checks.ts';
 import { checkReader } from './doctor/reader-check.ts';
+import { WELL_KNOWN_PORT } from './local-guild/local-guild.ts';
 import { READER_MODEL } from './reader/session.ts';
 import { UserError } from './text/user-error.ts';
 
@@ -47,5 +48,5 @@ async function examineDiscord(config: Config): Promise<Finding[]> {
     return [{ kind: 'bad', subject, says: 'there is none', mend }];
   }
   const says = 'there is none: npm start opens the local test guild';
-  return [{ kind: 'note', subject, says }, await checkPort(port)];
+  return [{ kind: 'note', subject, says }, await checkPort(port ?? WELL_KNOWN_PORT)];
 }

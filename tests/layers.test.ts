@@ -18,11 +18,11 @@ const ORDER = [
 ];
 /** Layers that know the others only from the side. */
 const SIDE: Readonly<Record<string, readonly string[]>> = {
-  // The local guild is a Discord server: it knows nothing of the bot.
-  'local-guild': ['text'],
+  // A house of its own: it knows Discord, and nothing of the bot.
+  'local-guild': [],
   evaluate: ['text', 'articles', 'analysis', 'search', 'reader', 'answers', 'commands', 'terminal'],
   bench: ['text', 'articles', 'analysis', 'search', 'reader', 'answers', 'commands', 'train'],
-  doctor: ['text', 'articles', 'reader', 'settings', 'discord', 'local-guild'],
+  doctor: ['text', 'articles', 'reader', 'settings', 'discord'],
   train: ['text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
 };
 /** What is read once at the start and handed down. */
@@ -74,9 +74,20 @@ describe('the order of the layers', () => {
     expect(broken).toEqual([]);
   });
 
+  it('lets only what composes the parts into the local guild', () => {
+    const visitors = files.filter(
+      (file) =>
+        layerOf(file) !== 'local-guild' &&
+        importsOf(file).some((target) => layerOf(target) === 'local-guild'),
+    );
+    expect(visitors).toEqual(['src/doctor.ts', 'src/main.ts']);
+  });
+
   it('would notice a lower layer that imports a higher one', () => {
     expect(mayImport('text', 'answers')).toBe(false);
     expect(mayImport('terminal', 'main')).toBe(false);
+    expect(mayImport('local-guild', 'text')).toBe(false);
+    expect(mayImport('discord', 'local-guild')).toBe(false);
     expect(importsOf('src/ask.ts')).toContain('src/answers/library.ts');
   });
 

@@ -3,7 +3,6 @@ import { access, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { readCorpusFolders } from '../articles/corpus-folder.ts';
-import { WELL_KNOWN_PORT } from '../local-guild/local-guild.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether this Node.js is one that the bot runs on (package.json, "engines"). */
@@ -49,8 +48,7 @@ export async function checkDataDir(folder: string): Promise<Finding> {
 }
 
 /** Whether the local test guild's port is free. Taken is no fault: the next one serves. */
-export async function checkPort(chosen: number | null): Promise<Finding> {
-  const port = chosen ?? WELL_KNOWN_PORT;
+export async function checkPort(port: number): Promise<Finding> {
   const subject = 'Port';
   const failure = await tryListening(port);
   if (failure === null) return { kind: 'good', subject, says: `${port} is free` };

@@ -6,12 +6,11 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { isRecord } from '../text/json.ts';
 import { findDuplicateIds } from './component-rules.ts';
 import { findSchemaErrors, type SchemaName } from './discord-schemas.ts';
 import type { FileStore } from './files.ts';
 import type { Interaction, InteractionStore } from './interactions.ts';
-import { type JsonObject, numberOf, objectsIn, stringOf } from './json.ts';
+import { isJsonObject, type JsonObject, numberOf, objectsIn, stringOf } from './json.ts';
 import { type BotRequest, isLoading, readEdit, readNewMessage } from './message-bodies.ts';
 import { findFlagErrors } from './message-rules.ts';
 import type { MessageStore } from './messages.ts';
@@ -83,7 +82,7 @@ export async function answerInteraction(
   }
   // The schemas load lazily, and two answers may have waited for them.
   if (interaction.acknowledgedAs !== null) throw refusal(40060);
-  const data = isRecord(request.body.data) ? request.body.data : {};
+  const data = isJsonObject(request.body.data) ? request.body.data : {};
   const message = give(context, interaction, type, { ...request, body: data });
   return toCallbackResponse(interaction, type, message);
 }

@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { isRecord } from '../text/json.ts';
-import { type JsonObject, objectsIn, stringOf } from './json.ts';
+import { isJsonObject, type JsonObject, objectsIn, stringOf } from './json.ts';
 import { type FieldError, refusal } from './refusal.ts';
 
 type Path = readonly PropertyKey[];
@@ -153,7 +152,7 @@ function typeOf(command: JsonObject): number {
 }
 
 function isNested(option: JsonObject): boolean {
-  return isRecord(option) && (option.type === Subcommand || option.type === SubcommandGroup);
+  return isJsonObject(option) && (option.type === Subcommand || option.type === SubcommandGroup);
 }
 
 function broken(path: Path, code: string, message: string): FieldError {

@@ -4,10 +4,9 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { isRecord } from '../text/json.ts';
 import { checkCommandCount, findCommandErrors } from './command-rules.ts';
 import { findSchemaErrors } from './discord-schemas.ts';
-import { type JsonObject, objectsIn } from './json.ts';
+import { isJsonObject, type JsonObject, objectsIn } from './json.ts';
 import { invalidForm, refusal } from './refusal.ts';
 import { APPLICATION_ID, type Guild, type Place, permissionsIn } from './world.ts';
 
@@ -53,7 +52,7 @@ export function createCommandRegistry(options: RegistryOptions): CommandRegistry
     list,
     replace,
     put: async (guildId, body) => {
-      if (!isRecord(body)) throw refusal(50109);
+      if (!isJsonObject(body)) throw refusal(50109);
       const others = list(guildId).filter((command) => !isSame(command, body));
       const all = await replace(guildId, [...others, body]);
       const added = all.at(-1);
@@ -92,7 +91,7 @@ async function check(commands: readonly JsonObject[]): Promise<void> {
 
 /** Discord takes the permission bits as a string of digits too, which its schema leaves out. */
 function withNumericPermissions(command: unknown): JsonObject {
-  if (!isRecord(command)) return {};
+  if (!isJsonObject(command)) return {};
   const bits = command.default_member_permissions;
   const isDigits = typeof bits === 'string' && /^\d+$/u.test(bits);
   return isDigits ? { ...command, default_member_permissions: Number(bits) } : command;

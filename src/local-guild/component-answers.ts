@@ -1,6 +1,5 @@
 import { type APIAttachment, ComponentType } from 'discord-api-types/v10';
-import { isRecord } from '../text/json.ts';
-import { type JsonObject, objectsIn, stringOf } from './json.ts';
+import { isJsonObject, type JsonObject, objectsIn, stringOf } from './json.ts';
 
 /** What Discord fills in where the bot left it out, by component type. */
 const DEFAULTS: Readonly<Record<number, JsonObject>> = {
@@ -26,7 +25,7 @@ export function toComponentAnswers(
       ...withoutNulls(component),
       id: component.id || last,
       ...(inner.length > 0 ? { components: inner.map(answer) } : {}),
-      ...(isRecord(component.accessory) ? { accessory: answer(component.accessory) } : {}),
+      ...(isJsonObject(component.accessory) ? { accessory: answer(component.accessory) } : {}),
       ...withMedia(component, attachments),
     };
   };
@@ -90,5 +89,5 @@ function attachedAs(
 }
 
 function urlOf(media: unknown): string {
-  return isRecord(media) ? stringOf(media.url) : '';
+  return isJsonObject(media) ? stringOf(media.url) : '';
 }

@@ -5,10 +5,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { isRecord } from '../text/json.ts';
 import type { FileStore } from './files.ts';
 import { ActionError } from './interactions.ts';
-import { type JsonObject, numberOf, objectsIn, stringOf } from './json.ts';
+import { isJsonObject, type JsonObject, numberOf, objectsIn, stringOf } from './json.ts';
 import { walkComponents } from './walk-components.ts';
 
 /** The `data` of a click on a button that is really in that message; throws `ActionError`. */
@@ -72,7 +71,7 @@ export function modalData(
         return {
           type,
           id,
-          component: fill(isRecord(component.component) ? component.component : {}),
+          component: fill(isJsonObject(component.component) ? component.component : {}),
         };
       case ComponentType.ActionRow:
         return { type, id, components: objectsIn(component.components).map(fill) };

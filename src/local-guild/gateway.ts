@@ -8,8 +8,8 @@ import {
   type GatewaySendPayload,
 } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { isRecord } from '../text/json.ts';
 import { guildPayload, readyPayload } from './guild-payloads.ts';
+import { isJsonObject } from './json.ts';
 import { GUILDS } from './world.ts';
 
 interface Dispatch {
@@ -207,7 +207,7 @@ function send(socket: WebSocket | null, payload: object): void {
 function parsePayload(text: string): GatewaySendPayload | undefined {
   try {
     const payload: unknown = JSON.parse(text);
-    const isPayload = isRecord(payload) && typeof payload.op === 'number' && 'd' in payload;
+    const isPayload = isJsonObject(payload) && typeof payload.op === 'number' && 'd' in payload;
     return isPayload ? (payload as unknown as GatewaySendPayload) : undefined;
   } catch {
     return undefined;

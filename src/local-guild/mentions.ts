@@ -1,6 +1,5 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { isRecord } from '../text/json.ts';
-import { type JsonObject, stringOf } from './json.ts';
+import { isJsonObject, type JsonObject, stringOf } from './json.ts';
 import { walkComponents } from './walk-components.ts';
 import { findPerson } from './world.ts';
 
@@ -9,7 +8,7 @@ export function findMentions(
   body: JsonObject,
 ): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> {
   const text = textOf(body);
-  const allowed = isRecord(body.allowed_mentions) ? body.allowed_mentions : null;
+  const allowed = isJsonObject(body.allowed_mentions) ? body.allowed_mentions : null;
   const passes = (kind: string, id?: string): boolean => {
     if (allowed === null) return true;
     const named = allowed[kind];

@@ -1,7 +1,6 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { isRecord } from '../text/json.ts';
 import { findComponentErrors } from './component-rules.ts';
-import { type JsonObject, numberOf, objectsIn, stringOf } from './json.ts';
+import { isJsonObject, type JsonObject, numberOf, objectsIn, stringOf } from './json.ts';
 import type { FieldError } from './refusal.ts';
 import { walkComponents } from './walk-components.ts';
 
@@ -121,8 +120,8 @@ function findEmbedErrors(embeds: readonly JsonObject[]): FieldError[] {
 function embedText(embed: JsonObject): number {
   const length = (value: unknown): number => stringOf(value).length;
   const fields = objectsIn(embed.fields).map(({ name, value }) => length(name) + length(value));
-  const footer = isRecord(embed.footer) ? length(embed.footer.text) : 0;
-  const author = isRecord(embed.author) ? length(embed.author.name) : 0;
+  const footer = isJsonObject(embed.footer) ? length(embed.footer.text) : 0;
+  const author = isJsonObject(embed.author) ? length(embed.author.name) : 0;
   const own = length(embed.title) + length(embed.description) + footer + author;
   return fields.reduce((sum, size) => sum + size, own);
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isRecord } from '../text/json.ts';
 import { type Actions, whereabouts } from './actions.ts';
 import type { CommandRegistry } from './commands.ts';
 import type { EventHub } from './event-hub.ts';
 import type { Gateway } from './gateway.ts';
 import { readBytes, readJson, sendJson } from './http-exchange.ts';
 import { ActionError, type Interaction } from './interactions.ts';
+import { isJsonObject } from './json.ts';
 import type { MessageStore } from './messages.ts';
 import type { PageActions, PageMember, PageReply, PageState } from './page-api.ts';
 import { sendPageFile } from './page-files.ts';
@@ -90,7 +90,7 @@ function actionHandlers(actions: Actions): Record<string, Handler> {
 /** The page is our own and sends what page-api.ts says; a foreign body only gets an error. */
 async function readAction<Action>(request: IncomingMessage): Promise<Action> {
   const body = await readJson(request);
-  if (!isRecord(body)) throw new ActionError('An action is a JSON object');
+  if (!isJsonObject(body)) throw new ActionError('An action is a JSON object');
   return body as unknown as Action;
 }
 

@@ -1,10 +1,10 @@
-import { isRecord } from '../text/json.ts';
 import { type AnswerContext, answerInteraction } from './callbacks.ts';
 import type { CommandRegistry } from './commands.ts';
 import type { SchemaName } from './discord-schemas.ts';
 import { applicationPayload, guildPayload, memberPayload } from './guild-payloads.ts';
 import type { SentBody } from './http-exchange.ts';
 import type { Interaction } from './interactions.ts';
+import { isJsonObject } from './json.ts';
 import type { BotRequest } from './message-bodies.ts';
 import { refusal } from './refusal.ts';
 import { deleteReply, editReply, findReply, followUp } from './webhooks.ts';
@@ -156,7 +156,7 @@ function interactionRoutes(context: RestContext): RestRoute[] {
 }
 
 function botRequest({ body, files }: SentBody): BotRequest {
-  if (!isRecord(body)) throw refusal(50109);
+  if (!isJsonObject(body)) throw refusal(50109);
   return { body, files };
 }
 

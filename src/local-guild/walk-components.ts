@@ -1,5 +1,4 @@
-import { isRecord } from '../text/json.ts';
-import { type JsonObject, objectsIn } from './json.ts';
+import { isJsonObject, type JsonObject, objectsIn } from './json.ts';
 
 /** Every component in order, with its path; sections' accessories and labels' inputs included. */
 export function walkComponents(
@@ -9,7 +8,7 @@ export function walkComponents(
   return objectsIn(components).flatMap((component, n) => {
     const here = [...path, n];
     const only = (['accessory', 'component'] as const).flatMap((key) =>
-      isRecord(component[key])
+      isJsonObject(component[key])
         ? walkComponents([component[key]], [...here, key]).map((each) => ({
             ...each,
             path: each.path.filter((_, at) => at !== here.length + 1),
