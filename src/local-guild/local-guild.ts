@@ -13,6 +13,7 @@ import { isFromHere, sendJson } from './http-exchange.ts';
 import { ActionError, createInteractionStore, type Interaction } from './interactions.ts';
 import { createMessageStore, type MessageStore } from './messages.ts';
 import type { PageActions, PageReply } from './page-api.ts';
+import { openPageFiles } from './page-files.ts';
 import { createPageServer } from './page-server.ts';
 import { Refusal } from './refusal.ts';
 import { restRoutes } from './rest-routes.ts';
@@ -79,7 +80,7 @@ export interface LocalGuild {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a local guild on loopback; throws where no port is free. */
+/** Starts a local guild on loopback; throws where no port is free, or where its page does not compile. */
 export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<LocalGuild> {
   const { clock = systemClock, strict = true, checkAnswers = false } = options;
   const token = randomBytes(24).toString('base64url');
@@ -123,6 +124,7 @@ export async function startLocalGuild(options: LocalGuildOptions = {}): Promise<
     examples: options.examples,
     gateway,
     messages,
+    pageFiles: await openPageFiles(),
   });
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -3,7 +3,7 @@
  * are in Discord's own payload shapes; everything else is plain. Each request names the member who asks
  * (`member=ID`), and only ever gets what that member may see.
  *
- *     GET  /                                    index.html; other files of src/local-guild/page/ are under /assets/
+ *     GET  /                                    index.html; its style sheets, its icon and main.js, made of page/*.ts, are under /assets/
  *     GET  /page/state?member=ID                PageState (without `member`: as the first member)
  *     GET  /page/messages?member=ID&channel=ID  PageMessages, oldest first
  *     GET  /page/events?member=ID               Server-Sent Events: `event: NAME`, `data: JSON` (PageEvents)

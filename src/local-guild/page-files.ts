@@ -1,16 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
-/** The packages' modules that the page may load, by their address; nothing else of node_modules is served. */
-const VENDORED: Readonly<Record<string, string>> = {};
+/** A file of the page as it is sent. */
+interface PageFile {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
 
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
+/** The page's files by the path of their address; no other file can be asked for. */
+export type PageFiles = ReadonlyMap<string, PageFile>;
+
+const FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
+/** What is sent as it lies in the folder. */
+const ASSET_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
 const POLICY = [
@@ -26,16 +33,42 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const PAGE = new URL('./page/', import.meta.url);
-const ASSET = /^\/assets\/((?:[a-z0-9-]+\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:css|js|svg))$/u;
+/** Reads the page's files and compiles its modules into one script; throws, with file and line, where one does not compile. */
+export async function openPageFiles(): Promise<PageFiles> {
+  const files = new Map<string, PageFile>([
+    ['/', { type: 'text/html; charset=utf-8', bytes: await readFile(join(FOLDER, 'index.html')) }],
+    ['/assets/main.js', { type: 'text/javascript; charset=utf-8', bytes: compileScript() }],
+  ]);
+  for (const name of await readdir(FOLDER)) {
+    const type = ASSET_TYPES[extname(name)];
+    if (type === undefined) continue;
+    files.set(`/assets/${name}`, { type, bytes: await readFile(join(FOLDER, name)) });
+  }
+  return files;
+}
 
-/** Sends a file of the page; false where that address is none of its files. */
-export async function sendPageFile(path: string, response: ServerResponse): Promise<boolean> {
-  const file = locate(path);
-  const bytes = file && (await readFile(file).catch(() => undefined));
-  if (!file || !bytes) return false;
+/** Synchronous, since the other way leaves a process of esbuild's running. */
+function compileScript(): Uint8Array {
+  const { outputFiles } = buildSync({
+    absWorkingDir: FOLDER,
+    entryPoints: ['main.js'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    // The browser's tools then name the modules and lines as they are written.
+    sourcemap: 'inline',
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error('esbuild has made no script of the page.');
+  return script.contents;
+}
+
+/** Sends a file of the page; false where that path is none of its files. */
+export function sendPageFile(files: PageFiles, path: string, response: ServerResponse): boolean {
+  const file = files.get(path);
+  if (!file) return false;
   response.writeHead(200, {
-    'Content-Type': TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    'Content-Type': file.type,
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -43,14 +76,6 @@ export async function sendPageFile(path: string, response: ServerResponse): Prom
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',
   });
-  response.end(bytes);
+  response.end(file.bytes);
   return true;
-}
-
-function locate(path: string): string | undefined {
-  if (path === '/') return fileURLToPath(new URL('index.html', PAGE));
-  const vendored = VENDORED[path];
-  if (vendored !== undefined) return createRequire(import.meta.url).resolve(vendored);
-  const asset = ASSET.exec(path)?.[1];
-  return asset && fileURLToPath(new URL(asset, PAGE));
 }

@@ -8,7 +8,7 @@ import { ActionError, type Interaction } from './interactions.ts';
 import { isJsonObject } from './json.ts';
 import type { MessageStore } from './messages.ts';
 import type { PageActions, PageMember, PageReply, PageState } from './page-api.ts';
-import { sendPageFile } from './page-files.ts';
+import { type PageFiles, sendPageFile } from './page-files.ts';
 import { Refusal } from './refusal.ts';
 import {
   APPLICATION_ID,
@@ -28,6 +28,7 @@ export interface PageContext {
   readonly examples: readonly string[] | undefined;
   readonly gateway: Gateway;
   readonly messages: MessageStore;
+  readonly pageFiles: PageFiles;
 }
 
 type Handler = (request: IncomingMessage, url: URL) => object | Promise<object>;
@@ -61,7 +62,7 @@ export function createPageServer(
     }
     const handler = handlers[`${request.method} ${url.pathname}`];
     if (handler) await respond(response, async () => handler(request, url));
-    else if (request.method !== 'GET' || !(await sendPageFile(url.pathname, response))) {
+    else if (request.method !== 'GET' || !sendPageFile(context.pageFiles, url.pathname, response)) {
       sendJson(response, 404, { error: 'There is nothing here' });
     }
   };

@@ -186,11 +186,21 @@ describe('the files of the page', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
+  test('are one script, which names the modules that it is made of', async () => {
+    const response = await fetch(`${live.guild.url}/assets/main.js`);
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    const [, map = ''] = /sourceMappingURL=data:[^,]*,(\S+)/u.exec(await response.text()) ?? [];
+    const { sources } = JSON.parse(Buffer.from(map, 'base64').toString());
+    expect(sources).toContain('command-line.ts');
+  });
+
   test.each([
     '/assets/../local-guild.ts',
     '/assets/%2e%2e/local-guild.ts',
     '/assets/..%2flocal-guild.ts',
     '/assets/tsconfig.json',
+    '/assets/index.html',
+    '/assets/main.ts',
     '/assets/nothing.js',
     '/vendor/discord.js',
     '/index.html',

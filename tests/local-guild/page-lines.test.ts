@@ -4,10 +4,10 @@ import {
   entriesOf,
   findEntries,
   parseCommandLine,
-} from '../../src/local-guild/page/command-line.js';
-import { timesOf } from '../../src/local-guild/page/interaction-times.js';
-import { formatHash, parseHash } from '../../src/local-guild/page/place.js';
-import { formatTimestamp } from '../../src/local-guild/page/timestamps.js';
+} from '../../src/local-guild/page/command-line.ts';
+import { timesOf } from '../../src/local-guild/page/interaction-times.ts';
+import { formatHash, parseHash } from '../../src/local-guild/page/place.ts';
+import { formatTimestamp } from '../../src/local-guild/page/timestamps.ts';
 
 const { String: text, Subcommand } = ApplicationCommandOptionType;
 const shared = { id: '1', application_id: '2', version: '3', default_member_permissions: null };

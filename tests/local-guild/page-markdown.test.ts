@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/local-guild/page/markdown.js';
+import { parseMarkdown } from '../../src/local-guild/page/markdown.ts';
 
 type Node = {
   type: string;

@@ -1,6 +1,6 @@
 // @ts-check
-import { make } from './dom.js';
-import { quoteMark } from './icons.js';
+import { make } from './dom.ts';
+import { quoteMark } from './icons.ts';
 
 const HUES = 6;
 

@@ -1,6 +1,6 @@
 // @ts-check
-import { linkAddress, make } from './dom.js';
-import { icon } from './icons.js';
+import { linkAddress, make } from './dom.ts';
+import { icon } from './icons.ts';
 
 /**
  * @import { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10'

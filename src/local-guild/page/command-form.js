@@ -1,13 +1,13 @@
 // @ts-check
-import { fill, freshId, make } from './dom.js';
-import { icon } from './icons.js';
+import { fill, freshId, make } from './dom.ts';
+import { icon } from './icons.ts';
 import { Listbox } from './listbox.js';
 import { OptionField } from './option-field.js';
 
 /**
  * @import { APIApplicationCommandOption } from 'discord-api-types/v10'
  * @import { OptionValue } from '../page-api.ts'
- * @import { CommandEntry, CommandLine } from './command-line.js'
+ * @import { CommandEntry, CommandLine } from './command-line.ts'
  * @import { Suggest } from './option-field.js'
  * @typedef {object} FormHandlers
  * @property {(option: APIApplicationCommandOption, values: () => Record<string, OptionValue>) => Suggest | null} suggestFor

@@ -1,6 +1,6 @@
 // @ts-check
 import { buttonView } from './button-view.js';
-import { make } from './dom.js';
+import { make } from './dom.ts';
 import { fileView, pictureView } from './file-view.js';
 import { markdownView } from './markdown-view.js';
 import { attachmentOf } from './scene.js';

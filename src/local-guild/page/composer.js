@@ -1,7 +1,7 @@
 // @ts-check
 import { CommandForm, placePopups } from './command-form.js';
-import { entriesOf, findEntries, parseCommandLine } from './command-line.js';
-import { byId, fill } from './dom.js';
+import { entriesOf, findEntries, parseCommandLine } from './command-line.ts';
+import { byId, fill } from './dom.ts';
 import { FileTray } from './file-tray.js';
 import { Listbox } from './listbox.js';
 import { suggestFor } from './option-suggestions.js';
@@ -9,7 +9,7 @@ import { suggestFor } from './option-suggestions.js';
 /**
  * @import { APIApplicationCommand } from 'discord-api-types/v10'
  * @import { OptionValue } from '../page-api.ts'
- * @import { CommandEntry, CommandLine } from './command-line.js'
+ * @import { CommandEntry, CommandLine } from './command-line.ts'
  * @import { SuggestionSources } from './option-suggestions.js'
  *
  * @typedef {object} Sending

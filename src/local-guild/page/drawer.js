@@ -1,5 +1,5 @@
 // @ts-check
-import { byId } from './dom.js';
+import { byId } from './dom.ts';
 
 /** On a narrow screen the sidebar is a drawer; returns what closes it. */
 export function startDrawer() {

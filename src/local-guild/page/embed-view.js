@@ -1,9 +1,9 @@
 // @ts-check
-import { linkAddress, make } from './dom.js';
+import { linkAddress, make } from './dom.ts';
 import { pictureView } from './file-view.js';
 import { markdownView } from './markdown-view.js';
 import { attachmentOf } from './scene.js';
-import { formatSent } from './timestamps.js';
+import { formatSent } from './timestamps.ts';
 
 /**
  * @import { APIEmbed, APIEmbedField } from 'discord-api-types/v10'

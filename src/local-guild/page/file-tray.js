@@ -1,6 +1,6 @@
 // @ts-check
-import { byId, fill, make } from './dom.js';
-import { icon } from './icons.js';
+import { byId, fill, make } from './dom.ts';
+import { icon } from './icons.ts';
 
 /** The files that go with the next message. */
 export class FileTray {

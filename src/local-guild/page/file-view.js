@@ -1,6 +1,6 @@
 // @ts-check
-import { linkAddress, make } from './dom.js';
-import { icon } from './icons.js';
+import { linkAddress, make } from './dom.ts';
+import { icon } from './icons.ts';
 
 /**
  * @typedef {{ filename: string, url: string, size?: number | undefined, contentType?: string | undefined, description?: string | undefined }} ShownFile

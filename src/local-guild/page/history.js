@@ -1,11 +1,11 @@
 // @ts-check
-import { fill, make } from './dom.js';
-import { icon } from './icons.js';
+import { fill, make } from './dom.ts';
+import { icon } from './icons.ts';
 import { displayName, messageView } from './message-view.js';
 
 /**
  * @import { APIMessage, APIUser } from 'discord-api-types/v10'
- * @import { Child } from './dom.js'
+ * @import { Child } from './dom.ts'
  * @import { Scene } from './scene.js'
  */
 

@@ -1,6 +1,6 @@
 // @ts-check
-import { byId, fill, make } from './dom.js';
-import { timesOf } from './interaction-times.js';
+import { byId, fill, make } from './dom.ts';
+import { timesOf } from './interaction-times.ts';
 
 /**
  * @import { InteractionLogAnswer, InteractionLogEntry } from '../page-api.ts'

@@ -1,7 +1,7 @@
 // @ts-check
-import { ApiError, act, upload } from './api.js';
+import { ApiError, act, upload } from './api.ts';
 import { avatarView } from './avatars.js';
-import { make } from './dom.js';
+import { make } from './dom.ts';
 import { displayName, personOf } from './message-view.js';
 import { openModal } from './modal-view.js';
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { fill, freshId, make, setAttributes } from './dom.js';
+import { fill, freshId, make, setAttributes } from './dom.ts';
 
 /**
  * @typedef {object} ListboxOption

@@ -1,15 +1,14 @@
 // @ts-check
-import { loadMessages, loadState } from './api.js';
+import { followEvents, loadMessages, loadState } from './api.ts';
 import { Composer } from './composer.js';
-import { byId, fill } from './dom.js';
+import { byId, fill } from './dom.ts';
 import { startDrawer } from './drawer.js';
 import { History } from './history.js';
 import { Interactions } from './interactions.js';
 import { InteractionsPanel } from './interactions-panel.js';
-import { followEvents } from './live-events.js';
 import { copyItem, openMenu } from './message-menu.js';
 import { findName, peopleFor } from './names.js';
-import { describePlace, findPlace, formatHash, parseHash } from './place.js';
+import { describePlace, findPlace, formatHash, parseHash } from './place.ts';
 import { drawSidebar, focusMember } from './sidebar.js';
 import { onSlashKey } from './slash-key.js';
 import { startTheme } from './theme.js';
@@ -18,7 +17,7 @@ import { drawWelcome, suggestExamples } from './welcome.js';
 /**
  * @import { APIMessage } from 'discord-api-types/v10'
  * @import { PageState } from '../page-api.ts'
- * @import { Place } from './place.js'
+ * @import { Place } from './place.ts'
  */
 
 /** The page of one member in one channel at a time. */

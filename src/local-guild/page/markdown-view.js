@@ -1,12 +1,12 @@
 // @ts-check
-import { linkAddress, make } from './dom.js';
-import { parseMarkdown } from './markdown.js';
-import { formatTimestamp } from './timestamps.js';
+import { linkAddress, make } from './dom.ts';
+import { parseMarkdown } from './markdown.ts';
+import { formatTimestamp } from './timestamps.ts';
 
 /**
- * @import { Block } from './markdown.js'
- * @import { Inline } from './markdown-inline.js'
- * @import { Mention, Time } from './markdown-leaves.js'
+ * @import { Block } from './markdown.ts'
+ * @import { Inline } from './markdown-inline.ts'
+ * @import { Mention, Time } from './markdown-leaves.ts'
  * @typedef {(kind: Mention['kind'], id: string) => string | null} NameOf the name of a user, role or channel, where the page knows it
  */
 

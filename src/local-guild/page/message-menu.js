@@ -1,5 +1,5 @@
 // @ts-check
-import { byId, make } from './dom.js';
+import { byId, make } from './dom.ts';
 
 /**
  * @typedef {{ label: string, act: () => void }} MenuItem

@@ -1,13 +1,13 @@
 // @ts-check
 import { avatarView } from './avatars.js';
 import { componentView } from './component-views.js';
-import { freshId, make } from './dom.js';
+import { freshId, make } from './dom.ts';
 import { embedView } from './embed-view.js';
 import { attachmentView } from './file-view.js';
-import { icon } from './icons.js';
+import { icon } from './icons.ts';
 import { markdownView } from './markdown-view.js';
 import { FLAGS } from './scene.js';
-import { formatSent } from './timestamps.js';
+import { formatSent } from './timestamps.ts';
 
 /**
  * @import { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10'

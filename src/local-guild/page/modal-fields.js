@@ -1,5 +1,5 @@
 // @ts-check
-import { fill, freshId, make } from './dom.js';
+import { fill, freshId, make } from './dom.ts';
 import { SelectControl } from './select-view.js';
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
-import { fill, freshId, make } from './dom.js';
-import { icon } from './icons.js';
+import { fill, freshId, make } from './dom.ts';
+import { icon } from './icons.ts';
 import { markdownView } from './markdown-view.js';
 import { modalField } from './modal-fields.js';
 

@@ -3,9 +3,9 @@ import { displayName } from './message-view.js';
 
 /**
  * @import { PageState } from '../page-api.ts'
- * @import { Mention } from './markdown-leaves.js'
+ * @import { Mention } from './markdown-leaves.ts'
  * @import { Choice } from './option-field.js'
- * @import { Place } from './place.js'
+ * @import { Place } from './place.ts'
  */
 
 const CHANNEL_OPTION = 7;

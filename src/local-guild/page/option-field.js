@@ -1,5 +1,5 @@
 // @ts-check
-import { freshId, make, setAttributes } from './dom.js';
+import { freshId, make, setAttributes } from './dom.ts';
 import { Listbox } from './listbox.js';
 
 /**

@@ -3,7 +3,7 @@
 /**
  * @import { APIApplicationCommandOption } from 'discord-api-types/v10'
  * @import { OptionValue } from '../page-api.ts'
- * @import { CommandEntry } from './command-line.js'
+ * @import { CommandEntry } from './command-line.ts'
  * @import { Choice, Suggest } from './option-field.js'
  *
  * @typedef {object} SuggestionSources

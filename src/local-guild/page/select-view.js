@@ -1,7 +1,7 @@
 // @ts-check
 import { emojiView, whileBusy } from './button-view.js';
-import { fill, make } from './dom.js';
-import { icon } from './icons.js';
+import { fill, make } from './dom.ts';
+import { icon } from './icons.ts';
 import { Listbox } from './listbox.js';
 
 /**

@@ -1,12 +1,12 @@
 // @ts-check
 import { avatarView, initials } from './avatars.js';
-import { byId, fill, make } from './dom.js';
-import { icon } from './icons.js';
+import { byId, fill, make } from './dom.ts';
+import { icon } from './icons.ts';
 import { displayName, personOf } from './message-view.js';
 
 /**
  * @import { PageMember, PageState } from '../page-api.ts'
- * @import { Place } from './place.js'
+ * @import { Place } from './place.ts'
  * @typedef {{ go: (place: Place) => void, become: (memberId: string) => void }} SidebarHandlers
  */
 

@@ -1,6 +1,6 @@
 // @ts-check
-import { fill } from './dom.js';
-import { icon } from './icons.js';
+import { fill } from './dom.ts';
+import { icon } from './icons.ts';
 
 const KEY = 'theme';
 

@@ -1,11 +1,11 @@
 // @ts-check
 import { avatarView } from './avatars.js';
-import { fill, make } from './dom.js';
+import { fill, make } from './dom.ts';
 import { displayName, personOf } from './message-view.js';
 
 /**
  * @import { APIUser } from 'discord-api-types/v10'
- * @import { CommandEntry } from './command-line.js'
+ * @import { CommandEntry } from './command-line.ts'
  * @import { Choice } from './option-field.js'
  */
 

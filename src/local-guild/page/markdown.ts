@@ -1,17 +1,25 @@
-// @ts-check
-import { parseInline } from './markdown-inline.js';
+import { type Inline, parseInline } from './markdown-inline.ts';
 
-/**
- * @import { Inline } from './markdown-inline.js'
- * @typedef {{ type: 'paragraph', children: Inline[] }} Paragraph
- * @typedef {{ type: 'heading', level: number, children: Inline[] }} Heading
- * @typedef {{ type: 'subtext', children: Inline[] }} Subtext
- * @typedef {{ type: 'quote', children: Block[] }} Quote
- * @typedef {{ type: 'list', start: number | null, items: Block[][] }} List a `start` of null: bullets
- * @typedef {{ type: 'fence', language: string, text: string }} Fence
- * @typedef {Paragraph | Heading | Subtext | Quote | List | Fence} Block
- * @typedef {{ depth: number, quoted: boolean }} Around what a block stands in
- */
+/** A part of a message that has lines of its own; a list's `start` of null: bullets. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: Inline[] }
+  | { readonly type: 'heading'; readonly level: number; readonly children: Inline[] }
+  | { readonly type: 'subtext'; readonly children: Inline[] }
+  | { readonly type: 'quote'; readonly children: Block[] }
+  | { readonly type: 'list'; readonly start: number | null; readonly items: Block[][] }
+  | { readonly type: 'fence'; readonly language: string; readonly text: string };
+
+/** What a block stands in. */
+interface Around {
+  readonly depth: number;
+  readonly quoted: boolean;
+}
+
+/** A block, and where the text goes on after it. */
+interface Found {
+  readonly block: Block;
+  readonly end: number;
+}
 
 const HEADING = /^(#{1,3}) +(\S.*)$/;
 const SUBTEXT = /^-# +(\S.*)$/;
@@ -22,22 +30,14 @@ const MAX_DEPTH = 10;
 
 /**
  * Reads a message as Discord's Markdown, in time linear in its length. Discord's rules are those of its client, which are
- * published nowhere; the parsers on npm that follow them are CommonJS or render to HTML text, so none can be loaded here.
- * @param {string} text
- * @returns {Block[]}
+ * published nowhere.
  */
-export function parseMarkdown(text) {
+export function parseMarkdown(text: string): Block[] {
   return parseBlocks(text.replace(/\r\n?/g, '\n'), { depth: 0, quoted: false });
 }
 
-/**
- * @param {string} text
- * @param {Around} around
- * @returns {Block[]}
- */
-function parseBlocks(text, around) {
-  /** @type {Block[]} */
-  const blocks = [];
+function parseBlocks(text: string, around: Around): Block[] {
+  const blocks: Block[] = [];
   let pending = '';
   const flush = () => {
     const plain = pending.replace(/\n$/, '');
@@ -62,35 +62,21 @@ function parseBlocks(text, around) {
   return blocks;
 }
 
-/**
- * Where the plain text from `at` ends: after its line, or before a code fence inside the line.
- * @param {string} text
- * @param {number} at
- */
-function endOfPlain(text, at) {
+/** Where the plain text from `at` ends: after its line, or before a code fence inside the line. */
+function endOfPlain(text: string, at: number): number {
   const end = lineEnd(text, at);
   const fence = text.indexOf('```', at + 1);
   const opens = fence !== -1 && fence < end && text[fence - 1] !== '\\' && text[fence - 1] !== '`';
   return opens ? fence : Math.min(end + 1, text.length);
 }
 
-/**
- * @param {string} text
- * @param {number} at
- */
-function lineEnd(text, at) {
+function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
 }
 
-/**
- * A block that can only stand at the start of a line.
- * @param {string} text
- * @param {number} at
- * @param {Around} around
- * @returns {{ block: Block, end: number } | null}
- */
-function readLineBlock(text, at, around) {
+/** A block that can only stand at the start of a line. */
+function readLineBlock(text: string, at: number, around: Around): Found | null {
   const end = lineEnd(text, at);
   const line = text.slice(at, end);
   const heading = HEADING.exec(line);
@@ -109,14 +95,8 @@ function readLineBlock(text, at, around) {
   return readQuote(text, at, around) ?? (ITEM.test(line) ? readList(text, at, around) : null);
 }
 
-/**
- * `> ` quotes its line and the quoted lines after it, `>>> ` everything to the end.
- * @param {string} text
- * @param {number} at
- * @param {Around} around
- * @returns {{ block: Block, end: number } | null}
- */
-function readQuote(text, at, around) {
+/** `> ` quotes its line and the quoted lines after it, `>>> ` everything to the end. */
+function readQuote(text: string, at: number, around: Around): Found | null {
   // Discord knows no quote inside a quote: a further `> ` is text.
   if (around.quoted) return null;
   const inside = { depth: around.depth + 1, quoted: true };
@@ -124,7 +104,7 @@ function readQuote(text, at, around) {
     const children = parseBlocks(text.slice(at + 4), inside);
     return { block: { type: 'quote', children }, end: text.length };
   }
-  const lines = [];
+  const lines: string[] = [];
   let next = at;
   while (text.startsWith('> ', next)) {
     const end = lineEnd(text, next);
@@ -136,15 +116,8 @@ function readQuote(text, at, around) {
   return { block: { type: 'quote', children }, end: next };
 }
 
-/**
- * @param {string} text
- * @param {number} at
- * @param {Around} around
- * @returns {{ block: Block, end: number }}
- */
-function readList(text, at, around) {
-  /** @type {string[][]} */
-  const items = [];
+function readList(text: string, at: number, around: Around): Found {
+  const items: string[][] = [];
   const [, spaces = '', number] = ITEM.exec(text.slice(at, lineEnd(text, at))) ?? [];
   const inner = ' '.repeat(spaces.length + 2);
   let next = at;
@@ -163,12 +136,7 @@ function readList(text, at, around) {
   return { block: { type: 'list', start, items: children }, end: next };
 }
 
-/**
- * @param {string} text
- * @param {number} at
- * @returns {{ block: Block, end: number } | null}
- */
-function readFence(text, at) {
+function readFence(text: string, at: number): Found | null {
   if (!text.startsWith('```', at)) return null;
   const close = text.indexOf('```', at + 3);
   if (close === -1) return null;

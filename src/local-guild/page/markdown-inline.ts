@@ -1,18 +1,25 @@
-// @ts-check
-import { readCode, readLeaf } from './markdown-leaves.js';
+import { type Leaf, readCode, readLeaf } from './markdown-leaves.ts';
 
-/**
- * @import { Leaf } from './markdown-leaves.js'
- * @typedef {'strong' | 'em' | 'underline' | 'strike' | 'spoiler'} Mark
- * @typedef {{ type: Mark, children: Inline[] }} Marked
- * @typedef {{ type: 'link', url: string, children: Inline[] }} Link
- * @typedef {{ type: 'text', text: string }} Text
- * @typedef {Text | Marked | Link | Leaf} Inline
- * @typedef {{ kind: Mark | 'link', opener: string, children: Inline[] }} Frame
- */
+type Mark = 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
 
-/** Longest first; `***` opens both, italics outside. @type {ReadonlyArray<[string, Mark]>} */
-const MARKS = [
+/** What stands inside a line or paragraph. */
+export type Inline =
+  | { readonly type: 'text'; text: string }
+  | { readonly type: Mark; readonly children: Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: Inline[] }
+  | Leaf;
+
+/** A mark or link that is open, with what has been read inside it. */
+interface Frame {
+  readonly kind: Mark | 'link';
+  readonly opener: string;
+  readonly children: Inline[];
+}
+
+type MarkSign = readonly [sign: string, mark: Mark];
+
+/** Longest first; `***` opens both, italics outside. */
+const MARKS: readonly MarkSign[] = [
   ['**', 'strong'],
   ['__', 'underline'],
   ['~~', 'strike'],
@@ -28,49 +35,41 @@ const SPECIAL = /[\\`*_~|[\]<]|https?:\/\//g;
 /** Openers beyond this depth are text. */
 const MAX_DEPTH = 24;
 
-/**
- * Reads the marks inside a line or paragraph: one pass with a stack of what is open; what is never closed is text.
- * @param {string} text
- * @returns {Inline[]}
- */
-export function parseInline(text) {
+/** Reads the marks inside a line or paragraph: one pass with a stack of what is open; what is never closed is text. */
+export function parseInline(text: string): Inline[] {
   return new InlineReader(text).read();
 }
 
 class InlineReader {
-  /** @type {Frame[]} */
-  #open = [];
-  /** @type {Inline[]} */
-  #top = [];
+  readonly #open: Frame[] = [];
+  readonly #top: Inline[] = [];
+  readonly #text: string;
   #at = 0;
-  #text;
 
-  /** @param {string} text */
-  constructor(text) {
+  constructor(text: string) {
     this.#text = text;
   }
 
-  /** @returns {Inline[]} */
-  read() {
+  read(): Inline[] {
     while (this.#at < this.#text.length) this.#step();
     while (this.#open.length > 0) this.#abandon();
     return this.#top;
   }
 
-  #step() {
+  #step(): void {
     const taken = this.#escape() || this.#leaf() || this.#linkEdge() || this.#mark();
     if (!taken) this.#plain();
   }
 
   /** Text up to the next character that could mean something; at least one. */
-  #plain() {
+  #plain(): void {
     SPECIAL.lastIndex = this.#at + 1;
     const next = SPECIAL.exec(this.#text)?.index ?? this.#text.length;
     this.#add({ type: 'text', text: this.#text.slice(this.#at, next) });
     this.#at = next;
   }
 
-  #escape() {
+  #escape(): boolean {
     const found = matchAt(ESCAPE, this.#text, this.#at);
     if (!found) return false;
     this.#add({ type: 'text', text: found[1] ?? '' });
@@ -78,7 +77,7 @@ class InlineReader {
     return true;
   }
 
-  #leaf() {
+  #leaf(): boolean {
     const found = readCode(this.#text, this.#at) ?? readLeaf(this.#text, this.#at);
     if (!found) return false;
     this.#add(found.leaf);
@@ -86,7 +85,7 @@ class InlineReader {
     return true;
   }
 
-  #linkEdge() {
+  #linkEdge(): boolean {
     const char = this.#text[this.#at];
     if (char === '[') return this.#push('link', '[');
     if (char !== ']' || !this.#open.some((frame) => frame.kind === 'link')) return false;
@@ -98,7 +97,7 @@ class InlineReader {
     return true;
   }
 
-  #mark() {
+  #mark(): boolean {
     const here = MARKS.find(([sign]) => this.#text.startsWith(sign, this.#at));
     if (!here) return false;
     const [sign, kind] = this.#innermost(here);
@@ -112,12 +111,8 @@ class InlineReader {
     return this.#push(kind, sign);
   }
 
-  /**
-   * Of three stars the one that is open innermost is closed first; where none is open, italics open first.
-   * @param {[string, Mark]} here
-   * @returns {[string, Mark]}
-   */
-  #innermost(here) {
+  /** Of three stars the one that is open innermost is closed first; where none is open, italics open first. */
+  #innermost(here: MarkSign): MarkSign {
     const [sign] = here;
     if (sign !== '**' && sign !== '__') return here;
     const single = sign.slice(1);
@@ -125,26 +120,20 @@ class InlineReader {
     return triple && this.#open.at(-1)?.opener !== sign ? [single, 'em'] : here;
   }
 
-  /** @param {string} sign */
-  #closes(sign) {
+  #closes(sign: string): boolean {
     const frame = this.#open.findLast((open) => open.opener === sign);
     if (!frame || (frame.children.length === 0 && frame === this.#open.at(-1))) return false;
     if (sign === '*') return !/\s/.test(this.#text[this.#at - 1] ?? ' ');
     return sign !== '_' || !WORD.test(this.#text[this.#at + 1] ?? '');
   }
 
-  /** @param {string} sign */
-  #canOpen(sign) {
+  #canOpen(sign: string): boolean {
     if (this.#open.some((frame) => frame.opener === sign)) return false;
     if (sign === '*') return !/\s/.test(this.#text[this.#at + 1] ?? ' ');
     return sign !== '_' || !WORD.test(this.#text[this.#at - 1] ?? '');
   }
 
-  /**
-   * @param {Mark | 'link'} kind
-   * @param {string} opener
-   */
-  #push(kind, opener) {
+  #push(kind: Mark | 'link', opener: string): boolean {
     if (this.#open.length >= MAX_DEPTH) return false;
     this.#open.push({ kind, opener, children: [] });
     this.#at += opener.length;
@@ -152,27 +141,22 @@ class InlineReader {
   }
 
   /** Turns the innermost opener, which was never closed, back into text. */
-  #abandon() {
+  #abandon(): void {
     const frame = this.#open.pop();
     if (!frame) return;
     this.#add({ type: 'text', text: frame.opener });
     for (const child of frame.children) this.#add(child);
   }
 
-  /**
-   * Closes the innermost frame that `wanted` accepts; one there must be.
-   * @param {(frame: Frame) => boolean} wanted
-   * @returns {Inline[]}
-   */
-  #popTo(wanted) {
+  /** Closes the innermost frame that `wanted` accepts; one there must be. */
+  #popTo(wanted: (frame: Frame) => boolean): Inline[] {
     for (let frame = this.#open.at(-1); frame && !wanted(frame); frame = this.#open.at(-1)) {
       this.#abandon();
     }
     return this.#open.pop()?.children ?? [];
   }
 
-  /** @param {Inline} node */
-  #add(node) {
+  #add(node: Inline): void {
     const siblings = this.#open.at(-1)?.children ?? this.#top;
     const last = siblings.at(-1);
     if (node.type === 'text' && last?.type === 'text') last.text += node.text;
@@ -180,12 +164,7 @@ class InlineReader {
   }
 }
 
-/**
- * @param {RegExp} sticky
- * @param {string} text
- * @param {number} at
- */
-function matchAt(sticky, text, at) {
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
   sticky.lastIndex = at;
   return sticky.exec(text);
 }

@@ -1,5 +1,3 @@
-// @ts-check
-
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Paths in a box of 24 by 24, drawn with a stroke. */
@@ -27,25 +25,16 @@ const QUOTE =
   'M8 19.6c0-4.9 2.2-8.3 6-9.9l.9 1.5c-2 1.2-3.2 2.6-3.5 4.3.4-.1.7-.2 1.1-.2 1.9 0 3.2 1.3 3.2 3.2 0 2-1.5 3.5-3.6 3.5C9.6 22 8 20.7 8 19.6ZM17 19.6c0-4.9 2.2-8.3 6-9.9l.9 1.5c-2 1.2-3.2 2.6-3.5 4.3.4-.1.7-.2 1.1-.2 1.9 0 3.2 1.3 3.2 3.2 0 2-1.5 3.5-3.6 3.5C18.6 22 17 20.7 17 19.6Z';
 
 /** Our mark, filled with the colour of the text around it. */
-export function quoteMark() {
+export function quoteMark(): SVGElement {
   return drawing('0 0 32 32', 'quote-mark', QUOTE);
 }
 
-/**
- * A decorative icon, hidden from screen readers.
- * @param {keyof typeof PATHS} name
- * @returns {SVGElement}
- */
-export function icon(name) {
+/** A decorative icon, hidden from screen readers. */
+export function icon(name: keyof typeof PATHS): SVGElement {
   return drawing('0 0 24 24', 'icon', PATHS[name]);
 }
 
-/**
- * @param {string} box
- * @param {string} className
- * @param {string} outline
- */
-function drawing(box, className, outline) {
+function drawing(box: string, className: string, outline: string): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
   svg.setAttribute('viewBox', box);

@@ -1,17 +1,32 @@
-// @ts-check
+export interface Time {
+  readonly type: 'time';
+  readonly seconds: number;
+  readonly style: string;
+}
 
-/**
- * @typedef {'user' | 'role' | 'channel' | 'command' | 'guide'} MentionKind
- * @typedef {{ type: 'code', text: string }} Code
- * @typedef {{ type: 'time', seconds: number, style: string }} Time
- * @typedef {{ type: 'mention', kind: MentionKind, id: string, name: string }} Mention
- * @typedef {{ type: 'emoji', name: string, id: string }} Emoji
- * @typedef {{ type: 'url', url: string }} Url
- * @typedef {Code | Time | Mention | Emoji | Url} Leaf
- */
+export interface Mention {
+  readonly type: 'mention';
+  readonly kind: 'user' | 'role' | 'channel' | 'command' | 'guide';
+  readonly id: string;
+  readonly name: string;
+}
 
-/** What stands in angle brackets, and what each is; all are sticky. @type {ReadonlyArray<[RegExp, (found: RegExpExecArray) => Leaf]>} */
-const BRACKETED = [
+/** What has nothing inside that is read further. */
+export type Leaf =
+  | Time
+  | Mention
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'emoji'; readonly name: string; readonly id: string }
+  | { readonly type: 'url'; readonly url: string };
+
+/** What was found, and where the text goes on after it. */
+interface Found<Node> {
+  readonly leaf: Node;
+  readonly end: number;
+}
+
+/** What stands in angle brackets, and what each is; all are sticky. */
+const BRACKETED: readonly (readonly [RegExp, (found: RegExpExecArray) => Leaf])[] = [
   [
     /<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y,
     ([, s, style = 'f']) => ({ type: 'time', seconds: Number(s), style }),
@@ -30,13 +45,8 @@ const BRACKETED = [
 const BARE_URL = /https?:\/\/[^\s<]*[^<.,:;"'\])*_~|\s]/y;
 const BACKTICKS = /`+/g;
 
-/**
- * The timestamp, mention, emoji or address that starts at `at`.
- * @param {string} text
- * @param {number} at
- * @returns {{ leaf: Leaf, end: number } | null}
- */
-export function readLeaf(text, at) {
+/** The timestamp, mention, emoji or address that starts at `at`. */
+export function readLeaf(text: string, at: number): Found<Leaf> | null {
   if (text[at] === '<') return readBracketed(text, at);
   if (text[at] !== 'h' || /\w/.test(text[at - 1] ?? '')) return null;
   BARE_URL.lastIndex = at;
@@ -44,12 +54,7 @@ export function readLeaf(text, at) {
   return url ? { leaf: { type: 'url', url }, end: at + url.length } : null;
 }
 
-/**
- * @param {string} text
- * @param {number} at
- * @returns {{ leaf: Leaf, end: number } | null}
- */
-function readBracketed(text, at) {
+function readBracketed(text: string, at: number): Found<Leaf> | null {
   for (const [pattern, leafOf] of BRACKETED) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
@@ -58,13 +63,11 @@ function readBracketed(text, at) {
   return null;
 }
 
-/**
- * Inline code: closed by as many backticks as open it. Backticks that nothing closes are text, all of the run at once.
- * @param {string} text
- * @param {number} at
- * @returns {{ leaf: Leaf | { type: 'text', text: string }, end: number } | null}
- */
-export function readCode(text, at) {
+/** Inline code: closed by as many backticks as open it. Backticks that nothing closes are text, all of the run at once. */
+export function readCode(
+  text: string,
+  at: number,
+): Found<Leaf | { type: 'text'; text: string }> | null {
   if (text[at] !== '`') return null;
   BACKTICKS.lastIndex = at;
   const run = BACKTICKS.exec(text)?.[0] ?? '`';

@@ -1,32 +1,33 @@
-// @ts-check
+import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
 
-/**
- * @import { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10'
- * @typedef {{ name: string, description: string, options: readonly APIApplicationCommandOption[] }} CommandEntry a command or subcommand, `article add`
- * @typedef {{ entry: CommandEntry, values: Map<string, string> }} CommandLine
- */
+/** A command or subcommand, `article add`. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly APIApplicationCommandOption[];
+}
+
+/** A command with the texts of its options. */
+export interface CommandLine {
+  readonly entry: CommandEntry;
+  readonly values: ReadonlyMap<string, string>;
+}
 
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 
-/**
- * The commands that can be typed, each subcommand on its own.
- * @param {readonly APIApplicationCommand[]} commands
- * @returns {CommandEntry[]}
- */
-export function entriesOf(commands) {
+/** The commands that can be typed, each subcommand on its own. */
+export function entriesOf(commands: readonly APIApplicationCommand[]): CommandEntry[] {
   return commands
     .filter((command) => command.type === 1)
     .flatMap((command) => leaves(command.name, command.description, command.options ?? []));
 }
 
-/**
- * @param {string} name
- * @param {string} description
- * @param {readonly APIApplicationCommandOption[]} options
- * @returns {CommandEntry[]}
- */
-function leaves(name, description, options) {
+function leaves(
+  name: string,
+  description: string,
+  options: readonly APIApplicationCommandOption[],
+): CommandEntry[] {
   const below = options.flatMap((option) =>
     option.type === SUBCOMMAND || option.type === SUBCOMMAND_GROUP
       ? leaves(`${name} ${option.name}`, option.description, option.options ?? [])
@@ -35,13 +36,8 @@ function leaves(name, description, options) {
   return below.length > 0 ? below : [{ name, description, options }];
 }
 
-/**
- * The commands that fit what was typed after the slash: those that start with it first, then those that name or describe it.
- * @param {readonly CommandEntry[]} entries
- * @param {string} typed
- * @returns {CommandEntry[]}
- */
-export function findEntries(entries, typed) {
+/** The commands that fit what was typed after the slash: those that start with it first, then those that name or describe it. */
+export function findEntries(entries: readonly CommandEntry[], typed: string): CommandEntry[] {
   const wanted = typed.trim().toLowerCase();
   const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry, wanted) }));
   return ranked
@@ -50,11 +46,7 @@ export function findEntries(entries, typed) {
     .map(({ entry }) => entry);
 }
 
-/**
- * @param {CommandEntry} entry
- * @param {string} wanted
- */
-function rankOf({ name, description }, wanted) {
+function rankOf({ name, description }: CommandEntry, wanted: string): number {
   if (name.startsWith(wanted)) return 0;
   if (name.includes(wanted)) return 1;
   return description.toLowerCase().includes(wanted) ? 2 : 3;
@@ -63,11 +55,11 @@ function rankOf({ name, description }, wanted) {
 /**
  * Reads `/who-met person:Li Shangfu when:2023` as a command with its options. Text before the first option's name goes to the
  * first option. Null where the text names none of the commands.
- * @param {string} line
- * @param {readonly CommandEntry[]} entries
- * @returns {CommandLine | null}
  */
-export function parseCommandLine(line, entries) {
+export function parseCommandLine(
+  line: string,
+  entries: readonly CommandEntry[],
+): CommandLine | null {
   const text = line.trim();
   const entry = entries
     .filter(({ name }) => text === `/${name}` || text.startsWith(`/${name} `))
@@ -76,13 +68,11 @@ export function parseCommandLine(line, entries) {
   return { entry, values: parseValues(text.slice(entry.name.length + 1), entry.options) };
 }
 
-/**
- * @param {string} text
- * @param {readonly APIApplicationCommandOption[]} options
- */
-function parseValues(text, options) {
-  /** @type {Map<string, string>} */
-  const values = new Map();
+function parseValues(
+  text: string,
+  options: readonly APIApplicationCommandOption[],
+): Map<string, string> {
+  const values = new Map<string, string>();
   const names = new Set(options.map((option) => option.name));
   const starts = [...text.matchAll(/(?<=^|\s)([^\s:]+):/g)].filter(([, name]) =>
     names.has(name ?? ''),
