@@ -83,6 +83,16 @@ describe('the order of the layers', () => {
     expect(visitors).toEqual(['src/doctor.ts', 'src/main.ts']);
   });
 
+  it('lets the page and the server of the local guild share nothing but their API', () => {
+    const page = 'src/local-guild/page/';
+    const shared = files
+      .filter((file) => layerOf(file) === 'local-guild')
+      .flatMap((file) =>
+        importsOf(file).filter((target) => file.startsWith(page) !== target.startsWith(page)),
+      );
+    expect([...new Set(shared)]).toEqual(['src/local-guild/page-api.ts']);
+  });
+
   it('would notice a lower layer that imports a higher one', () => {
     expect(mayImport('text', 'answers')).toBe(false);
     expect(mayImport('terminal', 'main')).toBe(false);

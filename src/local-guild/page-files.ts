@@ -51,7 +51,7 @@ export async function openPageFiles(): Promise<PageFiles> {
 function compileScript(): Uint8Array {
   const { outputFiles } = buildSync({
     absWorkingDir: FOLDER,
-    entryPoints: ['main.js'],
+    entryPoints: ['main.ts'],
     bundle: true,
     format: 'esm',
     write: false,

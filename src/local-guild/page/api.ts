@@ -2,8 +2,15 @@ import type { APIAttachment } from 'discord-api-types/v10';
 import type { PageActions, PageEvents, PageMessages, PageReply, PageState } from '../page-api.ts';
 
 /** What the local guild refused or could not do, in words for the member. */
-export class ApiError extends Error {
+class ApiError extends Error {
   override readonly name = 'ApiError';
+}
+
+/** Why something failed, in words for the member; what the local guild did not say is a fault of the page, and is logged. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof ApiError) return error.message;
+  console.error(error);
+  return 'This could not be done. The browser’s console says why.';
 }
 
 type EventHandlers = {

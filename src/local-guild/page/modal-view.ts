@@ -1,29 +1,23 @@
-// @ts-check
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { fill, freshId, make } from './dom.ts';
 import { icon } from './icons.ts';
-import { markdownView } from './markdown-view.js';
-import { modalField } from './modal-fields.js';
+import { markdownView, type NameOf } from './markdown-view.ts';
+import { type ModalField, modalField } from './modal-fields.ts';
 
-/**
- * @import { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10'
- * @import { NameOf } from './markdown-view.js'
- * @import { ModalField } from './modal-fields.js'
- * @typedef {Record<string, string | readonly string[]>} ModalValues
- * @typedef {(values: ModalValues, files: Map<string, File[]>) => Promise<void>} SubmitModal rejects where the form was refused
- */
+type ModalValues = Record<string, string | readonly string[]>;
+/** Sends a form, its values and files by their custom ids; rejects where it was refused. */
+type SubmitModal = (values: ModalValues, files: ReadonlyMap<string, File[]>) => Promise<void>;
 
-/**
- * Opens a form of the bot. It closes once the bot has taken it; what was refused is said inside it.
- * @param {APIModalInteractionResponseCallbackData} modal
- * @param {NameOf} nameOf
- * @param {SubmitModal} submit
- */
-export function openModal(modal, nameOf, submit) {
+/** Opens a form of the bot. It closes once the bot has taken it; what was refused is said inside it. */
+export function openModal(
+  modal: APIModalInteractionResponseCallbackData,
+  nameOf: NameOf,
+  submit: SubmitModal,
+): void {
   const before = document.activeElement;
   const titleId = freshId('modal-title');
   const error = make('p', { class: 'form-error', role: 'alert' });
-  /** @type {ModalField[]} */
-  const fields = [];
+  const fields: ModalField[] = [];
   const parts = modal.components.map((component) => {
     if (component.type === 10) return markdownView(component.content, nameOf);
     const field = modalField(component);
@@ -71,15 +65,9 @@ export function openModal(modal, nameOf, submit) {
   fields[0]?.focus();
 }
 
-/**
- * @param {ModalField[]} fields
- * @returns {[ModalValues, Map<string, File[]>]}
- */
-function collect(fields) {
-  /** @type {ModalValues} */
-  const values = {};
-  /** @type {Map<string, File[]>} */
-  const files = new Map();
+function collect(fields: readonly ModalField[]): Parameters<SubmitModal> {
+  const values: ModalValues = {};
+  const files = new Map<string, File[]>();
   for (const field of fields) {
     const value = field.value();
     if (value.kind === 'files') files.set(field.customId, value.files);

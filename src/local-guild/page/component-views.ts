@@ -1,24 +1,25 @@
-// @ts-check
-import { buttonView } from './button-view.js';
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIContainerComponent,
+  APIMediaGalleryItem,
+  APIMessageTopLevelComponent,
+  APISectionComponent,
+  APIThumbnailComponent,
+  APIUnfurledMediaItem,
+} from 'discord-api-types/v10';
+import { buttonView } from './button-view.ts';
 import { make } from './dom.ts';
-import { fileView, pictureView } from './file-view.js';
-import { markdownView } from './markdown-view.js';
-import { attachmentOf } from './scene.js';
-import { selectView } from './select-view.js';
+import { fileView, pictureView, type ShownFile } from './file-view.ts';
+import { markdownView } from './markdown-view.ts';
+import { attachmentOf, type InMessage } from './scene.ts';
+import { selectView } from './select-view.ts';
 
-/**
- * @import { APIActionRowComponent, APIComponentInMessageActionRow, APIContainerComponent, APIMessageTopLevelComponent, APISectionComponent, APIUnfurledMediaItem } from 'discord-api-types/v10'
- * @import { ShownFile } from './file-view.js'
- * @import { InMessage } from './scene.js'
- */
-
-/**
- * A component of a message as Discord draws it. The numbers are Discord's component types.
- * @param {APIMessageTopLevelComponent | APIComponentInMessageActionRow} component
- * @param {InMessage} where
- * @returns {HTMLElement}
- */
-export function componentView(component, where) {
+/** A component of a message as Discord draws it. The numbers are Discord's component types. */
+export function componentView(
+  component: APIMessageTopLevelComponent | APIComponentInMessageActionRow,
+  where: InMessage,
+): HTMLElement {
   switch (component.type) {
     case 1:
       return rowView(component, where);
@@ -51,11 +52,10 @@ export function componentView(component, where) {
   }
 }
 
-/**
- * @param {APIActionRowComponent<APIComponentInMessageActionRow>} row
- * @param {InMessage} where
- */
-function rowView(row, where) {
+function rowView(
+  row: APIActionRowComponent<APIComponentInMessageActionRow>,
+  where: InMessage,
+): HTMLElement {
   return make(
     'div',
     { class: 'row' },
@@ -63,11 +63,7 @@ function rowView(row, where) {
   );
 }
 
-/**
- * @param {APIContainerComponent} container
- * @param {InMessage} where
- */
-function containerView(container, where) {
+function containerView(container: APIContainerComponent, where: InMessage): HTMLElement {
   const children = container.components.map((child) => componentView(child, where));
   const view = make('div', { class: 'container' }, ...children);
   const colour = container.accent_color;
@@ -78,11 +74,7 @@ function containerView(container, where) {
   return spoilered(view, container.spoiler);
 }
 
-/**
- * @param {APISectionComponent} section
- * @param {InMessage} where
- */
-function sectionView(section, where) {
+function sectionView(section: APISectionComponent, where: InMessage): HTMLElement {
   const { accessory } = section;
   const beside =
     accessory.type === 11
@@ -97,11 +89,7 @@ function sectionView(section, where) {
   );
 }
 
-/**
- * @param {boolean} divider
- * @param {number} spacing
- */
-function separatorView(divider, spacing) {
+function separatorView(divider: boolean, spacing: number): HTMLElement {
   const size = spacing === 2 ? 'large' : 'small';
   const line = divider ? 'line' : 'blank';
   return make('div', {
@@ -110,21 +98,15 @@ function separatorView(divider, spacing) {
   });
 }
 
-/**
- * @param {{ media: APIUnfurledMediaItem, description?: string | null | undefined, spoiler?: boolean | undefined }} item
- * @param {InMessage} where
- */
-function mediaView(item, where) {
+function mediaView(
+  item: APIMediaGalleryItem | APIThumbnailComponent,
+  where: InMessage,
+): HTMLElement {
   const file = { ...mediaFile(item.media, where), description: item.description ?? undefined };
   return spoilered(pictureView(file), item.spoiler);
 }
 
-/**
- * @param {APIUnfurledMediaItem} media
- * @param {InMessage} where
- * @returns {ShownFile}
- */
-function mediaFile(media, where) {
+function mediaFile(media: APIUnfurledMediaItem, where: InMessage): ShownFile {
   const file = attachmentOf(where.message, media.url);
   const url = file?.url ?? media.url;
   const lastPart = url.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
@@ -136,11 +118,7 @@ function mediaFile(media, where) {
   };
 }
 
-/**
- * @param {HTMLElement} content
- * @param {boolean | undefined} spoiler
- */
-function spoilered(content, spoiler) {
+function spoilered(content: HTMLElement, spoiler: boolean | undefined): HTMLElement {
   if (!spoiler) return content;
   const summary = make('summary', {}, 'Spoiler');
   return make('details', { class: 'spoiler-block' }, summary, content);

@@ -1,24 +1,19 @@
-// @ts-check
-import { displayName } from './message-view.js';
-
-/**
- * @import { PageState } from '../page-api.ts'
- * @import { Mention } from './markdown-leaves.ts'
- * @import { Choice } from './option-field.js'
- * @import { Place } from './place.ts'
- */
+import type { APIUser } from 'discord-api-types/v10';
+import type { PageState } from '../page-api.ts';
+import type { Mention } from './markdown-leaves.ts';
+import type { Choice } from './option-field.ts';
+import type { Place } from './place.ts';
 
 const CHANNEL_OPTION = 7;
 const USER_OPTIONS = [6, 9];
 
-/**
- * The name of a user or channel that this member can see.
- * @param {PageState} state
- * @param {Mention['kind']} kind
- * @param {string} id
- * @returns {string | null}
- */
-export function findName(state, kind, id) {
+/** The name that a member goes by. */
+export function displayName(user: APIUser): string {
+  return user.global_name ?? user.username;
+}
+
+/** The name of a user or channel that this member can see. */
+export function findName(state: PageState, kind: Mention['kind'], id: string): string | null {
   if (kind === 'channel') {
     const channels = state.guilds.flatMap((guild) => guild.channels);
     return channels.find((channel) => channel.id === id)?.name ?? null;
@@ -29,14 +24,8 @@ export function findName(state, kind, id) {
   return user ? displayName(user) : null;
 }
 
-/**
- * What an option for a user or channel may name here.
- * @param {PageState} state
- * @param {Place} place
- * @param {number} optionType
- * @returns {Choice[]}
- */
-export function peopleFor(state, place, optionType) {
+/** What an option for a user or channel may name here. */
+export function peopleFor(state: PageState, place: Place, optionType: number): Choice[] {
   const guild = state.guilds.find(({ id }) => id === place.guildId);
   if (optionType === CHANNEL_OPTION)
     return (guild?.channels ?? []).map(({ id, name }) => ({ name: `#${name}`, value: id }));

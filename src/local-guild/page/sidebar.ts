@@ -1,22 +1,41 @@
-// @ts-check
-import { avatarView, initials } from './avatars.js';
+import type { PageMember, PageState } from '../page-api.ts';
+import { avatarView, initials } from './avatars.ts';
 import { byId, fill, make } from './dom.ts';
 import { icon } from './icons.ts';
-import { displayName, personOf } from './message-view.js';
+import { displayName } from './names.ts';
+import type { Place } from './place.ts';
 
-/**
- * @import { PageMember, PageState } from '../page-api.ts'
- * @import { Place } from './place.ts'
- * @typedef {{ go: (place: Place) => void, become: (memberId: string) => void }} SidebarHandlers
- */
+/** What the buttons of the sidebar do. */
+interface SidebarHandlers {
+  readonly go: (place: Place) => void;
+  readonly become: (memberId: string) => void;
+}
 
-/**
- * Draws guilds, channels and the members that the person at the page can be.
- * @param {PageState} state
- * @param {Place} place
- * @param {SidebarHandlers} handlers
- */
-export function drawSidebar(state, place, handlers) {
+/** On a narrow screen the sidebar is a drawer; returns what closes it. */
+export function startDrawer(): () => void {
+  const toggle = byId('drawer-toggle', HTMLButtonElement);
+  const drawer = byId('sidebar', HTMLElement);
+  const set = (open: boolean) => {
+    document.body.classList.toggle('drawer-open', open);
+    toggle.setAttribute('aria-expanded', String(open));
+  };
+  const close = () => set(false);
+  toggle.addEventListener('click', () => {
+    set(!document.body.classList.contains('drawer-open'));
+    const first = drawer.querySelector('button');
+    if (document.body.classList.contains('drawer-open')) first?.focus();
+  });
+  byId('drawer-backdrop', HTMLElement).addEventListener('click', close);
+  drawer.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    close();
+    toggle.focus();
+  });
+  return close;
+}
+
+/** Draws guilds, channels and the members that the person at the page can be. */
+export function drawSidebar(state: PageState, place: Place, handlers: SidebarHandlers): void {
   fill(byId('guilds', HTMLElement), ...guildButtons(state, place, handlers));
   const guild = state.guilds.find(({ id }) => id === place.guildId);
   byId('guild-name', HTMLElement).textContent = guild?.name ?? 'Direct messages';
@@ -44,21 +63,15 @@ export function drawSidebar(state, place, handlers) {
 
 /**
  * Gives the focus back to who was chosen, since the buttons have been drawn anew; in a closed drawer they cannot have it.
- * @param {HTMLElement} otherwise
  */
-export function focusMember(otherwise) {
+export function focusMember(otherwise: HTMLElement): void {
   const chosen = byId('members', HTMLElement).querySelector('[aria-pressed="true"]');
   const isVisible = chosen?.checkVisibility({ visibilityProperty: true }) ?? false;
   const target = chosen instanceof HTMLElement && isVisible ? chosen : otherwise;
   target.focus();
 }
 
-/**
- * @param {PageState} state
- * @param {Place} place
- * @param {SidebarHandlers} handlers
- */
-function guildButtons(state, place, handlers) {
+function guildButtons(state: PageState, place: Place, handlers: SidebarHandlers): HTMLElement[] {
   const direct = railButton('Direct messages', place.guildId === null);
   direct.append(icon('at'));
   direct.addEventListener('click', () =>
@@ -76,21 +89,16 @@ function guildButtons(state, place, handlers) {
   return [direct, ...guilds].map((button) => make('li', {}, button));
 }
 
-/**
- * @param {string} name
- * @param {boolean} current
- */
-function railButton(name, current) {
+function railButton(name: string, current: boolean): HTMLButtonElement {
   const attributes = { type: 'button', class: 'guild', title: name, 'aria-label': name };
   return make('button', { ...attributes, 'aria-current': current && 'true' });
 }
 
-/**
- * @param {PageMember} member
- * @param {PageState} state
- * @param {SidebarHandlers} handlers
- */
-function memberButton({ user, note }, state, handlers) {
+function memberButton(
+  { user, note }: PageMember,
+  state: PageState,
+  handlers: SidebarHandlers,
+): HTMLElement {
   const isMe = user.id === state.me.user.id;
   const text = make(
     'span',
@@ -101,7 +109,7 @@ function memberButton({ user, note }, state, handlers) {
   const button = make(
     'button',
     { type: 'button', class: 'member', 'aria-pressed': String(isMe) },
-    avatarView(personOf(user)),
+    avatarView(user),
     text,
   );
   button.addEventListener('click', () => handlers.become(user.id));

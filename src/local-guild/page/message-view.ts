@@ -1,26 +1,17 @@
-// @ts-check
-import { avatarView } from './avatars.js';
-import { componentView } from './component-views.js';
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import { avatarView } from './avatars.ts';
+import { componentView } from './component-views.ts';
 import { freshId, make } from './dom.ts';
-import { embedView } from './embed-view.js';
-import { attachmentView } from './file-view.js';
+import { embedView } from './embed-view.ts';
+import { attachmentView } from './file-view.ts';
 import { icon } from './icons.ts';
-import { markdownView } from './markdown-view.js';
-import { FLAGS } from './scene.js';
+import { markdownView } from './markdown-view.ts';
+import { displayName } from './names.ts';
+import { FLAGS, type InMessage, type Scene } from './scene.ts';
 import { formatSent } from './timestamps.ts';
 
-/**
- * @import { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10'
- * @import { InMessage, Scene } from './scene.js'
- */
-
-/**
- * A message of the history with its header, and what can be done with it.
- * @param {APIMessage} message
- * @param {Scene} scene
- * @returns {HTMLLIElement}
- */
-export function messageView(message, scene) {
+/** A message of the history with its header, and what can be done with it. */
+export function messageView(message: APIMessage, scene: Scene): HTMLLIElement {
   const where = { message, scene };
   const flags = message.flags ?? 0;
   const headerId = freshId('header');
@@ -36,7 +27,7 @@ export function messageView(message, scene) {
       make(
         'div',
         { class: 'message-line' },
-        avatarView(personOf(message.author)),
+        avatarView(message.author),
         make(
           'div',
           { class: 'message-main' },
@@ -51,26 +42,8 @@ export function messageView(message, scene) {
   return item;
 }
 
-/**
- * The name that a member goes by.
- * @param {APIUser} user
- */
-export function displayName(user) {
-  return user.global_name ?? user.username;
-}
-
-/**
- * @param {APIUser} user
- */
-export function personOf(user) {
-  return { id: user.id, name: displayName(user), bot: user.bot };
-}
-
-/**
- * "Ada used /who-met" over a reply to a command.
- * @param {APIMessage} message
- */
-function usedView(message) {
+/** "Ada used /who-met" over a reply to a command. */
+function usedView(message: APIMessage): HTMLElement | null {
   const used = message.interaction ?? message.interaction_metadata;
   if (!used?.user) return null;
   const name =
@@ -81,7 +54,7 @@ function usedView(message) {
   return make(
     'div',
     { class: 'used' },
-    avatarView(personOf(used.user)),
+    avatarView(used.user),
     make(
       'p',
       {},
@@ -92,11 +65,7 @@ function usedView(message) {
   );
 }
 
-/**
- * @param {APIMessage} message
- * @param {string} id
- */
-function headerView(message, id) {
+function headerView(message: APIMessage, id: string): HTMLElement {
   const { author, timestamp } = message;
   return make(
     'p',
@@ -108,11 +77,7 @@ function headerView(message, id) {
   );
 }
 
-/**
- * @param {InMessage} where
- * @returns {(Node | null)[]}
- */
-function bodyViews(where) {
+function bodyViews(where: InMessage): (Node | null)[] {
   const { message, scene } = where;
   if (((message.flags ?? 0) & FLAGS.loading) !== 0)
     return [thinkingView(displayName(message.author))];
@@ -127,12 +92,8 @@ function bodyViews(where) {
   ];
 }
 
-/**
- * The files that no component or embed shows already.
- * @param {APIMessage} message
- * @returns {APIAttachment[]}
- */
-function looseFiles(message) {
+/** The files that no component or embed shows already. */
+function looseFiles(message: APIMessage): APIAttachment[] {
   const shown = JSON.stringify([message.components ?? [], message.embeds]);
   return message.attachments.filter((file) => {
     const names = [`attachment://${file.filename}`, file.url].map((url) => JSON.stringify(url));
@@ -140,8 +101,7 @@ function looseFiles(message) {
   });
 }
 
-/** @param {string} name */
-function thinkingView(name) {
+function thinkingView(name: string): HTMLElement {
   const dots = make(
     'span',
     { class: 'dots', 'aria-hidden': 'true' },
@@ -152,18 +112,13 @@ function thinkingView(name) {
   return make('p', { class: 'thinking' }, dots, `${name} is thinking…`);
 }
 
-/** @param {InMessage} where */
-function privateView({ message, scene }) {
+function privateView({ message, scene }: InMessage): HTMLElement {
   const dismiss = make('button', { type: 'button', class: 'linklike' }, 'Dismiss message');
   dismiss.addEventListener('click', () => scene.dismiss(message));
   return make('p', { class: 'private-note' }, icon('eye'), 'Only you can see this · ', dismiss);
 }
 
-/**
- * @param {InMessage} where
- * @param {HTMLElement} item
- */
-function menuButtonView({ message, scene }, item) {
+function menuButtonView({ message, scene }: InMessage, item: HTMLElement): HTMLButtonElement {
   const button = make(
     'button',
     {

@@ -1,32 +1,28 @@
-// @ts-check
 import { fill, freshId, make, setAttributes } from './dom.ts';
 
-/**
- * @typedef {object} ListboxOption
- * @property {string} label
- * @property {string} [detail] a second line or a remark beside the label
- * @property {boolean} [selected]
- * @property {boolean} [disabled] says something but cannot be chosen
- */
+/** One choice of a list. */
+interface ListboxOption {
+  readonly label: string;
+  /** A second line or a remark beside the label. */
+  readonly detail?: string;
+  readonly selected?: boolean;
+  /** Says something but cannot be chosen. */
+  readonly disabled?: boolean;
+}
 
 /**
  * The list of choices that belongs to a text field or button (WAI-ARIA's combobox pattern): focus stays on the control, which
  * names the active option; the list is drawn where `element` is put.
  */
 export class Listbox {
-  #control;
-  #isCombobox;
-  #choose;
-  /** @type {HTMLElement[]} */
-  #items = [];
+  readonly element: HTMLElement;
+  readonly #control: HTMLElement;
+  readonly #isCombobox: boolean;
+  readonly #choose: (index: number) => void;
+  #items: HTMLElement[] = [];
   #active = -1;
 
-  /**
-   * @param {HTMLElement} control
-   * @param {string} label
-   * @param {(index: number) => void} choose
-   */
-  constructor(control, label, choose) {
+  constructor(control: HTMLElement, label: string, choose: (index: number) => void) {
     this.#control = control;
     this.#choose = choose;
     this.element = make('ul', {
@@ -44,20 +40,17 @@ export class Listbox {
     if (this.#isCombobox) setAttributes(control, { role: 'combobox', 'aria-expanded': 'false' });
   }
 
-  get open() {
+  get open(): boolean {
     return !this.element.hidden;
   }
 
   /** The index of the active option, or -1. */
-  get active() {
+  get active(): number {
     return this.open ? this.#active : -1;
   }
 
-  /**
-   * @param {readonly ListboxOption[]} options
-   * @param {number} [active]
-   */
-  show(options, active = 0) {
+  /** Opens the list with these options, or closes it where there are none. */
+  show(options: readonly ListboxOption[], active = 0): void {
     this.#items = options.map((option, index) => this.#item(option, index));
     fill(this.element, ...this.#items);
     this.element.hidden = options.length === 0;
@@ -65,30 +58,23 @@ export class Listbox {
     this.#activate(options[active]?.disabled ? -1 : active);
   }
 
-  hide() {
+  hide(): void {
     this.show([], -1);
   }
 
-  /**
-   * Moves the active option, round the ends.
-   * @param {number} by
-   */
-  move(by) {
+  /** Moves the active option, round the ends. */
+  #move(by: number): void {
     const count = this.#items.length;
     if (count === 0) return;
     const from = this.#active === -1 && by < 0 ? 0 : this.#active;
     this.#activate((from + by + count) % count);
   }
 
-  /**
-   * Takes the keys that every list understands: up, down and Escape.
-   * @param {KeyboardEvent} event
-   * @returns {boolean} whether it was one of them
-   */
-  handleKey(event) {
+  /** Takes the keys that every list understands, up, down and Escape; says whether it was one of them. */
+  handleKey(event: KeyboardEvent): boolean {
     if (!this.open) return false;
-    if (event.key === 'ArrowDown') this.move(1);
-    else if (event.key === 'ArrowUp') this.move(-1);
+    if (event.key === 'ArrowDown') this.#move(1);
+    else if (event.key === 'ArrowUp') this.#move(-1);
     else if (event.key === 'Escape') this.hide();
     else return false;
     event.preventDefault();
@@ -96,13 +82,12 @@ export class Listbox {
     return true;
   }
 
-  /** @param {number} index */
-  activate(index) {
+  /** Makes the option with this index the active one. */
+  activate(index: number): void {
     this.#activate(Math.max(0, Math.min(index, this.#items.length - 1)));
   }
 
-  /** @param {number} index */
-  #activate(index) {
+  #activate(index: number): void {
     this.#items[this.#active]?.classList.remove('active');
     this.#active = index < this.#items.length ? index : -1;
     const item = this.#items[this.#active];
@@ -111,11 +96,10 @@ export class Listbox {
     setAttributes(this.#control, { 'aria-activedescendant': item?.id ?? null });
   }
 
-  /**
-   * @param {ListboxOption} option
-   * @param {number} index
-   */
-  #item({ label, detail, selected = false, disabled = false }, index) {
+  #item(
+    { label, detail, selected = false, disabled = false }: ListboxOption,
+    index: number,
+  ): HTMLElement {
     const attributes = {
       role: 'option',
       class: 'option',

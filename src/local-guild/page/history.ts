@@ -1,35 +1,40 @@
-// @ts-check
-import { fill, make } from './dom.ts';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import { type Child, fill, make } from './dom.ts';
 import { icon } from './icons.ts';
-import { displayName, messageView } from './message-view.js';
-
-/**
- * @import { APIMessage, APIUser } from 'discord-api-types/v10'
- * @import { Child } from './dom.ts'
- * @import { Scene } from './scene.js'
- */
+import { messageView } from './message-view.ts';
+import { displayName } from './names.ts';
+import type { Scene } from './scene.ts';
 
 /** How near to the end, in pixels, counts as reading the newest. */
 const NEAR_END = 120;
 /** A screen reader is told the beginning of an answer; the rest it can read in the list. */
 const ANNOUNCED = 280;
 
+/** The elements of the page that a history draws into. */
+interface HistoryPlaces {
+  readonly scroller: HTMLElement;
+  readonly list: HTMLElement;
+  /** Read out by screen readers. */
+  readonly announcer: HTMLElement;
+}
+
+/** A line for what was sent but not yet acknowledged. */
+interface PendingLine {
+  readonly remove: () => void;
+  readonly fail: (text: string) => void;
+}
+
 /** The messages of the open channel, oldest first. */
 export class History {
-  #scroller;
-  #list;
-  #announcer;
-  #scene;
-  /** @type {Map<string, HTMLLIElement>} */
-  #items = new Map();
-  /** Private messages that the member has dismissed. @type {Set<string>} */
-  #dismissed = new Set();
+  readonly #scroller: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #announcer: HTMLElement;
+  readonly #scene: Scene;
+  readonly #items = new Map<string, HTMLLIElement>();
+  /** Private messages that the member has dismissed. */
+  readonly #dismissed = new Set<string>();
 
-  /**
-   * @param {{ scroller: HTMLElement, list: HTMLElement, announcer: HTMLElement }} places
-   * @param {Scene} scene
-   */
-  constructor({ scroller, list, announcer }, scene) {
+  constructor({ scroller, list, announcer }: HistoryPlaces, scene: Scene) {
     this.#scroller = scroller;
     this.#list = list;
     this.#announcer = announcer;
@@ -38,22 +43,16 @@ export class History {
     scroller.tabIndex = 0;
   }
 
-  /**
-   * Shows another channel, or this one as somebody else.
-   * @param {readonly APIMessage[]} messages
-   */
-  show(messages) {
+  /** Shows another channel, or this one as somebody else. */
+  show(messages: readonly APIMessage[]): void {
     this.#items.clear();
     fill(this.#list);
     for (const message of messages) this.#place(message);
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 
-  /**
-   * Draws a new message, or one that has changed.
-   * @param {APIMessage} message
-   */
-  put(message) {
+  /** Draws a new message, or one that has changed. */
+  put(message: APIMessage): void {
     const atEnd = this.#isAtEnd();
     const isNew = !this.#items.has(message.id);
     const item = this.#place(message);
@@ -62,16 +61,13 @@ export class History {
     if (message.author.bot) this.#announce(message.author, item);
   }
 
-  /**
-   * Draws a message unless it is there already, perhaps in a newer state.
-   * @param {APIMessage} message
-   */
-  offer(message) {
+  /** Draws a message unless it is there already, perhaps in a newer state. */
+  offer(message: APIMessage): void {
     if (!this.#items.has(message.id)) this.put(message);
   }
 
-  /** @param {string} id */
-  remove(id) {
+  /** Takes a message away; the focus goes from it to its neighbour. */
+  remove(id: string): void {
     const item = this.#items.get(id);
     const hadFocus = item?.contains(document.activeElement) ?? false;
     const next = item?.nextElementSibling ?? item?.previousElementSibling;
@@ -81,18 +77,14 @@ export class History {
     if (hadFocus && target instanceof HTMLElement) target.focus();
   }
 
-  /** @param {string} id */
-  dismiss(id) {
+  /** Takes a private message away for good, also where it changes later. */
+  dismiss(id: string): void {
     this.#dismissed.add(id);
     this.remove(id);
   }
 
-  /**
-   * Says under a message, or at the end of the history where there is none, that an interaction failed.
-   * @param {string | null} messageId
-   * @param {string} text
-   */
-  fail(messageId, text) {
+  /** Says under a message, or at the end of the history where there is none, that an interaction failed. */
+  fail(messageId: string | null, text: string): void {
     const item = messageId === null ? undefined : this.#items.get(messageId);
     const note = failureView(text);
     if (item) {
@@ -108,12 +100,8 @@ export class History {
     this.#announcer.textContent = text;
   }
 
-  /**
-   * A line that stands at the end until the bot has acknowledged.
-   * @param {...Child} children
-   * @returns {{ remove: () => void, fail: (text: string) => void }}
-   */
-  addPending(...children) {
+  /** A line that stands at the end until the bot has acknowledged. */
+  addPending(...children: Child[]): PendingLine {
     const line = make('li', { class: 'message pending' }, ...children);
     this.#list.append(line);
     this.#reveal(line);
@@ -133,11 +121,8 @@ export class History {
     };
   }
 
-  /**
-   * @param {APIMessage} message
-   * @returns {HTMLLIElement | null} null for a dismissed message
-   */
-  #place(message) {
+  /** Draws a message where it belongs; null for a dismissed one. */
+  #place(message: APIMessage): HTMLLIElement | null {
     if (this.#dismissed.has(message.id)) return null;
     const old = this.#items.get(message.id);
     const item = messageView(message, this.#scene);
@@ -147,13 +132,9 @@ export class History {
     return item;
   }
 
-  /**
-   * Snowflakes rise with time, so that the order of ids is the order of messages.
-   * @param {HTMLLIElement} item
-   * @param {bigint} id
-   */
-  #insert(item, id) {
-    const later = (/** @type {Element} */ line) => {
+  /** Snowflakes rise with time, so that the order of ids is the order of messages. */
+  #insert(item: HTMLLIElement, id: bigint): void {
+    const later = (line: Element) => {
       const other = line instanceof HTMLElement ? line.dataset.messageId : undefined;
       return other === undefined || BigInt(other) > id;
     };
@@ -163,43 +144,31 @@ export class History {
     else this.#list.prepend(item);
   }
 
-  #isAtEnd() {
+  #isAtEnd(): boolean {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
     return scrollHeight - scrollTop - clientHeight < NEAR_END;
   }
 
-  /**
-   * Scrolls to the end, but never past the beginning of what is new.
-   * @param {HTMLElement} item
-   */
-  #reveal(item) {
+  /** Scrolls to the end, but never past the beginning of what is new. */
+  #reveal(item: HTMLElement): void {
     const overflow = item.offsetHeight > this.#scroller.clientHeight - 16;
     if (overflow) item.scrollIntoView({ block: 'start' });
     else this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 
-  /**
-   * @param {APIUser} author
-   * @param {HTMLElement} item
-   */
-  #announce(author, item) {
+  #announce(author: APIUser, item: HTMLElement): void {
     const text = item.querySelector('.message-body')?.textContent ?? '';
     const short = text.length > ANNOUNCED ? `${text.slice(0, ANNOUNCED)}…` : text;
     this.#announcer.textContent = `${displayName(author)}: ${short}`;
   }
 }
 
-/** @param {string} text */
-function failureView(text) {
+function failureView(text: string): HTMLElement {
   return make('p', { class: 'failure' }, icon('warning'), text);
 }
 
-/**
- * A button that was pressed by keyboard keeps the focus when its message is drawn anew.
- * @param {HTMLElement} old
- * @param {HTMLElement} item
- */
-function replaceKeepingFocus(old, item) {
+/** A button that was pressed by keyboard keeps the focus when its message is drawn anew. */
+function replaceKeepingFocus(old: HTMLElement, item: HTMLElement): void {
   const focused = document.activeElement;
   const customId =
     focused instanceof HTMLElement && old.contains(focused) ? focused.dataset.customId : undefined;

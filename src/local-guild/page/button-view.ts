@@ -1,22 +1,20 @@
-// @ts-check
+import type { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10';
 import { linkAddress, make } from './dom.ts';
 import { icon } from './icons.ts';
+import type { InMessage } from './scene.ts';
 
-/**
- * @import { APIButtonComponent, APIMessageComponentEmoji } from 'discord-api-types/v10'
- * @import { InMessage } from './scene.js'
- */
+/** Discord's button styles by their numbers. */
+const STYLES: Readonly<Record<number, string>> = {
+  1: 'primary',
+  2: 'secondary',
+  3: 'success',
+  4: 'danger',
+  5: 'link',
+  6: 'premium',
+};
 
-/** Discord's button styles by their numbers. @type {Readonly<Record<number, string>>} */
-const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link', 6: 'premium' };
-
-/**
- * A button, or a link that looks like one.
- * @param {APIButtonComponent} button
- * @param {InMessage} where
- * @returns {HTMLElement}
- */
-export function buttonView(button, where) {
+/** A button, or a link that looks like one. */
+export function buttonView(button: APIButtonComponent, where: InMessage): HTMLElement {
   const label = 'label' in button ? (button.label ?? '') : 'Premium';
   const emoji = emojiView('emoji' in button ? button.emoji : undefined);
   const className = `button button-${STYLES[button.style] ?? 'secondary'}`;
@@ -52,19 +50,18 @@ export function buttonView(button, where) {
   return view;
 }
 
-/** @param {APIMessageComponentEmoji | undefined} emoji */
-export function emojiView(emoji) {
+/** An emoji beside the words of a button or an option; one of a server's own as its name. */
+export function emojiView(emoji: APIMessageComponentEmoji | undefined): HTMLElement | null {
   if (!emoji?.name) return null;
   const text = emoji.id ? `:${emoji.name}:` : emoji.name;
   return make('span', { class: 'emoji', 'aria-hidden': 'true' }, text);
 }
 
 /**
- * Marks a control as busy until the bot has acknowledged; a second press meanwhile does nothing.
- * @param {HTMLElement} control
- * @param {() => Promise<void>} act must not reject: the page shows what failed
+ * Marks a control as busy until the bot has acknowledged; a second press meanwhile does nothing. `act` must not reject: the page
+ * shows what failed.
  */
-export async function whileBusy(control, act) {
+export async function whileBusy(control: HTMLElement, act: () => Promise<void>): Promise<void> {
   if (control.hasAttribute('aria-busy')) return;
   control.setAttribute('aria-busy', 'true');
   await act();

@@ -1,41 +1,41 @@
-// @ts-check
-import { fill, freshId, make } from './dom.ts';
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
+import type { OptionValue } from '../page-api.ts';
+import type { CommandEntry, CommandLine } from './command-line.ts';
+import { freshId, make } from './dom.ts';
 import { icon } from './icons.ts';
-import { Listbox } from './listbox.js';
-import { OptionField } from './option-field.js';
+import { Listbox } from './listbox.ts';
+import { OptionField, type Suggest } from './option-field.ts';
 
-/**
- * @import { APIApplicationCommandOption } from 'discord-api-types/v10'
- * @import { OptionValue } from '../page-api.ts'
- * @import { CommandEntry, CommandLine } from './command-line.ts'
- * @import { Suggest } from './option-field.js'
- * @typedef {object} FormHandlers
- * @property {(option: APIApplicationCommandOption, values: () => Record<string, OptionValue>) => Suggest | null} suggestFor
- * @property {() => void} submit
- * @property {() => void} cancel
- * @property {(text: string) => void} note says something below the fields
- */
+/** What a form asks of the composer around it. */
+interface FormHandlers {
+  readonly suggestFor: (
+    option: APIApplicationCommandOption,
+    values: () => Record<string, OptionValue>,
+  ) => Suggest | null;
+  readonly submit: () => void;
+  readonly cancel: () => void;
+  /** Says something below the fields. */
+  readonly note: (text: string) => void;
+}
 
 /** A chosen command with a field for each option in use, and one that offers the others. */
 export class CommandForm {
-  #handlers;
-  /** @type {OptionField[]} */
-  #fields = [];
-  #fieldsElement = make('div', { class: 'fields' });
-  #lists = make('div', { class: 'popups' });
-  #more = make('input', {
+  readonly entry: CommandEntry;
+  readonly element: HTMLElement;
+  /** The lists that belong above the composer, outside of the line that wraps. */
+  readonly popups = make('div', { class: 'popups' });
+  readonly #handlers: FormHandlers;
+  readonly #fields: OptionField[] = [];
+  readonly #fieldsElement = make('div', { class: 'fields' });
+  readonly #more = make('input', {
     type: 'text',
     class: 'more-options',
     autocomplete: 'off',
     'aria-label': 'Add an option',
   });
-  #moreList;
+  readonly #moreList: Listbox;
 
-  /**
-   * @param {CommandLine} line
-   * @param {FormHandlers} handlers
-   */
-  constructor({ entry, values }, handlers) {
+  constructor({ entry, values }: CommandLine, handlers: FormHandlers) {
     this.entry = entry;
     this.#handlers = handlers;
     const labelId = freshId('command');
@@ -56,7 +56,6 @@ export class CommandForm {
       this.#more,
       cancel,
     );
-    this.popups = this.#lists;
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') handlers.cancel();
       // A command without options has no field that would take the key.
@@ -71,7 +70,7 @@ export class CommandForm {
   }
 
   /** Goes to the first empty field, else to the last. */
-  focus() {
+  focus(): void {
     const field = this.#fields.find(({ isEmpty }) => isEmpty) ?? this.#fields.at(-1);
     if (field) field.input.focus();
     else if (this.#more.hidden) this.element.focus();
@@ -79,9 +78,8 @@ export class CommandForm {
   }
 
   /** The options that have a value; files are left out. */
-  values() {
-    /** @type {Record<string, OptionValue>} */
-    const values = {};
+  values(): Record<string, OptionValue> {
+    const values: Record<string, OptionValue> = {};
     for (const { option, value, file } of this.#fields) {
       if (value !== undefined && !file) values[option.name] = value;
     }
@@ -89,15 +87,14 @@ export class CommandForm {
   }
 
   /** The chosen files, by option. */
-  files() {
-    /** @type {[string, File][]} */
-    const files = [];
+  files(): [string, File][] {
+    const files: [string, File][] = [];
     for (const { option, file } of this.#fields) if (file) files.push([option.name, file]);
     return files;
   }
 
   /** Whether every required option is filled; if not, the first that is not gets the focus. */
-  check() {
+  check(): boolean {
     const missing = this.#fields.find(({ option, isEmpty }) => option.required && isEmpty);
     if (!missing) return true;
     missing.setInvalid(true);
@@ -106,8 +103,7 @@ export class CommandForm {
     return false;
   }
 
-  /** @param {APIApplicationCommandOption} option */
-  #add(option) {
+  #add(option: APIApplicationCommandOption): OptionField {
     const suggest = this.#handlers.suggestFor(option, () => this.values());
     const field = new OptionField(option, suggest, {
       submit: this.#handlers.submit,
@@ -116,13 +112,12 @@ export class CommandForm {
     });
     this.#fields.push(field);
     this.#fieldsElement.append(field.element);
-    if (field.list) this.#lists.append(field.list);
+    if (field.list) this.popups.append(field.list);
     this.#offerMore();
     return field;
   }
 
-  /** @param {OptionField} field */
-  #remove(field) {
+  #remove(field: OptionField): void {
     const index = this.#fields.indexOf(field);
     if (field.option.required) {
       if (index === 0) this.#handlers.cancel();
@@ -137,21 +132,21 @@ export class CommandForm {
   }
 
   /** The options not in use that fit what is typed into the last field. */
-  #unused() {
+  #unused(): APIApplicationCommandOption[] {
     const typed = this.#more.value.trim().toLowerCase();
     const used = new Set(this.#fields.map(({ option }) => option.name));
     return this.entry.options.filter(({ name }) => !used.has(name) && name.startsWith(typed));
   }
 
-  #offerMore() {
+  #offerMore(): void {
     const count = this.entry.options.length - this.#fields.length;
     this.#more.hidden = count === 0;
     this.#more.placeholder = `+${count} optional`;
   }
 
-  #listenToMore() {
-    this.#lists.append(this.#moreList.element);
-    const show = (/** @type {number} */ active) => {
+  #listenToMore(): void {
+    this.popups.append(this.#moreList.element);
+    const show = (active: number) => {
       this.#moreList.show(
         this.#unused().map(({ name, description }) => ({ label: name, detail: description })),
         active,
@@ -166,8 +161,7 @@ export class CommandForm {
     this.#more.addEventListener('keydown', (event) => this.#moreKey(event));
   }
 
-  /** @param {KeyboardEvent} event */
-  #moreKey(event) {
+  #moreKey(event: KeyboardEvent): void {
     if (this.#moreList.handleKey(event)) return;
     const { active } = this.#moreList;
     const typed = this.#more.value !== '';
@@ -186,22 +180,11 @@ export class CommandForm {
     }
   }
 
-  /** @param {number} index */
-  #addMatching(index) {
+  #addMatching(index: number): void {
     const option = this.#unused()[index];
     if (!option) return;
     this.#more.value = '';
     this.#moreList.hide();
     this.#add(option).input.focus();
   }
-}
-
-/**
- * The form's popups belong above the composer, outside of the line that wraps.
- * @param {Element} host
- * @param {CommandForm | null} form
- * @param {Node} otherwise
- */
-export function placePopups(host, form, otherwise) {
-  fill(host, form ? form.popups : otherwise);
 }

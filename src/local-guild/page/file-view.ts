@@ -1,17 +1,17 @@
-// @ts-check
 import { linkAddress, make } from './dom.ts';
 import { icon } from './icons.ts';
 
-/**
- * @typedef {{ filename: string, url: string, size?: number | undefined, contentType?: string | undefined, description?: string | undefined }} ShownFile
- */
+/** A file of a message, as far as it is shown. */
+export interface ShownFile {
+  readonly filename: string;
+  readonly url: string;
+  readonly size?: number | undefined;
+  readonly contentType?: string | undefined;
+  readonly description?: string | undefined;
+}
 
-/**
- * A file to download: its name, its size and a link.
- * @param {ShownFile} file
- * @returns {HTMLElement}
- */
-export function fileView(file) {
+/** A file to download: its name, its size and a link. */
+export function fileView(file: ShownFile): HTMLElement {
   const href = linkAddress(new URL(file.url, location.href).href);
   const size =
     file.size === undefined ? null : make('span', { class: 'file-size' }, formatSize(file.size));
@@ -24,12 +24,8 @@ export function fileView(file) {
   );
 }
 
-/**
- * A picture where the local guild holds it. The page loads nothing from elsewhere: then its address stands in for it.
- * @param {ShownFile} file
- * @returns {HTMLElement}
- */
-export function pictureView(file) {
+/** A picture where the local guild holds it. The page loads nothing from elsewhere: then its address stands in for it. */
+export function pictureView(file: ShownFile): HTMLElement {
   const url = URL.canParse(file.url, location.href) ? new URL(file.url, location.href) : null;
   const alt = file.description ?? '';
   if (url?.origin === location.origin)
@@ -38,20 +34,13 @@ export function pictureView(file) {
   return make('span', { class: 'picture picture-elsewhere' }, text);
 }
 
-/**
- * An attachment below a message: pictures as such, everything else as a file.
- * @param {ShownFile} file
- * @returns {HTMLElement}
- */
-export function attachmentView(file) {
+/** An attachment below a message: pictures as such, everything else as a file. */
+export function attachmentView(file: ShownFile): HTMLElement {
   return file.contentType?.startsWith('image/') ? pictureView(file) : fileView(file);
 }
 
-/**
- * 1 byte, 2.0 KB, 14.3 MB.
- * @param {number} bytes
- */
-function formatSize(bytes) {
+/** 1 byte, 2.0 KB, 14.3 MB. */
+function formatSize(bytes: number): string {
   if (bytes < 1024) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
   const kilobytes = bytes / 1024;
   return kilobytes < 1024 ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;

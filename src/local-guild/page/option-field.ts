@@ -1,17 +1,24 @@
-// @ts-check
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
+import type { OptionValue } from '../page-api.ts';
 import { freshId, make, setAttributes } from './dom.ts';
-import { Listbox } from './listbox.js';
+import { Listbox } from './listbox.ts';
 
-/**
- * @import { APIApplicationCommandOption } from 'discord-api-types/v10'
- * @import { OptionValue } from '../page-api.ts'
- * @typedef {{ name: string, value: OptionValue }} Choice
- * @typedef {(typed: string) => Promise<readonly Choice[]>} Suggest
- * @typedef {object} Handlers
- * @property {() => void} submit Enter, with no list open
- * @property {() => void} remove Backspace in the empty field
- * @property {(field: OptionField) => void} focused
- */
+/** A suggestion: what is shown of it, and what is sent. */
+export interface Choice {
+  readonly name: string;
+  readonly value: OptionValue;
+}
+
+export type Suggest = (typed: string) => Promise<readonly Choice[]>;
+
+/** What a field asks of the form around it. */
+interface FieldHandlers {
+  /** Enter, with no list open. */
+  readonly submit: () => void;
+  /** Backspace in the empty field. */
+  readonly remove: () => void;
+  readonly focused: () => void;
+}
 
 const TYPES = { integer: 4, boolean: 5, number: 10, attachment: 11 };
 /** A pause in typing of this many milliseconds asks for suggestions. */
@@ -19,22 +26,22 @@ const PAUSE = 120;
 
 /** One option of a command in the composer: its name, and a field with suggestions where it has any. */
 export class OptionField {
-  #suggest;
-  #handlers;
-  #list;
-  /** @type {readonly Choice[]} */
-  #choices = [];
-  /** @type {Choice | null} */
-  #chosen = null;
+  readonly option: APIApplicationCommandOption;
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly #suggest: Suggest | null;
+  readonly #handlers: FieldHandlers;
+  readonly #list: Listbox | null;
+  #choices: readonly Choice[] = [];
+  #chosen: Choice | null = null;
   #asked = 0;
   #timer = 0;
 
-  /**
-   * @param {APIApplicationCommandOption} option
-   * @param {Suggest | null} suggest
-   * @param {Handlers} handlers
-   */
-  constructor(option, suggest, handlers) {
+  constructor(
+    option: APIApplicationCommandOption,
+    suggest: Suggest | null,
+    handlers: FieldHandlers,
+  ) {
     this.option = option;
     this.#suggest = suggest;
     this.#handlers = handlers;
@@ -72,24 +79,21 @@ export class OptionField {
   }
 
   /** The list of suggestions, to be put where the composer shows it. */
-  get list() {
+  get list(): HTMLElement | null {
     return this.#list?.element ?? null;
   }
 
-  get isEmpty() {
+  get isEmpty(): boolean {
     return this.input.value === '';
   }
 
   /** The chosen file of an attachment option. */
-  get file() {
+  get file(): File | null {
     return this.option.type === TYPES.attachment ? (this.input.files?.[0] ?? null) : null;
   }
 
-  /**
-   * What is sent: the chosen suggestion's value, or what was typed; undefined where the field is empty.
-   * @returns {OptionValue | undefined}
-   */
-  get value() {
+  /** What is sent: the chosen suggestion's value, or what was typed; undefined where the field is empty. */
+  get value(): OptionValue | undefined {
     const text = this.input.value;
     if (this.#chosen) return this.#chosen.value;
     if (text === '') return undefined;
@@ -100,24 +104,24 @@ export class OptionField {
     return isNumber && text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
   }
 
-  /** @param {string} text */
-  setText(text) {
+  /** Puts a text into the field as if it were typed. */
+  setText(text: string): void {
     this.input.value = text;
     this.#chosen = null;
     this.#fit();
   }
 
-  /** @param {boolean} invalid */
-  setInvalid(invalid) {
+  /** Marks the field as one that cannot be sent so, or takes the mark away. */
+  setInvalid(invalid: boolean): void {
     this.input.setAttribute('aria-invalid', String(invalid));
   }
 
-  #focused() {
-    this.#handlers.focused(this);
+  #focused(): void {
+    this.#handlers.focused();
     if (!this.#chosen) void this.#ask();
   }
 
-  #typed() {
+  #typed(): void {
     this.#chosen = null;
     this.setInvalid(false);
     this.#fit();
@@ -128,10 +132,10 @@ export class OptionField {
     // An answer that is still under way is for what stood here before.
     this.#asked += 1;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), PAUSE);
+    this.#timer = setTimeout(() => void this.#ask(), PAUSE);
   }
 
-  async #ask() {
+  async #ask(): Promise<void> {
     if (!this.#suggest || !this.#list) return;
     this.#asked += 1;
     const asked = this.#asked;
@@ -145,20 +149,18 @@ export class OptionField {
     this.#show(choices);
   }
 
-  /** @param {readonly Choice[]} choices */
-  #show(choices) {
+  #show(choices: readonly Choice[]): void {
     this.#choices = choices;
     this.#list?.show(choices.map((choice) => ({ label: choice.name })));
   }
 
-  #closeList() {
+  #closeList(): void {
     clearTimeout(this.#timer);
     this.#asked += 1;
     this.#list?.hide();
   }
 
-  /** @param {number} index */
-  #choose(index) {
+  #choose(index: number): void {
     const choice = this.#choices[index];
     if (!choice) return;
     this.setText(choice.name);
@@ -168,27 +170,23 @@ export class OptionField {
   }
 
   /** The field is as wide as its text. */
-  #fit() {
+  #fit(): void {
     this.input.size = Math.min(60, Math.max(8, this.input.value.length + 1));
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
+  #key(event: KeyboardEvent): void {
     const active = this.#list?.active ?? -1;
     if (this.#list?.handleKey(event)) return;
     if (event.key === 'Tab' && !event.shiftKey && active >= 0 && !this.isEmpty)
       this.#choose(active);
     else if (event.key === 'Backspace' && this.isEmpty) this.#takeKey(event, this.#handlers.remove);
-    else if (event.key === 'ArrowDown' && this.#suggest) this.#takeKey(event, () => this.#ask());
+    else if (event.key === 'ArrowDown' && this.#suggest)
+      this.#takeKey(event, () => void this.#ask());
     else if (event.key === 'Enter' && active >= 0) this.#takeKey(event, () => this.#choose(active));
     else if (event.key === 'Enter') this.#takeKey(event, this.#handlers.submit);
   }
 
-  /**
-   * @param {KeyboardEvent} event
-   * @param {() => void} act
-   */
-  #takeKey(event, act) {
+  #takeKey(event: KeyboardEvent, act: () => void): void {
     event.preventDefault();
     act();
   }

@@ -1,48 +1,39 @@
-// @ts-check
-import { emojiView, whileBusy } from './button-view.js';
+import type { APISelectMenuOption, APIStringSelectComponent } from 'discord-api-types/v10';
+import { emojiView, whileBusy } from './button-view.ts';
 import { fill, make } from './dom.ts';
 import { icon } from './icons.ts';
-import { Listbox } from './listbox.js';
+import { Listbox } from './listbox.ts';
+import type { InMessage } from './scene.ts';
 
-/**
- * @import { APISelectMenuOption, APIStringSelectComponent } from 'discord-api-types/v10'
- * @import { InMessage } from './scene.js'
- */
-
-/**
- * A select of a message: one choice is sent at once, several when the list closes.
- * @param {APIStringSelectComponent} select
- * @param {InMessage} where
- * @returns {HTMLElement}
- */
-export function selectView(select, where) {
-  const control = new SelectControl(select, () =>
-    whileBusy(control.element, () =>
-      where.scene.select(where.message, select.custom_id, control.values),
-    ),
-  );
+/** A select of a message: one choice is sent at once, several when the list closes. */
+export function selectView(select: APIStringSelectComponent, where: InMessage): HTMLElement {
+  const send = () => where.scene.select(where.message, select.custom_id, control.values);
+  const control = new SelectControl(select, () => void whileBusy(control.element, send));
   control.button.dataset.customId = select.custom_id;
   return control.element;
 }
 
+type SelectOptions = Pick<
+  APIStringSelectComponent,
+  'options' | 'placeholder' | 'max_values' | 'min_values' | 'disabled'
+>;
+
 /** A select menu by mouse and keyboard. */
 export class SelectControl {
-  #options;
-  #many;
-  #max;
-  #changed;
-  #placeholder;
-  /** @type {Set<string>} */
-  #chosen;
+  readonly element: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly #options: readonly APISelectMenuOption[];
+  readonly #many: boolean;
+  readonly #max: number;
+  readonly #changed: () => void;
+  readonly #placeholder: string;
+  #chosen: Set<string>;
   #before = '';
-  #list;
+  readonly #list: Listbox;
   #typed = { text: '', at: 0 };
 
-  /**
-   * @param {Pick<APIStringSelectComponent, 'options' | 'placeholder' | 'max_values' | 'min_values' | 'disabled'>} select
-   * @param {() => void} changed called when a choice was made
-   */
-  constructor(select, changed) {
+  /** `changed` is called when a choice was made. */
+  constructor(select: SelectOptions, changed: () => void) {
     this.#options = select.options;
     this.#max = select.max_values ?? 1;
     this.#many = this.#max > 1 || select.min_values === 0;
@@ -64,11 +55,11 @@ export class SelectControl {
     this.#draw();
   }
 
-  get values() {
+  get values(): string[] {
     return this.#options.filter((o) => this.#chosen.has(o.value)).map((option) => option.value);
   }
 
-  #draw() {
+  #draw(): void {
     const chosen = this.#options.filter((option) => this.#chosen.has(option.value));
     const text = chosen.map((option) => option.label).join(', ');
     const shown = make('span', { class: text === '' ? 'select-placeholder' : 'select-value' });
@@ -80,8 +71,7 @@ export class SelectControl {
     fill(this.button, shown, icon('chevron'));
   }
 
-  /** @param {number} [active] */
-  #show(active) {
+  #show(active?: number): void {
     this.#before = this.values.join('\n');
     this.#redrawList(
       active ??
@@ -92,8 +82,7 @@ export class SelectControl {
     );
   }
 
-  /** @param {number} active */
-  #redrawList(active) {
+  #redrawList(active: number): void {
     this.#list.show(
       this.#options.map((option) => ({
         label: `${option.emoji?.name && !option.emoji.id ? `${option.emoji.name} ` : ''}${option.label}`,
@@ -104,14 +93,13 @@ export class SelectControl {
     );
   }
 
-  #close() {
+  #close(): void {
     if (!this.#list.open) return;
     this.#list.hide();
     if (this.#many && this.values.join('\n') !== this.#before) this.#changed();
   }
 
-  /** @param {number} index */
-  #choose(index) {
+  #choose(index: number): void {
     const option = this.#options[index];
     if (!option) return;
     if (this.#many) {
@@ -125,14 +113,12 @@ export class SelectControl {
     this.#draw();
   }
 
-  /** @param {APISelectMenuOption} option */
-  #toggle({ value }) {
+  #toggle({ value }: APISelectMenuOption): void {
     if (this.#chosen.has(value)) this.#chosen.delete(value);
     else if (this.#chosen.size < this.#max) this.#chosen.add(value);
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
+  #key(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.#list.open) {
       event.preventDefault();
       event.stopPropagation();
@@ -148,11 +134,8 @@ export class SelectControl {
     }
   }
 
-  /**
-   * Typing goes to the option that starts so, as in a native select.
-   * @param {string} letter
-   */
-  #jump(letter) {
+  /** Typing goes to the option that starts so, as in a native select. */
+  #jump(letter: string): void {
     const now = performance.now();
     const text = (now - this.#typed.at < 700 ? this.#typed.text : '') + letter.toLowerCase();
     this.#typed = { text, at: now };

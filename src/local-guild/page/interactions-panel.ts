@@ -1,20 +1,15 @@
-// @ts-check
+import type { InteractionLogAnswer, InteractionLogEntry } from '../page-api.ts';
 import { byId, fill, make } from './dom.ts';
 import { timesOf } from './interaction-times.ts';
-
-/**
- * @import { InteractionLogAnswer, InteractionLogEntry } from '../page-api.ts'
- */
 
 const KEPT = 40;
 
 /** For developers: what was sent to the bot and what it answered, newest first. */
 export class InteractionsPanel {
-  #panel = byId('interactions', HTMLElement);
-  #list = byId('interaction-list', HTMLElement);
-  #toggle = byId('interactions-toggle', HTMLButtonElement);
-  /** @type {Map<string, HTMLLIElement>} */
-  #items = new Map();
+  readonly #panel = byId('interactions', HTMLElement);
+  readonly #list = byId('interaction-list', HTMLElement);
+  readonly #toggle = byId('interactions-toggle', HTMLButtonElement);
+  readonly #items = new Map<string, HTMLLIElement>();
 
   constructor() {
     this.#toggle.addEventListener('click', () => this.#setOpen(this.#panel.hidden === true));
@@ -24,13 +19,14 @@ export class InteractionsPanel {
     });
   }
 
-  clear() {
+  /** Forgets the entries of the last member. */
+  clear(): void {
     this.#items.clear();
     fill(this.#list);
   }
 
-  /** @param {InteractionLogEntry} entry */
-  put(entry) {
+  /** Draws a new entry, or one that has grown; of many the oldest goes. */
+  put(entry: InteractionLogEntry): void {
     byId('no-interactions', HTMLElement).hidden = true;
     const old = this.#items.get(entry.id);
     const item = make('li', {}, entryView(entry, old?.querySelector('details')?.open ?? false));
@@ -43,19 +39,14 @@ export class InteractionsPanel {
     this.#items.delete(oldest[0]);
   }
 
-  /** @param {boolean} open */
-  #setOpen(open) {
+  #setOpen(open: boolean): void {
     this.#panel.hidden = !open;
     this.#toggle.setAttribute('aria-expanded', String(open));
     if (open) byId('interactions-close', HTMLButtonElement).focus();
   }
 }
 
-/**
- * @param {InteractionLogEntry} entry
- * @param {boolean} open
- */
-function entryView(entry, open) {
+function entryView(entry: InteractionLogEntry, open: boolean): HTMLElement {
   const { acknowledged, replied, failed } = timesOf(entry);
   const times = [
     acknowledged === null ? 'waiting…' : `ack ${milliseconds(acknowledged)}`,
@@ -82,23 +73,17 @@ function entryView(entry, open) {
   return view;
 }
 
-/** @param {InteractionLogAnswer} answer */
-function answerView({ request, after, status, body, error }) {
+function answerView({ request, after, status, body, error }: InteractionLogAnswer): HTMLElement {
   const title = `${request} → ${status}, after ${milliseconds(after)}`;
   return payloadView(title, error === null ? body : { body, error });
 }
 
-/**
- * @param {string} title
- * @param {unknown} payload
- */
-function payloadView(title, payload) {
+function payloadView(title: string, payload: unknown): HTMLElement {
   const json = JSON.stringify(payload, null, 2) ?? 'nothing';
   const code = make('pre', { tabindex: 0, role: 'group', 'aria-label': title }, json);
   return make('div', { class: 'payload' }, make('p', { class: 'payload-title' }, title), code);
 }
 
-/** @param {number} value */
-function milliseconds(value) {
+function milliseconds(value: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 }

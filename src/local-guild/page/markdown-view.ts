@@ -1,40 +1,27 @@
-// @ts-check
 import { linkAddress, make } from './dom.ts';
-import { parseMarkdown } from './markdown.ts';
+import { type Block, parseMarkdown } from './markdown.ts';
+import type { Inline } from './markdown-inline.ts';
+import type { Mention, Time } from './markdown-leaves.ts';
 import { formatTimestamp } from './timestamps.ts';
 
-/**
- * @import { Block } from './markdown.ts'
- * @import { Inline } from './markdown-inline.ts'
- * @import { Mention, Time } from './markdown-leaves.ts'
- * @typedef {(kind: Mention['kind'], id: string) => string | null} NameOf the name of a user, role or channel, where the page knows it
- */
+/** The name of a user, role or channel, where the page knows it. */
+export type NameOf = (kind: Mention['kind'], id: string) => string | null;
 
-const TAGS = /** @type {const} */ ({ strong: 'strong', em: 'em', underline: 'u', strike: 's' });
+const TAGS = { strong: 'strong', em: 'em', underline: 'u', strike: 's' } as const;
 const GUIDES = new Map([
   ['customize', 'Channels & Roles'],
   ['browse', 'Browse Channels'],
   ['guide', 'Server Guide'],
 ]);
 
-/**
- * A message's text as Discord draws it.
- * @param {string} text
- * @param {NameOf} nameOf
- * @returns {HTMLElement}
- */
-export function markdownView(text, nameOf) {
+/** A message's text as Discord draws it. */
+export function markdownView(text: string, nameOf: NameOf): HTMLElement {
   const view = make('div', { class: 'markdown' });
   view.append(...parseMarkdown(text).map((block) => blockView(block, nameOf)));
   return view;
 }
 
-/**
- * @param {Block} block
- * @param {NameOf} nameOf
- * @returns {HTMLElement}
- */
-function blockView(block, nameOf) {
+function blockView(block: Block, nameOf: NameOf): HTMLElement {
   switch (block.type) {
     case 'paragraph':
       return make('p', {}, ...inlineViews(block.children, nameOf));
@@ -70,21 +57,11 @@ function blockView(block, nameOf) {
   }
 }
 
-/**
- * @param {Inline[]} nodes
- * @param {NameOf} nameOf
- * @returns {(Node | string)[]}
- */
-function inlineViews(nodes, nameOf) {
+function inlineViews(nodes: Inline[], nameOf: NameOf): (Node | string)[] {
   return nodes.map((node) => inlineView(node, nameOf));
 }
 
-/**
- * @param {Inline} node
- * @param {NameOf} nameOf
- * @returns {Node | string}
- */
-function inlineView(node, nameOf) {
+function inlineView(node: Inline, nameOf: NameOf): Node | string {
   switch (node.type) {
     case 'text':
       return node.text;
@@ -107,11 +84,7 @@ function inlineView(node, nameOf) {
   }
 }
 
-/**
- * @param {string} url
- * @param {(Node | string)[]} children
- */
-function linkView(url, children) {
+function linkView(url: string, children: (Node | string)[]): HTMLElement {
   const href = linkAddress(url);
   if (href === null) return make('span', {}, ...children);
   return make(
@@ -121,8 +94,7 @@ function linkView(url, children) {
   );
 }
 
-/** @param {Time} time */
-function timeView({ seconds, style }) {
+function timeView({ seconds, style }: Time): HTMLElement {
   const now = Date.now();
   const shown = formatTimestamp(seconds, style, { now });
   if (shown === null) return make('span', { class: 'timestamp' }, 'Invalid Date');
@@ -131,11 +103,7 @@ function timeView({ seconds, style }) {
   return make('time', { class: 'timestamp', datetime, title }, shown);
 }
 
-/**
- * @param {Mention} mention
- * @param {NameOf} nameOf
- */
-function mentionText({ kind, id, name }, nameOf) {
+function mentionText({ kind, id, name }: Mention, nameOf: NameOf): string {
   if (kind === 'command') return `/${name}`;
   if (kind === 'guide') return GUIDES.get(name) ?? name;
   const known = nameOf(kind, id);
@@ -143,11 +111,8 @@ function mentionText({ kind, id, name }, nameOf) {
   return `@${known ?? `unknown-${kind}`}`;
 }
 
-/**
- * Hidden until pressed, for eyes, keyboard and screen readers alike.
- * @param {(Node | string)[]} children
- */
-function spoilerView(children) {
+/** Hidden until pressed, for eyes, keyboard and screen readers alike. */
+function spoilerView(children: (Node | string)[]): HTMLElement {
   const content = make('span', { class: 'spoiler-content', inert: true }, ...children);
   const button = make('button', { type: 'button', class: 'spoiler-button' }, 'Show spoiler');
   const spoiler = make('span', { class: 'spoiler' }, content, button);

@@ -1,22 +1,22 @@
-// @ts-check
-import { avatarView } from './avatars.js';
+import type { APIUser } from 'discord-api-types/v10';
+import { avatarView } from './avatars.ts';
+import type { CommandEntry } from './command-line.ts';
 import { fill, make } from './dom.ts';
-import { displayName, personOf } from './message-view.js';
-
-/**
- * @import { APIUser } from 'discord-api-types/v10'
- * @import { CommandEntry } from './command-line.ts'
- * @import { Choice } from './option-field.js'
- */
+import { displayName } from './names.ts';
+import type { Choice } from './option-field.ts';
 
 const EXAMPLES = 3;
 
-/**
- * The beginning of every channel: what to do here, and questions to click.
- * @param {HTMLElement} place
- * @param {{ bot: APIUser, channel: string, examples: readonly string[], ask: (line: string) => void }} what
- */
-export function drawWelcome(place, { bot, channel, examples, ask }) {
+/** What a welcome speaks of. */
+interface Welcome {
+  readonly bot: APIUser;
+  readonly channel: string;
+  readonly examples: readonly string[];
+  readonly ask: (line: string) => void;
+}
+
+/** The beginning of every channel: what to do here, and questions to click. */
+export function drawWelcome(place: HTMLElement, { bot, channel, examples, ask }: Welcome): void {
   const buttons = examples.slice(0, EXAMPLES).map((line) => {
     const [name = '', ...rest] = line.split(' ');
     const button = make(
@@ -35,7 +35,7 @@ export function drawWelcome(place, { bot, channel, examples, ask }) {
       : ['Type ', keys, ' to see every command.'];
   fill(
     place,
-    avatarView(personOf(bot)),
+    avatarView(bot),
     make('h2', {}, `Welcome to ${channel}`),
     make(
       'p',
@@ -50,13 +50,12 @@ export function drawWelcome(place, { bot, channel, examples, ask }) {
 
 /**
  * Questions made of what the bot itself suggests, where the server names none. An option of the same name is asked for once.
- * @param {readonly CommandEntry[]} entries
- * @param {(command: string, option: string) => Promise<readonly Choice[]>} autocomplete
- * @returns {Promise<string[]>}
  */
-export async function suggestExamples(entries, autocomplete) {
-  /** @type {Map<string, Promise<readonly Choice[]>>} */
-  const suggested = new Map();
+export async function suggestExamples(
+  entries: readonly CommandEntry[],
+  autocomplete: (command: string, option: string) => Promise<readonly Choice[]>,
+): Promise<string[]> {
+  const suggested = new Map<string, Promise<readonly Choice[]>>();
   const questions = entries.flatMap(({ name, options }) => {
     const first = options.find((one) => one.required && 'autocomplete' in one && one.autocomplete);
     return first ? [{ name, option: first.name }] : [];

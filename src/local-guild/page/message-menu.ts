@@ -1,16 +1,13 @@
-// @ts-check
 import { byId, make } from './dom.ts';
 
-/**
- * @typedef {{ label: string, act: () => void }} MenuItem
- */
+/** What stands in a menu, and what it does. */
+interface MenuItem {
+  readonly label: string;
+  readonly act: () => void;
+}
 
-/**
- * Opens a menu at a button: arrows move, Enter chooses, Escape and Tab close and give the focus back.
- * @param {HTMLElement} anchor
- * @param {readonly MenuItem[]} items
- */
-export function openMenu(anchor, items) {
+/** Opens a menu at a button: arrows move, Enter chooses, Escape and Tab close and give the focus back. */
+export function openMenu(anchor: HTMLElement, items: readonly MenuItem[]): void {
   const buttons = items.map(({ label }) =>
     make('button', { type: 'button', role: 'menuitem', tabindex: -1 }, label),
   );
@@ -20,7 +17,7 @@ export function openMenu(anchor, items) {
     ...buttons,
   );
   let closed = false;
-  const close = (/** @type {boolean} */ refocus) => {
+  const close = (refocus: boolean) => {
     if (closed) return;
     closed = true;
     menu.remove();
@@ -34,7 +31,8 @@ export function openMenu(anchor, items) {
     });
   }
   menu.addEventListener('focusout', (event) => {
-    if (!menu.contains(/** @type {Node | null} */ (event.relatedTarget))) close(false);
+    const next = event.relatedTarget;
+    if (!(next instanceof Node && menu.contains(next))) close(false);
   });
   menu.addEventListener('keydown', (event) => {
     const target = nextItem(event.key, buttons);
@@ -50,26 +48,17 @@ export function openMenu(anchor, items) {
   buttons[0]?.focus();
 }
 
-/**
- * @param {string} label
- * @param {string} text
- * @returns {MenuItem}
- */
-export function copyItem(label, text) {
+/** The item of a menu that puts a text on the clipboard, and says so. */
+export function copyItem(label: string, text: string): MenuItem {
   return { label, act: () => void copy(text) };
 }
 
-/** @param {string} text */
-async function copy(text) {
+async function copy(text: string): Promise<void> {
   const copied = navigator.clipboard.writeText(text).then(() => 'Copied.');
   byId('announcer', HTMLElement).textContent = await copied.catch(() => 'Could not be copied.');
 }
 
-/**
- * @param {string} key
- * @param {readonly HTMLElement[]} buttons
- */
-function nextItem(key, buttons) {
+function nextItem(key: string, buttons: readonly HTMLElement[]): HTMLElement | undefined {
   const focused = document.activeElement;
   const at = focused instanceof HTMLElement ? buttons.indexOf(focused) : -1;
   if (key === 'ArrowDown') return buttons[(at + 1) % buttons.length];
@@ -78,12 +67,8 @@ function nextItem(key, buttons) {
   return key === 'End' ? buttons.at(-1) : undefined;
 }
 
-/**
- * Below the anchor, or above it where there is no room.
- * @param {HTMLElement} menu
- * @param {HTMLElement} anchor
- */
-function placeAt(menu, anchor) {
+/** Below the anchor, or above it where there is no room. */
+function placeAt(menu: HTMLElement, anchor: HTMLElement): void {
   const box = anchor.getBoundingClientRect();
   const below = box.bottom + 4;
   const fits = below + menu.offsetHeight < window.innerHeight;

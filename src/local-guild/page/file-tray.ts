@@ -1,14 +1,12 @@
-// @ts-check
 import { byId, fill, make } from './dom.ts';
 import { icon } from './icons.ts';
 
 /** The files that go with the next message. */
 export class FileTray {
-  #list = byId('composer-files', HTMLElement);
-  #attach = byId('composer-attach', HTMLButtonElement);
-  #input = byId('composer-file-input', HTMLInputElement);
-  /** @type {File[]} */
-  #files = [];
+  readonly #list = byId('composer-files', HTMLElement);
+  readonly #attach = byId('composer-attach', HTMLButtonElement);
+  readonly #input = byId('composer-file-input', HTMLInputElement);
+  #files: File[] = [];
 
   constructor() {
     this.#attach.addEventListener('click', () => this.#input.click());
@@ -20,14 +18,14 @@ export class FileTray {
   }
 
   /** The chosen files, which then are no longer in the tray. */
-  take() {
+  take(): File[] {
     const files = this.#files;
     this.#files = [];
     this.#draw();
     return files;
   }
 
-  #draw() {
+  #draw(): void {
     this.#list.hidden = this.#files.length === 0;
     const items = this.#files.map((file) => {
       const remove = make(

@@ -1,22 +1,12 @@
-// @ts-check
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { linkAddress, make } from './dom.ts';
-import { pictureView } from './file-view.js';
-import { markdownView } from './markdown-view.js';
-import { attachmentOf } from './scene.js';
+import { pictureView } from './file-view.ts';
+import { markdownView } from './markdown-view.ts';
+import { attachmentOf, type InMessage } from './scene.ts';
 import { formatSent } from './timestamps.ts';
 
-/**
- * @import { APIEmbed, APIEmbedField } from 'discord-api-types/v10'
- * @import { InMessage } from './scene.js'
- */
-
-/**
- * An embed of a classic message.
- * @param {APIEmbed} embed
- * @param {InMessage} where
- * @returns {HTMLElement}
- */
-export function embedView(embed, where) {
+/** An embed of a classic message. */
+export function embedView(embed: APIEmbed, where: InMessage): HTMLElement {
   const { nameOf } = where.scene;
   const fields = embed.fields?.map((field) => fieldView(field, where)) ?? [];
   const view = make(
@@ -38,27 +28,18 @@ export function embedView(embed, where) {
   return view;
 }
 
-/**
- * @param {APIEmbedField} field
- * @param {InMessage} where
- */
-function fieldView({ name, value, inline }, where) {
+function fieldView({ name, value, inline }: APIEmbedField, where: InMessage): HTMLElement {
   const term = make('dt', {}, markdownView(name, where.scene.nameOf));
   const text = make('dd', {}, markdownView(value, where.scene.nameOf));
   return make('div', { class: inline ? 'embed-field inline' : 'embed-field' }, term, text);
 }
 
-/** @param {APIEmbed} embed */
-function footerView({ footer, timestamp }) {
+function footerView({ footer, timestamp }: APIEmbed): HTMLElement | null {
   const parts = [footer?.text, timestamp && formatSent(timestamp, Date.now())].filter(Boolean);
   return parts.length > 0 ? make('p', { class: 'embed-footer' }, parts.join(' · ')) : null;
 }
 
-/**
- * @param {string} url
- * @param {InMessage} where
- */
-function mediaView(url, where) {
+function mediaView(url: string, where: InMessage): HTMLElement {
   const file = attachmentOf(where.message, url);
   return pictureView({
     filename: file?.filename ?? '',
@@ -67,11 +48,7 @@ function mediaView(url, where) {
   });
 }
 
-/**
- * @param {string} text
- * @param {string | undefined} url
- */
-function linkedText(text, url) {
+function linkedText(text: string, url: string | undefined): HTMLElement | string {
   const href = url ? linkAddress(url) : null;
   if (href === null) return text;
   return make('a', { href, target: '_blank', rel: 'noopener noreferrer nofollow' }, text);

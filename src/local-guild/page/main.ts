@@ -1,49 +1,38 @@
-// @ts-check
-import { followEvents, loadMessages, loadState } from './api.ts';
-import { Composer } from './composer.js';
+import type { APIMessage } from 'discord-api-types/v10';
+import type { PageState } from '../page-api.ts';
+import { followEvents, loadMessages, loadState, reasonOf } from './api.ts';
+import { Composer } from './composer.ts';
 import { byId, fill } from './dom.ts';
-import { startDrawer } from './drawer.js';
-import { History } from './history.js';
-import { Interactions } from './interactions.js';
-import { InteractionsPanel } from './interactions-panel.js';
-import { copyItem, openMenu } from './message-menu.js';
-import { findName, peopleFor } from './names.js';
-import { describePlace, findPlace, formatHash, parseHash } from './place.ts';
-import { drawSidebar, focusMember } from './sidebar.js';
-import { onSlashKey } from './slash-key.js';
-import { startTheme } from './theme.js';
-import { drawWelcome, suggestExamples } from './welcome.js';
+import { History } from './history.ts';
+import { icon } from './icons.ts';
+import { Interactions } from './interactions.ts';
+import { InteractionsPanel } from './interactions-panel.ts';
+import type { NameOf } from './markdown-view.ts';
+import { copyItem, openMenu } from './message-menu.ts';
+import { findName, peopleFor } from './names.ts';
+import { describePlace, findPlace, formatHash, type Place, parseHash } from './place.ts';
+import { drawSidebar, focusMember, startDrawer } from './sidebar.ts';
+import { drawWelcome, suggestExamples } from './welcome.ts';
 
-/**
- * @import { APIMessage } from 'discord-api-types/v10'
- * @import { PageState } from '../page-api.ts'
- * @import { Place } from './place.ts'
- */
+const THEME_KEY = 'theme';
 
 /** The page of one member in one channel at a time. */
 class Page {
-  /** @type {PageState} */
-  #state;
-  /** @type {Place} */
-  #place;
+  #state: PageState;
+  #place: Place;
   #stopEvents = () => {};
   /** Rises with each change of place or member, so that a late answer for the last one is dropped. */
   #visit = 0;
-  #closeDrawer = startDrawer();
-  #panel = new InteractionsPanel();
-  #history;
-  #interactions;
-  #composer;
+  readonly #closeDrawer = startDrawer();
+  readonly #panel = new InteractionsPanel();
+  readonly #history: History;
+  readonly #interactions: Interactions;
+  readonly #composer: Composer;
 
-  /**
-   * @param {PageState} state
-   * @param {Place | null} wanted
-   */
-  constructor(state, wanted) {
+  constructor(state: PageState, wanted: Place | null) {
     this.#state = state;
     this.#place = findPlace(state, wanted);
-    /** @type {import('./markdown-view.js').NameOf} */
-    const nameOf = (kind, id) => findName(this.#state, kind, id);
+    const nameOf: NameOf = (kind, id) => findName(this.#state, kind, id);
     const places = {
       scroller: byId('scroller', HTMLElement),
       list: byId('messages', HTMLElement),
@@ -69,7 +58,7 @@ class Page {
   }
 
   /** Draws everything for the member and the place, and follows what happens there. */
-  async enter() {
+  async enter(): Promise<void> {
     this.#visit += 1;
     const visit = this.#visit;
     const me = this.#state.me.user.id;
@@ -83,11 +72,11 @@ class Page {
     if (visit === this.#visit) this.#history.show(messages);
   }
 
-  #drawFrame() {
+  #drawFrame(): void {
     const { commands, name } = describePlace(this.#state, this.#place);
     drawSidebar(this.#state, this.#place, {
-      go: (place) => this.#go(place),
-      become: (member) => this.#become(member),
+      go: (place) => void this.#go(place),
+      become: (member) => void this.#become(member),
     });
     document.title = `${name} · ${this.#state.application.name}`;
     byId('channel-name', HTMLElement).textContent = name;
@@ -97,14 +86,13 @@ class Page {
     void this.#drawWelcome(name);
   }
 
-  /** @param {string} channel */
-  async #drawWelcome(channel) {
+  async #drawWelcome(channel: string): Promise<void> {
     const visit = this.#visit;
     const place = byId('welcome', HTMLElement);
     const what = {
       bot: this.#state.application.bot,
       channel,
-      ask: (/** @type {string} */ line) => this.#ask(line),
+      ask: (line: string) => this.#ask(line),
     };
     drawWelcome(place, { ...what, examples: this.#state.examples ?? [] });
     if (this.#state.examples) return;
@@ -114,27 +102,22 @@ class Page {
     if (visit === this.#visit) drawWelcome(place, { ...what, examples });
   }
 
-  /**
-   * Sends an example; one that this member may not use is put into the composer, which says so.
-   * @param {string} line
-   */
-  #ask(line) {
+  /** Sends an example; one that this member may not use is put into the composer, which says so. */
+  #ask(line: string): void {
     const parsed = this.#composer.parse(line);
     if (!parsed) this.#composer.start(line);
     else
       void this.#interactions.runCommand(parsed.entry.name, Object.fromEntries(parsed.values), []);
   }
 
-  /** @param {Place} place */
-  async #go(place) {
+  async #go(place: Place): Promise<void> {
     this.#place = place;
     this.#closeDrawer();
     await this.#attempt(() => this.enter());
     this.focusComposer();
   }
 
-  /** @param {string} member */
-  async #become(member) {
+  async #become(member: string): Promise<void> {
     this.#closeDrawer();
     this.#visit += 1;
     const visit = this.#visit;
@@ -152,33 +135,24 @@ class Page {
   }
 
   /** Ready to type, except where focus would bring up a keyboard on the screen. */
-  focusComposer() {
+  focusComposer(): void {
     if (matchMedia('(pointer: fine)').matches) this.#composer.focus();
   }
 
-  /**
-   * @param {string} text
-   */
-  startTyping(text) {
-    this.#composer.start(text);
-  }
-
-  async #reload() {
+  async #reload(): Promise<void> {
     await this.#attempt(async () => {
       this.#state = await loadState(this.#state.me.user.id);
       await this.enter();
     });
   }
 
-  /** @param {() => Promise<void>} act */
-  async #attempt(act) {
-    await act().catch((error) => this.#history.fail(null, error.message));
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    await act().catch((error) => this.#history.fail(null, reasonOf(error)));
   }
 
-  /** @param {string} me */
-  #follow(me) {
-    const isHere = (/** @type {string} */ channel) => channel === this.#place.channelId;
-    const put = (/** @type {{ message: APIMessage }} */ { message }) => {
+  #follow(me: string): void {
+    const isHere = (channel: string) => channel === this.#place.channelId;
+    const put = ({ message }: { message: APIMessage }) => {
       if (isHere(message.channel_id)) this.#history.put(message);
     };
     this.#stopEvents = followEvents(
@@ -204,28 +178,20 @@ class Page {
   }
 
   /** The bot came or went, or has registered commands: the history stays as it is. */
-  async #refreshState() {
+  async #refreshState(): Promise<void> {
     await this.#attempt(async () => {
       this.#state = await loadState(this.#state.me.user.id);
       this.#drawFrame();
     });
   }
 
-  /**
-   * @param {string} text
-   * @param {boolean} online
-   */
-  #drawStatus(text, online) {
+  #drawStatus(text: string, online: boolean): void {
     const status = byId('bot-status', HTMLElement);
     status.classList.toggle('online', online);
     fill(status, text);
   }
 
-  /**
-   * @param {APIMessage} message
-   * @param {HTMLElement} anchor
-   */
-  #openMenu(message, anchor) {
+  #openMenu(message: APIMessage, anchor: HTMLElement): void {
     const { commands } = describePlace(this.#state, this.#place);
     const apps = commands.filter((command) => command.type === 3);
     const text = anchor.closest('article')?.querySelector('.message-body')?.textContent ?? '';
@@ -240,10 +206,29 @@ class Page {
   }
 }
 
+/** Light or dark as the system has it, until the member presses the button. */
+function startTheme(button: HTMLButtonElement): void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const root = document.documentElement;
+  const stored = localStorage.getItem(THEME_KEY);
+  if (stored === 'light' || stored === 'dark') root.dataset.theme = stored;
+  const isDark = () => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
+  const draw = () => {
+    button.setAttribute('aria-label', isDark() ? 'Use light colours' : 'Use dark colours');
+    fill(button, icon(isDark() ? 'sun' : 'moon'));
+  };
+  button.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    localStorage.setItem(THEME_KEY, root.dataset.theme);
+    draw();
+  });
+  system.addEventListener('change', draw);
+  draw();
+}
+
 startTheme(byId('theme-toggle', HTMLButtonElement));
 const wanted = parseHash(location.hash);
 const state = await loadState(wanted.member).catch(() => loadState(null));
 const page = new Page(state, wanted.place);
-onSlashKey(() => page.startTyping('/'));
 await page.enter();
 page.focusComposer();

@@ -1,43 +1,47 @@
-// @ts-check
-import { CommandForm, placePopups } from './command-form.js';
-import { entriesOf, findEntries, parseCommandLine } from './command-line.ts';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { OptionValue } from '../page-api.ts';
+import { CommandForm } from './command-form.ts';
+import {
+  type CommandEntry,
+  type CommandLine,
+  entriesOf,
+  findEntries,
+  parseCommandLine,
+} from './command-line.ts';
 import { byId, fill } from './dom.ts';
-import { FileTray } from './file-tray.js';
-import { Listbox } from './listbox.js';
-import { suggestFor } from './option-suggestions.js';
+import { FileTray } from './file-tray.ts';
+import { Listbox } from './listbox.ts';
+import { type SuggestionSources, suggestFor } from './option-suggestions.ts';
 
-/**
- * @import { APIApplicationCommand } from 'discord-api-types/v10'
- * @import { OptionValue } from '../page-api.ts'
- * @import { CommandEntry, CommandLine } from './command-line.ts'
- * @import { SuggestionSources } from './option-suggestions.js'
- *
- * @typedef {object} Sending
- * @property {(command: string, options: Record<string, OptionValue>, files: [string, File][]) => void} runCommand
- * @property {(text: string, files: File[]) => void} sendMessage
- * @typedef {Sending & SuggestionSources} ComposerHandlers
- */
+/** What a composer asks of the page. */
+interface ComposerHandlers extends SuggestionSources {
+  readonly runCommand: (
+    command: string,
+    options: Record<string, OptionValue>,
+    files: [string, File][],
+  ) => void;
+  readonly sendMessage: (text: string, files: File[]) => void;
+}
+
+/** Where a slash is text of its own. */
+const FIELDS = 'input, textarea, dialog, [role="menu"]';
 
 /** The line at the foot of the channel: a message, or after `/` a command with its options. */
 export class Composer {
-  #handlers;
-  #input = byId('composer-input', HTMLTextAreaElement);
-  #line = byId('composer-line', HTMLElement);
-  #popups = byId('composer-popups', HTMLElement);
-  #note = byId('composer-note', HTMLElement);
-  #list;
-  #tray = new FileTray();
-  /** @type {readonly CommandEntry[]} */
-  #entries = [];
-  /** @type {CommandEntry[]} */
-  #found = [];
-  /** @type {CommandForm | null} */
-  #form = null;
+  readonly #handlers: ComposerHandlers;
+  readonly #input = byId('composer-input', HTMLTextAreaElement);
+  readonly #line = byId('composer-line', HTMLElement);
+  readonly #popups = byId('composer-popups', HTMLElement);
+  readonly #note = byId('composer-note', HTMLElement);
+  readonly #list: Listbox;
+  readonly #tray = new FileTray();
+  #entries: readonly CommandEntry[] = [];
+  #found: CommandEntry[] = [];
+  #form: CommandForm | null = null;
   /** What Arrow up brings back. */
   #last = '';
 
-  /** @param {ComposerHandlers} handlers */
-  constructor(handlers) {
+  constructor(handlers: ComposerHandlers) {
     this.#handlers = handlers;
     this.#list = new Listbox(this.#input, 'Commands', (index) => this.#choose(index));
     this.#input.setAttribute('aria-autocomplete', 'list');
@@ -49,32 +53,24 @@ export class Composer {
       this.#submit();
     });
     byId('composer-commands', HTMLButtonElement).addEventListener('click', () => this.start('/'));
-    placePopups(this.#popups, null, this.#list.element);
+    document.addEventListener('keydown', (event) => this.#keyAnywhere(event));
+    fill(this.#popups, this.#list.element);
   }
 
-  /**
-   * Says which commands there are from now on; what is being typed stays.
-   * @param {readonly APIApplicationCommand[]} commands
-   */
-  offer(commands) {
+  /** Says which commands there are from now on; what is being typed stays. */
+  offer(commands: readonly APIApplicationCommand[]): void {
     this.#entries = entriesOf(commands);
   }
 
-  /**
-   * Makes the composer that of another channel.
-   * @param {string} place "#news"
-   */
-  enter(place) {
+  /** Makes the composer that of another channel, `#news`. */
+  enter(place: string): void {
     this.#input.placeholder = `Message ${place} or type /`;
     this.#input.setAttribute('aria-label', `Message ${place}`);
     this.#leaveCommand();
   }
 
-  /**
-   * Puts text into the composer as if it were typed.
-   * @param {string} text
-   */
-  start(text) {
+  /** Puts text into the composer as if it were typed. */
+  start(text: string): void {
     this.#leaveCommand();
     this.#input.value = text;
     this.#input.focus();
@@ -82,35 +78,32 @@ export class Composer {
   }
 
   /** The commands that can be typed here. */
-  get entries() {
+  get entries(): readonly CommandEntry[] {
     return this.#entries;
   }
 
-  focus() {
+  /** Goes to what is being typed. */
+  focus(): void {
     if (this.#form) this.#form.focus();
     else this.#input.focus();
   }
 
-  /**
-   * @param {string} line
-   * @returns {CommandLine | null}
-   */
-  parse(line) {
+  /** Reads a line as one of the commands; null where it is none of them. */
+  parse(line: string): CommandLine | null {
     return parseCommandLine(line, this.#entries);
   }
 
-  /** @param {string} text */
-  note(text) {
+  #say(text: string): void {
     this.#note.textContent = text;
   }
 
   /** The field is as high as its lines. */
-  #fit() {
+  #fit(): void {
     this.#input.style.height = 'auto';
     this.#input.style.height = `${this.#input.scrollHeight}px`;
   }
 
-  #typed() {
+  #typed(): void {
     this.#fit();
     const text = this.#input.value;
     const line = text.endsWith(' ') || text.includes(':') ? this.parse(text) : null;
@@ -120,58 +113,54 @@ export class Composer {
     else this.#offerEntries(text);
   }
 
-  /** @param {string} text */
-  #offerEntries(text) {
+  #offerEntries(text: string): void {
     this.#found = text.startsWith('/') ? findEntries(this.#entries, text.slice(1)) : [];
     this.#list.show(
       this.#found.map(({ name, description }) => ({ label: `/${name}`, detail: description })),
     );
     const none = text.startsWith('/') && this.#found.length === 0;
-    this.note(none ? 'No command is called that.' : '');
+    this.#say(none ? 'No command is called that.' : '');
   }
 
-  /** @param {number} index */
-  #choose(index) {
+  #choose(index: number): void {
     const entry = this.#found[index];
     if (entry) this.#open({ entry, values: new Map() });
   }
 
-  /** @param {CommandLine} line */
-  #open(line) {
+  #open(line: CommandLine): void {
     this.#list.hide();
     this.#form = new CommandForm(line, {
       suggestFor: (option, values) => suggestFor(line.entry, option, values, this.#handlers),
       submit: () => this.#submit(),
       cancel: () => this.start(''),
-      note: (text) => this.note(text),
+      note: (text) => this.#say(text),
     });
     this.#input.value = '';
     this.#input.hidden = true;
     fill(this.#line, this.#form.element, this.#input);
-    placePopups(this.#popups, this.#form, this.#list.element);
-    this.note(line.entry.description);
+    fill(this.#popups, this.#form.popups);
+    this.#say(line.entry.description);
     this.#form.focus();
   }
 
-  #leaveCommand() {
+  #leaveCommand(): void {
     this.#form = null;
     this.#input.hidden = false;
     this.#input.value = '';
     this.#fit();
     this.#list.hide();
-    this.note('');
+    this.#say('');
     fill(this.#line, this.#input);
-    placePopups(this.#popups, null, this.#list.element);
+    fill(this.#popups, this.#list.element);
   }
 
-  #submit() {
+  #submit(): void {
     if (this.#form) this.#runCommand(this.#form);
     else if (this.#list.active >= 0) this.#choose(this.#list.active);
     else this.#sendMessage();
   }
 
-  /** @param {CommandForm} form */
-  #runCommand(form) {
+  #runCommand(form: CommandForm): void {
     if (!form.check()) return;
     const values = form.values();
     const files = form.files();
@@ -184,7 +173,7 @@ export class Composer {
     this.#handlers.runCommand(form.entry.name, values, files);
   }
 
-  #sendMessage() {
+  #sendMessage(): void {
     const text = this.#input.value.trim();
     const line = this.parse(text);
     if (line) this.#open(line);
@@ -192,8 +181,7 @@ export class Composer {
     else this.#sendPlain(text);
   }
 
-  /** @param {string} text */
-  #sendPlain(text) {
+  #sendPlain(text: string): void {
     const files = this.#tray.take();
     if (text === '' && files.length === 0) return;
     this.#input.value = '';
@@ -201,8 +189,15 @@ export class Composer {
     this.#handlers.sendMessage(text, files);
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
+  /** A slash typed outside of any field begins a command, wherever the focus is. */
+  #keyAnywhere(event: KeyboardEvent): void {
+    const inField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField) return;
+    event.preventDefault();
+    this.start('/');
+  }
+
+  #key(event: KeyboardEvent): void {
     const { active } = this.#list;
     if (this.#list.handleKey(event)) return;
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {

@@ -1,27 +1,41 @@
-// @ts-check
+import type {
+  APIFileUploadComponent,
+  APILabelComponent,
+  APIModalInteractionResponseCallbackComponent,
+  APIStringSelectComponent,
+  APITextInputComponent,
+} from 'discord-api-types/v10';
 import { fill, freshId, make } from './dom.ts';
-import { SelectControl } from './select-view.js';
+import { SelectControl } from './select-view.ts';
 
-/**
- * @import { APIFileUploadComponent, APILabelComponent, APIModalInteractionResponseCallbackComponent, APIStringSelectComponent, APITextInputComponent } from 'discord-api-types/v10'
- * @typedef {{ kind: 'value', value: string | string[] } | { kind: 'files', files: File[] }} FieldValue
- *
- * @typedef {object} ModalField
- * @property {string} customId
- * @property {HTMLElement} element
- * @property {() => FieldValue} value
- * @property {() => boolean} check says what is wrong beside the field
- * @property {() => void} focus
- *
- * @typedef {{ control: HTMLElement, focus: HTMLElement, value: () => FieldValue, fault: () => string }} Control
- */
+type FieldValue =
+  | { readonly kind: 'value'; readonly value: string | string[] }
+  | { readonly kind: 'files'; readonly files: File[] };
 
-/**
- * A field of a form with its label; null for what this page does not draw.
- * @param {APIModalInteractionResponseCallbackComponent} component
- * @returns {ModalField | null}
- */
-export function modalField(component) {
+/** A field of a form with its label. */
+export interface ModalField {
+  readonly customId: string;
+  readonly element: HTMLElement;
+  readonly value: () => FieldValue;
+  /** Whether the field may be sent; if not, what is wrong is said beside it. */
+  readonly check: () => boolean;
+  readonly focus: () => void;
+}
+
+/** What is filled in. */
+interface Control {
+  readonly element: HTMLElement;
+  /** The part of it that takes the focus. */
+  readonly focus: HTMLElement;
+  readonly value: () => FieldValue;
+  /** What is wrong with what was filled in; empty where nothing is. */
+  readonly fault: () => string;
+}
+
+/** A field of a form with its label; null for what this page does not draw. */
+export function modalField(
+  component: APIModalInteractionResponseCallbackComponent,
+): ModalField | null {
   if (component.type === 1) {
     const input = component.components[0];
     return input ? labelled(input.label ?? '', undefined, input) : null;
@@ -30,13 +44,11 @@ export function modalField(component) {
   return labelled(component.label, component.description, component.component);
 }
 
-/**
- * @param {string} label
- * @param {string | undefined} description
- * @param {APILabelComponent['component']} component
- * @returns {ModalField | null}
- */
-function labelled(label, description, component) {
+function labelled(
+  label: string,
+  description: string | undefined,
+  component: APILabelComponent['component'],
+): ModalField | null {
   const control = controlOf(component);
   if (!control || !('custom_id' in component)) return null;
   const [fieldId, hintId, errorId] = [freshId('field'), freshId('hint'), freshId('error')];
@@ -54,7 +66,7 @@ function labelled(label, description, component) {
       isRequired && make('span', { class: 'required', 'aria-hidden': 'true' }, '*'),
     ),
     make('p', { class: 'hint', id: hintId }, description),
-    control.control,
+    control.element,
     error,
   );
   return {
@@ -71,11 +83,7 @@ function labelled(label, description, component) {
   };
 }
 
-/**
- * @param {APILabelComponent['component']} component
- * @returns {Control | null}
- */
-function controlOf(component) {
+function controlOf(component: APILabelComponent['component']): Control | null {
   switch (component.type) {
     case 3:
       return selectControl(component);
@@ -88,10 +96,6 @@ function controlOf(component) {
   }
 }
 
-/**
- * @param {APITextInputComponent} component
- * @returns {Control}
- */
 function textControl({
   style,
   value,
@@ -99,7 +103,7 @@ function textControl({
   required = true,
   min_length = 0,
   max_length = 4000,
-}) {
+}: APITextInputComponent): Control {
   const attributes = { placeholder, maxlength: max_length, 'aria-required': String(required) };
   // 2 is Discord's paragraph.
   const input =
@@ -108,7 +112,7 @@ function textControl({
       : make('input', { ...attributes, type: 'text' });
   input.value = value ?? '';
   return {
-    control: input,
+    element: input,
     focus: input,
     value: () => ({ kind: 'value', value: input.value }),
     fault: () => {
@@ -119,32 +123,28 @@ function textControl({
   };
 }
 
-/**
- * @param {APIStringSelectComponent} component
- * @returns {Control}
- */
-function selectControl(component) {
+function selectControl(component: APIStringSelectComponent): Control {
   const select = new SelectControl(component, () => {});
   // The field's own label names it.
   select.button.removeAttribute('aria-label');
   const required = component.required !== false;
   return {
-    control: select.element,
+    element: select.element,
     focus: select.button,
     value: () => ({ kind: 'value', value: select.values }),
     fault: () => (required && select.values.length === 0 ? 'This field is required.' : ''),
   };
 }
 
-/**
- * @param {APIFileUploadComponent} component
- * @returns {Control}
- */
-function fileControl({ min_values = 1, max_values = 1, required = true }) {
+function fileControl({
+  min_values = 1,
+  max_values = 1,
+  required = true,
+}: APIFileUploadComponent): Control {
   const input = make('input', { type: 'file', multiple: max_values > 1 });
   const chosen = () => [...(input.files ?? [])];
   return {
-    control: input,
+    element: input,
     focus: input,
     value: () => ({ kind: 'files', files: chosen() }),
     fault: () => {
