@@ -1,13 +1,7 @@
 import type { Term } from '../text/terms.ts';
 import type { Expected } from './expected-answer.ts';
-import { foreignTest } from './foreign-candidates.ts';
+import { foreignTest, type Words } from './foreign-candidates.ts';
 import type { Question } from './question.ts';
-
-/** A sentence as far as candidates for an answer go: the text that the spans refer to, and all its words. */
-export interface Words {
-  readonly text: string;
-  readonly words: readonly Term[];
-}
 
 const MONTHS_AND_DAYS = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday

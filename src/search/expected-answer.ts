@@ -1,19 +1,8 @@
 import type { Term } from '../text/terms.ts';
+import type { Expected } from './latin-question-patterns.ts';
 import { questionWords } from './question-words.ts';
 
-/** The kind of thing that a question asks for. */
-export type Expected =
-  | 'person'
-  | 'date'
-  | 'place'
-  | 'number'
-  | 'amount'
-  | 'duration'
-  | 'name'
-  | 'reason'
-  | 'manner'
-  | 'thing'
-  | 'statement';
+export type { Expected } from './latin-question-patterns.ts';
 
 /** The kind, and the word that names it where there is one: "company" of "Which company …?". */
 export interface ExpectedAnswer {

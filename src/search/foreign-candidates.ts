@@ -1,7 +1,12 @@
 import type { Term } from '../text/terms.ts';
-import type { Words } from './answer-candidates.ts';
 import type { Expected } from './expected-answer.ts';
 import { type LanguageSigns, signsOf } from './language-signs.ts';
+
+/** A sentence as far as candidates for an answer go: the text that the spans refer to, and all its words. */
+export interface Words {
+  readonly text: string;
+  readonly words: readonly Term[];
+}
 
 type Test = (sentence: Words, place: number, word: Term, signs: LanguageSigns) => boolean;
 

@@ -1,4 +1,16 @@
-import type { Expected } from './expected-answer.ts';
+/** The kind of thing that a question asks for. */
+export type Expected =
+  | 'person'
+  | 'date'
+  | 'place'
+  | 'number'
+  | 'amount'
+  | 'duration'
+  | 'name'
+  | 'reason'
+  | 'manner'
+  | 'thing'
+  | 'statement';
 
 /** Question words of a language and what they ask for, in the order in which they are tried. */
 export type QuestionWords = readonly (readonly [Expected, string])[];

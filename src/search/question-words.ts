@@ -1,5 +1,4 @@
-import type { Expected } from './expected-answer.ts';
-import { LATIN_PATTERNS } from './latin-question-patterns.ts';
+import { type Expected, LATIN_PATTERNS } from './latin-question-patterns.ts';
 import { OTHER_PATTERNS } from './other-question-patterns.ts';
 
 /** Languages that write no spaces between words: patterns match anywhere. */
