@@ -6,15 +6,8 @@ import { joinMentions } from './join.ts';
 import { signsOf } from './needs.ts';
 import type { Anchor, DateContext, DateMatch, DatePattern, DayOrder } from './pattern.ts';
 import { DATE_PATTERNS } from './patterns/index.ts';
-import type { Reading } from './reading.ts';
+import type { DatedSpan, Reading } from './reading.ts';
 import { tensesOf } from './tense.ts';
-
-/** A reading with its place in the article. */
-export interface DatedSpan extends Span {
-  readonly reading: Reading;
-  /** True for an end of a range that is a mention itself. */
-  readonly part?: true;
-}
 
 /**
  * The date expressions of the sentences, resolved against the day of publication (`YYYY-MM-DD`); without it, relative dates have

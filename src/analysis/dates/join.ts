@@ -1,7 +1,6 @@
-import type { DatedSpan } from './find-dates.ts';
 import { at } from './patterns/clock.ts';
 import { rangeOf, shareYear } from './range.ts';
-import { computed, type Reading, yearlessIn, yearOf } from './reading.ts';
+import { computed, type DatedSpan, type Reading, yearlessIn, yearOf } from './reading.ts';
 
 /** What may stand between two dates that belong together. */
 const LONGEST_GAP = 12;

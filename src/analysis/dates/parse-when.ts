@@ -1,5 +1,6 @@
 import { type Day, dateOf, isoDay, parseDay } from './calendar.ts';
-import { type DatedSpan, readDates } from './find-dates.ts';
+import { readDates } from './find-dates.ts';
+import type { DatedSpan } from './reading.ts';
 import { correctCalendarWords, plainCalendarWords } from './when-words.ts';
 
 /** Days from `from` to `to`, inclusive, as `YYYY-MM-DD`; null where unresolved: a `DateMention`. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Granularity } from '../analysis.ts';
 import { type Day, dateOf, dayOf, daysInMonth, isoDay, isoMonth, weekdayOf } from './calendar.ts';
 
@@ -28,6 +29,13 @@ export interface Yearless {
   /** Null for a month alone. */
   readonly day: number | null;
   readonly lastDay?: number;
+}
+
+/** A reading with its place in the article. */
+export interface DatedSpan extends Span {
+  readonly reading: Reading;
+  /** True for an end of a range that is a mention itself. */
+  readonly part?: true;
 }
 
 /** A written year: `2012`. */
