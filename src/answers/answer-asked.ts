@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
 import { type Asked, answerKind } from './asked.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-reader.ts';
 import { isCertain } from './certainty.ts';
 import type { Library } from './library.ts';
 import { lookedUpFor } from './looked-up.ts';

@@ -1,5 +1,5 @@
 import { textOf } from '../text/span.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-reader.ts';
 import type { Reading } from './read-windows.ts';
 import type { Relation } from './relations.ts';
 import type { FoundAnswer } from './short-answers/short-answer-finder.ts';

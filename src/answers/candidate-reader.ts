@@ -1,10 +1,28 @@
 import type { ArticleTerms } from '../search/article-terms.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import type { Candidate } from './candidates.ts';
 import { coverage, type Match, matchIn, matchTerms, withoutOverlaps } from './matching.ts';
 import { PresentPeople } from './present-people.ts';
 import type { Wanted } from './wanted.ts';
+
+/** A sentence that may answer, and how far it and its surroundings speak of what is wanted. */
+export interface Candidate {
+  readonly entry: AnalysedArticle;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  readonly span: Span;
+  /** The score of the search beneath that of its best, at most 0; null where the search did not find the sentence. */
+  readonly rank: number | null;
+  readonly match: Match;
+  /** For each wanted word its credit in the sentence and, worth less the farther away, around it. */
+  readonly credits: readonly number[];
+  /** Weighted share of what is wanted in the sentence itself, from 0 to 1. */
+  readonly own: number;
+  /** Weighted share of what is wanted by `credits`. */
+  readonly support: number;
+  /** Weighted share of what is wanted that the whole article speaks of. */
+  readonly topic: number;
+}
 
 /** What the surroundings of a sentence count, next to the sentence. */
 const WORTH = { beside: 0.85, passage: 0.7, title: 0.75, article: 0.45 } as const;

@@ -1,32 +1,12 @@
 import { NOTHING_HELD } from '../search/article-terms.ts';
 import type { Expected } from '../search/expected-answer.ts';
-import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { CandidateReader } from './candidate-reader.ts';
+import { type Candidate, CandidateReader } from './candidate-reader.ts';
 import { firstFew } from './first-few.ts';
 import type { Library } from './library.ts';
-import { type Match, tellingTerms } from './matching.ts';
+import { tellingTerms } from './matching.ts';
 import { sentencesIn } from './sentences-in.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
-
-/** A sentence that may answer, and how far it and its surroundings speak of what is wanted. */
-export interface Candidate {
-  readonly entry: AnalysedArticle;
-  /** Index into the article's sentences. */
-  readonly sentence: number;
-  readonly span: Span;
-  /** The score of the search beneath that of its best, at most 0; null where the search did not find the sentence. */
-  readonly rank: number | null;
-  readonly match: Match;
-  /** For each wanted word its credit in the sentence and, worth less the farther away, around it. */
-  readonly credits: readonly number[];
-  /** Weighted share of what is wanted in the sentence itself, from 0 to 1. */
-  readonly own: number;
-  /** Weighted share of what is wanted by `credits`. */
-  readonly support: number;
-  /** Weighted share of what is wanted that the whole article speaks of. */
-  readonly topic: number;
-}
 
 /** How many articles are read whole, and how many sentences of one at most. */
 const ARTICLES = 4;

@@ -13,7 +13,6 @@ import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
 import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
-import { mayBeMisspelt } from './matching.ts';
 import { type KnownPerson, PeopleDirectory } from './people-directory.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -270,4 +269,19 @@ export class Library {
   #serves(entry: AnalysedArticle): boolean {
     return this.article(entry.article.id) === entry;
   }
+}
+
+/** Shorter words have too many others one letter away. */
+const LEAST_LETTERS = 5;
+
+/** Whether two longer words that begin alike differ by one letter put in, left out or exchanged. */
+function mayBeMisspelt(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LEAST_LETTERS) return false;
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const restA = a.slice(at);
+  const restB = b.slice(at);
+  if (restA.length === restB.length) return restA.slice(1) === restB.slice(1);
+  return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
 }

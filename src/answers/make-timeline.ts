@@ -1,7 +1,8 @@
 import type { DateMention } from '../analysis/analysis.ts';
 import { overlaps, textOf } from '../text/span.ts';
 import type { Answer, Quote, ShortAnswer } from './answer.ts';
-import { type Candidate, candidateAt, candidatesFor } from './candidates.ts';
+import type { Candidate } from './candidate-reader.ts';
+import { candidateAt, candidatesFor } from './candidates.ts';
 import { coverageOf, lostWords } from './coverage.ts';
 import type { Library } from './library.ts';
 import { MOST_QUOTES, noAnswer, quoteOf } from './quotes.ts';

@@ -46,9 +46,6 @@ export function matchTerms(wanted: readonly Wanted[], here: PlacedTerms): Match 
   return { credits, marks: withoutOverlaps(marks) };
 }
 
-/** Shorter words have too many others one letter away. */
-const LEAST_LETTERS = 5;
-
 /** Every term that speaks of something wanted, or can stand for it. */
 export function tellingTerms(wanted: readonly Wanted[]): Set<string> {
   return new Set(
@@ -114,18 +111,6 @@ function misspelt(alike: readonly string[], here: PlacedTerms): StandIn | null {
     if (spans !== undefined) return { credit: MISSPELT, spans };
   }
   return null;
-}
-
-/** Whether two longer words that begin alike differ by one letter put in, left out or exchanged. */
-export function mayBeMisspelt(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < LEAST_LETTERS) return false;
-  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const restA = a.slice(at);
-  const restB = b.slice(at);
-  if (restA.length === restB.length) return restA.slice(1) === restB.slice(1);
-  return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
 }
 
 /** The spans in order, without those that overlap one before. */

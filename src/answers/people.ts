@@ -1,5 +1,6 @@
 import type { Answer, ReadAs } from './answer.ts';
-import { type Candidate, candidateAt, candidatesFor } from './candidates.ts';
+import type { Candidate } from './candidate-reader.ts';
+import { candidateAt, candidatesFor } from './candidates.ts';
 import { firstFew } from './first-few.ts';
 import type { Library } from './library.ts';
 import type { KnownPerson } from './people-directory.ts';

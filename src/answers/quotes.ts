@@ -1,7 +1,7 @@
 import { bySpan, contains, overlaps, type Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote, ReadAs } from './answer.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-reader.ts';
 import { explained } from './explanations.ts';
 
 /** The most quotes that an answer carries. */

@@ -1,7 +1,7 @@
 import { intersects, parseWhen } from '../analysis/dates/parse-when.ts';
 import { overlaps } from '../text/span.ts';
 import type { Asked } from './asked.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-reader.ts';
 
 /**
  * Whether a sentence can be of the time that is asked for: one of its dates falls into it; of a sentence without a date,

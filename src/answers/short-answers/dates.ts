@@ -1,6 +1,6 @@
 import type { DateMention, Granularity } from '../../analysis/analysis.ts';
 import { overlaps, textOf } from '../../text/span.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate-reader.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';
 
 /** An event is told by its day rather than by the year or the decade that it falls in. */

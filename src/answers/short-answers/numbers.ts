@@ -1,6 +1,6 @@
 import { overlaps, textOf } from '../../text/span.ts';
 import { analyseTerms } from '../../text/terms.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate-reader.ts';
 import { creditsIn } from '../matching.ts';
 import type { Wanted } from '../wanted.ts';
 import { type FoundAnswer, nearness, type ShortAnswerFinder } from './short-answer-finder.ts';

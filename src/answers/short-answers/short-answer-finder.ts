@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ShortAnswer } from '../answer.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate-reader.ts';
 import type { Wanted } from '../wanted.ts';
 
 /** Words of a candidate sentence that can be the short answer. */
