@@ -3,7 +3,7 @@ import { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
-import { explained } from './discord/client.ts';
+import { asUserError } from './discord/client.ts';
 import { commandDefinitions } from './discord/modules.ts';
 import {
   fetchCommands,
@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   try {
     await manage(config);
   } catch (error) {
-    throw explained(error, config.guildId);
+    throw asUserError(error, config.guildId);
   }
 }
 

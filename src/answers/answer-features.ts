@@ -1,6 +1,6 @@
 import { textOf } from '../text/span.ts';
 import type { Candidate } from './candidate-reader.ts';
-import type { Reading } from './read-windows.ts';
+import type { SentenceReading } from './read-windows.ts';
 import type { Relation } from './relations.ts';
 import type { FoundAnswer } from './short-answers/short-answer-finder.ts';
 
@@ -53,7 +53,7 @@ const MOST = 10;
 /** The features of a sentence; `reading` is null where it was not read, and its numbers are then 0. */
 export function answerFeatures(
   candidate: Candidate,
-  reading: Reading | null,
+  reading: SentenceReading | null,
   relation: Relation,
   best: FoundAnswer | null,
 ): AnswerFeatures {

@@ -2,14 +2,14 @@ import { type Span, textOf } from '../text/span.ts';
 import { analyseTerms } from '../text/terms.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Library } from './library.ts';
-import type { KnownPerson } from './people-directory.ts';
+import type { CorpusPerson } from './people-directory.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
 /**
  * Whoever is meant by a role as a member writes it, "the finance minister", article by article: the one person of an
  * article whose titles and descriptions hold all words of it. Where several are called so, nobody is meant.
  */
-export function calledBy(role: string, library: Library): KnownPerson {
+export function calledBy(role: string, library: Library): CorpusPerson {
   const wanted = wantedIn(role, library);
   const known = new Map<AnalysedArticle, number | undefined>();
   const personIn = (entry: AnalysedArticle): number | undefined => {

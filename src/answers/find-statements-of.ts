@@ -3,8 +3,8 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote } from './answer.ts';
 import { speakerWords } from './catalogue/speaker-register.ts';
 import type { Library } from './library.ts';
-import { nobodyCalled, readAs, sentencesOf } from './people.ts';
-import type { KnownPerson } from './people-directory.ts';
+import { nobodyCalled, readAs, sentencesAbout } from './people.ts';
+import type { CorpusPerson } from './people-directory.ts';
 import { distinctQuotes, noAnswer } from './quotes.ts';
 import { matchStatement, quoteStatement } from './statements.ts';
 
@@ -32,7 +32,7 @@ export function findStatementsOf(asked: string, library: Library): Answer {
     return { status: 'answered', answers: [], quotes, missing: [], matched: [name], readAs: read };
   }
   if (person === null) return nobodyCalled(asked, library);
-  const closest = sentencesOf(person);
+  const closest = sentencesAbout(person);
   return noAnswer({ missing: ['a statement'], matched: [person.name], readAs: read, closest });
 }
 
@@ -50,7 +50,7 @@ function* saidBy(source: Source, entries: Iterable<AnalysedArticle>): Generator<
   }
 }
 
-function personAsSource(person: KnownPerson): Source {
+function personAsSource(person: CorpusPerson): Source {
   return {
     name: person.name,
     entries: () => {

@@ -13,7 +13,7 @@ import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { byListing, Catalogue, type ListedArticle } from './catalogue/catalogue.ts';
 import { firstOf, mergeSorted } from './catalogue/sorted-list.ts';
-import { type KnownPerson, PeopleDirectory } from './people-directory.ts';
+import { type CorpusPerson, PeopleDirectory } from './people-directory.ts';
 import type { Shelf } from './shelf.ts';
 
 /** In how many passages a term stands, of how many. */
@@ -72,7 +72,7 @@ export class Library {
   }
 
   /** The person who is meant by a name as a member writes it, in any script, or null. */
-  findPerson(asked: string): KnownPerson | null {
+  findPerson(asked: string): CorpusPerson | null {
     const { people } = this;
     return people.find(asked) ?? people.findWritten(asked);
   }

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Library } from './library.ts';
-import { sentencesOf } from './people.ts';
+import { sentencesAbout } from './people.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 
 /** The most names that one answer lists. */
@@ -11,7 +11,7 @@ export function listPeople(library: Library): Answer {
   const people = library.people.mostMentioned(MOST_NAMES);
   if (people.length === 0) return noAnswer({ missing: ['people'] });
   const quotes = people.flatMap((person) =>
-    sentencesOf(person)
+    sentencesAbout(person)
       .slice(0, 1)
       .map(({ entry, span, match }) => quoteOf(entry, span, match.marks)),
   );

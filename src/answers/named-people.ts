@@ -1,7 +1,7 @@
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Library } from './library.ts';
-import type { KnownPerson } from './people-directory.ts';
+import type { CorpusPerson } from './people-directory.ts';
 
 /** Somebody whom words of an article name or mean. */
 export interface NamedPerson {
@@ -28,7 +28,7 @@ export function peopleNamed(
   entry: AnalysedArticle,
   span: Span,
   library: Library,
-  asked: KnownPerson | null = null,
+  asked: CorpusPerson | null = null,
 ): NamedPerson[] {
   const { analysis } = entry;
   const found: NamedPerson[] = [];
@@ -48,7 +48,7 @@ export function peopleDescribed(
   entry: AnalysedArticle,
   span: Span,
   library: Library,
-  asked: KnownPerson | null,
+  asked: CorpusPerson | null,
 ): NamedPerson[] {
   const described = entry.analysis.descriptions.filter((each) => overlaps(each, span));
   return entry.analysis.personMentions.flatMap((mention) => {
@@ -65,7 +65,7 @@ export function peopleDescribed(
 export function describedParty(
   entry: AnalysedArticle,
   span: Span,
-  asked: KnownPerson | null,
+  asked: CorpusPerson | null,
 ): NamedPerson | null {
   const { text } = entry.article;
   const namesAsked = entry.analysis.personMentions.some(

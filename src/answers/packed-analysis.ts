@@ -2,7 +2,7 @@ import type { Analysis, Sentence } from '../analysis/analysis.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
 
 /** The lists of an analysis that are kept as JSON. */
-export const LISTS = [
+export const ANALYSIS_LISTS = [
   'people',
   'personMentions',
   'organisations',
@@ -12,7 +12,7 @@ export const LISTS = [
   'meetings',
   'descriptions',
 ] as const;
-type ListName = (typeof LISTS)[number];
+type ListName = (typeof ANALYSIS_LISTS)[number];
 
 /**
  * An analysis as it is kept: a thousandth of the objects that it is read as. Those of a large corpus would otherwise be
@@ -35,7 +35,7 @@ export function packAnalysis(analysis: Analysis): PackedAnalysis {
 export function listsBy(give: (name: ListName, at: number) => string): PackedAnalysis['lists'] {
   // Every name is given one.
   return Object.fromEntries(
-    LISTS.map((name, at) => [name, give(name, at)]),
+    ANALYSIS_LISTS.map((name, at) => [name, give(name, at)]),
   ) as PackedAnalysis['lists'];
 }
 

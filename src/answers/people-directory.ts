@@ -8,7 +8,7 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import {
   type IsServed,
   MergedNamesakes,
-  type NamedPerson,
+  type RegisteredPerson,
   ServedNamesakes,
 } from './catalogue/merged-namesakes.ts';
 import type { PersonInArticle, Sighting } from './catalogue/namesakes.ts';
@@ -27,7 +27,7 @@ const LONGEST_ENDING = 1;
 const MOST_COMPARED = 20;
 
 /** Everything that the articles write of one person. */
-export interface KnownPerson {
+export interface CorpusPerson {
   /** The form of the name that is written most. */
   readonly name: string;
   /** Newest first, for one spelling of the name after the other; thousands of them, of somebody whom the news is full of. */
@@ -44,7 +44,7 @@ export interface KnownPerson {
 export class PeopleDirectory {
   readonly #registers: readonly PeopleRegister[];
   readonly #isServed: IsServed | null;
-  readonly #found = new Map<string, KnownPerson | null>();
+  readonly #found = new Map<string, CorpusPerson | null>();
   /** The words of people's names by how they sound; made when it is first asked for. */
   #sounds: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -55,16 +55,16 @@ export class PeopleDirectory {
   }
 
   /** The people who are named most, those alone whose name holds `typed`, which is in lower case without diacritics. */
-  mostMentioned(most: number, typed = ''): KnownPerson[] {
+  mostMentioned(most: number, typed = ''): CorpusPerson[] {
     return firstOf(this.#allHolding(typed), most, byMentions).map((one) => this.#known([one]));
   }
 
   /** Whoever is meant by a name as a member writes it: in full, the last name alone, misspelt; or null. */
-  find(asked: string): KnownPerson | null {
+  find(asked: string): CorpusPerson | null {
     const before = this.#found.get(asked);
     if (before !== undefined) return before;
     const others = [withoutTitle(asked), withoutQualifier(asked)].filter((each) => each !== asked);
-    const found = [asked, ...others].reduce<KnownPerson | null>(
+    const found = [asked, ...others].reduce<CorpusPerson | null>(
       (known, each) => known ?? this.#search(each),
       null,
     );
@@ -73,7 +73,7 @@ export class PeopleDirectory {
   }
 
   /** Whoever is called by what a member writes in another script, "Путин", or null. */
-  findWritten(asked: string): KnownPerson | null {
+  findWritten(asked: string): CorpusPerson | null {
     if (asked === inLatin(asked)) return null;
     const words = asked.split(/\s+/u).flatMap((word) => this.namesLike(word).slice(0, 1));
     return words.length === 0 ? null : this.find(words.join(' '));
@@ -107,7 +107,7 @@ export class PeopleDirectory {
     return known;
   }
 
-  #search(asked: string): KnownPerson | null {
+  #search(asked: string): CorpusPerson | null {
     const exact = this.#closestFirst(asked, this.#sharing(asked));
     const meant = exact.length > 0 ? exact : this.#misspelt(asked);
     const full = meant.filter(
@@ -121,7 +121,7 @@ export class PeopleDirectory {
   }
 
   /** The very name before others that are like it: "Evan Bell" before "Ewan Bell", who is named more. */
-  #closestFirst(asked: string, people: readonly NamedPerson[]): readonly NamedPerson[] {
+  #closestFirst(asked: string, people: readonly RegisteredPerson[]): readonly RegisteredPerson[] {
     const isFull = asked.trim().includes(' ');
     const plain = plainText(asked.trim());
     const at = isFull ? people.findIndex(({ plainName }) => plainName === plain) : -1;
@@ -130,13 +130,13 @@ export class PeopleDirectory {
   }
 
   /** A person and those who may be the same one; whoever stands beside the person in an article is another. */
-  #besides(person: NamedPerson, same: readonly NamedPerson[]): NamedPerson[] {
+  #besides(person: RegisteredPerson, same: readonly RegisteredPerson[]): RegisteredPerson[] {
     const others = same.filter(({ key }) => key !== person.key);
     if (others.length === 0 || others.length > MOST_COMPARED) return [person, ...others];
     return [person, ...others.filter((other) => !this.#areTogether(person, other))];
   }
 
-  #areTogether(a: NamedPerson, b: NamedPerson): boolean {
+  #areTogether(a: RegisteredPerson, b: RegisteredPerson): boolean {
     const [fewer, more] = a.mentions < b.mentions ? [a, b] : [b, a];
     for (const { entry } of fewer.sightings) {
       if (this.#keysOf(entry).includes(more.key)) return true;
@@ -145,7 +145,7 @@ export class PeopleDirectory {
   }
 
   /** Those who may be the person whose name is spelt rightly; who is named most comes first. */
-  #sharing(name: string): NamedPerson[] {
+  #sharing(name: string): RegisteredPerson[] {
     const keys = new Set<string>();
     for (const { names } of this.#registers) names.collectSharing(name, keys);
     // A word alone is a part of every name that has it: there may be thousands of them.
@@ -153,20 +153,20 @@ export class PeopleDirectory {
     return isWord ? this.#people(keys).sort(byMentions) : this.#alike(name, keys, ONE_PERSON);
   }
 
-  #misspelt(name: string): NamedPerson[] {
+  #misspelt(name: string): RegisteredPerson[] {
     const keys = new Set<string>();
     for (const { names } of this.#registers) names.collectMisspelt(name, keys);
     return this.#alike(name, keys, ALIKE);
   }
 
-  #alike(name: string, keys: Iterable<string>, least: number): NamedPerson[] {
+  #alike(name: string, keys: Iterable<string>, least: number): RegisteredPerson[] {
     return this.#people(keys)
       .filter((person) => nameSimilarity(name, person.name) >= least)
       .sort(byMentions);
   }
 
   /** Whoever one of the people of an article is. */
-  of({ entry, person }: PersonInArticle): KnownPerson | null {
+  of({ entry, person }: PersonInArticle): CorpusPerson | null {
     const key = this.#keysOf(entry)[person];
     const found = key === undefined ? null : this.#person(key);
     return found === null ? null : this.#known([found]);
@@ -181,7 +181,7 @@ export class PeopleDirectory {
   }
 
   /** Several spellings of one person's name, at least one, who is named most first. */
-  #known(same: readonly NamedPerson[]): KnownPerson {
+  #known(same: readonly RegisteredPerson[]): CorpusPerson {
     let known: Map<string, number> | null = null;
     const order = () => {
       known ??= new Map(same.map(({ key }, at) => [key, at]));
@@ -196,11 +196,11 @@ export class PeopleDirectory {
     };
   }
 
-  #people(keys: Iterable<string>): NamedPerson[] {
+  #people(keys: Iterable<string>): RegisteredPerson[] {
     return [...keys].flatMap((key) => this.#person(key) ?? []);
   }
 
-  *#allHolding(typed: string): Generator<NamedPerson> {
+  *#allHolding(typed: string): Generator<RegisteredPerson> {
     for (const [i, register] of this.#registers.entries()) {
       const before = this.#registers.slice(0, i);
       for (const key of register.keys()) {
@@ -211,7 +211,7 @@ export class PeopleDirectory {
     }
   }
 
-  #person(key: string): NamedPerson | null {
+  #person(key: string): RegisteredPerson | null {
     const all = this.#registers.flatMap((register) => register.get(key) ?? []);
     const [only] = all;
     if (only === undefined) return null;
@@ -222,7 +222,7 @@ export class PeopleDirectory {
 }
 
 /** Who is named most comes first; of equals, the first in the order of their letters. */
-function byMentions(a: NamedPerson, b: NamedPerson): number {
+function byMentions(a: RegisteredPerson, b: RegisteredPerson): number {
   return b.mentions - a.mentions || (a.name < b.name ? -1 : 1);
 }
 
@@ -259,11 +259,11 @@ function withoutQualifier(name: string): string {
   return OF_A_ROLE.test(name.trim()) ? name : withoutTitle(name.replace(QUALIFIER, ''));
 }
 
-function* sightingsOf(same: readonly NamedPerson[]): Generator<Sighting> {
+function* sightingsOf(same: readonly RegisteredPerson[]): Generator<Sighting> {
   for (const { sightings } of same) yield* sightings;
 }
 
 /** The name that is written most among those of more than one word, else among all. */
-function fullest(people: readonly NamedPerson[]): string {
+function fullest(people: readonly RegisteredPerson[]): string {
   return (people.find(({ name }) => name.includes(' ')) ?? people[0])?.name ?? '';
 }

@@ -3,12 +3,12 @@ import type { Candidate } from './candidate-reader.ts';
 import { candidateAt, candidatesFor } from './candidates.ts';
 import { firstFew } from './first-few.ts';
 import type { Library } from './library.ts';
-import type { KnownPerson } from './people-directory.ts';
+import type { CorpusPerson } from './people-directory.ts';
 import { noAnswer } from './quotes.ts';
 import { sentencesIn } from './sentences-in.ts';
 
 /** How a name was read where it is not the person's own: "Shoygu" as "Sergey Shoigu". */
-export function readAs(asked: string, person: KnownPerson): ReadAs[] {
+export function readAs(asked: string, person: CorpusPerson): ReadAs[] {
   return plain(asked) === plain(person.name) ? [] : [{ asked, as: person.name }];
 }
 
@@ -23,7 +23,7 @@ export function nobodyCalled(asked: string, library: Library): Answer {
 }
 
 /** Sentences that name the person, one an article, newest first: what to show where there is no answer. */
-export function sentencesOf(person: KnownPerson): Candidate[] {
+export function sentencesAbout(person: CorpusPerson): Candidate[] {
   return firstFew(person.sightings(), 3).flatMap(({ entry, person: index }) => {
     const mention = entry.analysis.personMentions.find((m) => m.person === index);
     const [sentence] = mention === undefined ? [] : sentencesIn(entry, mention);

@@ -5,9 +5,9 @@ import { calledBy } from './called-by.ts';
 import type { Candidate } from './candidate-reader.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Library } from './library.ts';
-import type { KnownPerson } from './people-directory.ts';
+import type { CorpusPerson } from './people-directory.ts';
 import { scoreOf } from './ranking.ts';
-import { type Reading, type Readings, readWindows } from './read-windows.ts';
+import { type Readings, readWindows, type SentenceReading } from './read-windows.ts';
 import { type Relation, relationOf } from './relations.ts';
 import { findDateAnswers } from './short-answers/dates.ts';
 import { findNumberAnswers } from './short-answers/numbers.ts';
@@ -20,7 +20,7 @@ import type { Wanted } from './wanted.ts';
 /** A sentence that may answer, with all that is known of it and what that counts. */
 export interface Ranked {
   readonly candidate: Candidate;
-  readonly reading: Reading | null;
+  readonly reading: SentenceReading | null;
   readonly relation: Relation;
   /** The best short answer that the finders see in it. */
   readonly found: FoundAnswer | null;
@@ -31,7 +31,7 @@ export interface Ranked {
 /** A question with what it was ranked by. */
 export interface RankedAnswers {
   /** Who is asked about, by name or by a role; null where nobody is, or nobody known. */
-  readonly person: KnownPerson | null;
+  readonly person: CorpusPerson | null;
   readonly wanted: readonly Wanted[];
   /** The language of the question, a primary subtag. */
   readonly language: string;
@@ -67,7 +67,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const meant = named ?? ('person' in asked ? calledBy(asked.person, library) : null);
   const findRelation = relationOf(asked, meant, wanted);
   const findAnswers = FINDERS[kind]?.(wanted, sought) ?? (() => []);
-  const describe = (candidate: Candidate, reading: Reading | null): Ranked => {
+  const describe = (candidate: Candidate, reading: SentenceReading | null): Ranked => {
     const relation = findRelation(candidate.entry, candidate.span);
     const found = bestOf(findAnswers(candidate));
     const features = answerFeatures(candidate, reading, relation, found);
@@ -103,10 +103,10 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
 
 /** Who is called by a role in the article that answers best. */
 function whoIsMeant(
-  meant: KnownPerson | null,
+  meant: CorpusPerson | null,
   [first]: readonly Ranked[],
   library: Library,
-): KnownPerson | null {
+): CorpusPerson | null {
   const entry = first?.candidate.entry;
   const person = entry === undefined ? undefined : meant?.personIn(entry);
   return entry === undefined || person === undefined ? null : library.people.of({ entry, person });

@@ -1,12 +1,12 @@
 import { inputHead, readerInput, roomBehind } from '../reader/reader-input.ts';
-import type { Token, Tokenizer } from '../reader/tokenizer.ts';
+import type { ReaderToken, Tokenizer } from '../reader/tokenizer.ts';
 import type { WindowReader } from '../reader/window-reader.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { type Seed, type Window, windowsAround } from './windows.ts';
 
 /** What the reader makes of one sentence. */
-export interface Reading {
+export interface SentenceReading {
   /** How sure it is that the sentence answers: a logit, 0 where it cannot tell. */
   readonly evidence: number;
   /** The words that answer best in it, and how far they are ahead of "nothing here answers" (a logit). */
@@ -22,7 +22,7 @@ interface ReadSpan extends Span {
 }
 
 /** What is read of each sentence, by article and number of the sentence. */
-export type Readings = ReadonlyMap<AnalysedArticle, ReadonlyMap<number, Reading>>;
+export type Readings = ReadonlyMap<AnalysedArticle, ReadonlyMap<number, SentenceReading>>;
 
 /** How far reading goes. */
 export interface Budget {
@@ -51,7 +51,7 @@ export async function readWindows(
   { most, step }: Budget,
   isEnough: (readings: Readings) => boolean = () => false,
 ): Promise<Readings> {
-  const readings = new Map<AnalysedArticle, Map<number, Reading>>();
+  const readings = new Map<AnalysedArticle, Map<number, SentenceReading>>();
   const job = Symbol('question');
   const headOf = headsFor(question, reader.tokenizer);
   const windows = windowsAround(
@@ -85,12 +85,12 @@ function headsFor(question: string, tokenizer: Tokenizer) {
 
 /** Of a sentence that stands in two windows the better reading counts. */
 function addReadings(
-  readings: Map<AnalysedArticle, Map<number, Reading>>,
+  readings: Map<AnalysedArticle, Map<number, SentenceReading>>,
   window: Window,
   numbers: Float32Array | undefined,
   offset: number,
 ): void {
-  const known = readings.get(window.entry) ?? new Map<number, Reading>();
+  const known = readings.get(window.entry) ?? new Map<number, SentenceReading>();
   readings.set(window.entry, known);
   for (const [sentence, reading] of readWindow(window, numbers ?? new Float32Array(), offset)) {
     const before = known.get(sentence);
@@ -117,7 +117,7 @@ function* readWindow(
   { entry, first, last, tokens }: Window,
   numbers: Float32Array,
   offset: number,
-): Generator<readonly [number, Reading]> {
+): Generator<readonly [number, SentenceReading]> {
   const nothing = (numbers[0] ?? 0) + (numbers[1] ?? 0);
   const at = (token: number, head: number) => numbers[(offset + token) * HEADS + head] ?? 0;
   let from = 0;
@@ -133,12 +133,12 @@ function* readWindow(
 
 /** Reads the tokens from `from` to before `to`, which are one sentence. */
 function readSentence(
-  tokens: readonly Token[],
+  tokens: readonly ReaderToken[],
   from: number,
   to: number,
   at: (token: number, head: number) => number,
   nothing: number,
-): Reading {
+): SentenceReading {
   let evidence = 0;
   for (let token = from; token < to; token++) evidence += at(token, 2);
   const best = bestSpan(from, to, at);
@@ -165,7 +165,7 @@ function readSentence(
 
 /** The mean of "inside an answer" over the words' tokens, and their best ends. */
 function standing(
-  tokens: readonly Token[],
+  tokens: readonly ReaderToken[],
   from: number,
   to: number,
   at: (token: number, head: number) => number,

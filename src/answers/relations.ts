@@ -4,7 +4,7 @@ import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Asked } from './asked.ts';
 import { speakerWords } from './catalogue/speaker-register.ts';
-import type { KnownPerson } from './people-directory.ts';
+import type { CorpusPerson } from './people-directory.ts';
 import { matchStatement, statementsAt } from './statements.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -26,7 +26,7 @@ export type FindRelation = (entry: AnalysedArticle, sentence: Span) => Relation;
 /** The relation that each command looks for; `wanted` are the words that a statement should hold. */
 export function relationOf(
   asked: Asked,
-  person: KnownPerson | null,
+  person: CorpusPerson | null,
   wanted: readonly Wanted[],
 ): FindRelation {
   switch (asked.command) {
@@ -43,7 +43,7 @@ export function relationOf(
   }
 }
 
-function presence(entry: AnalysedArticle, span: Span, person: KnownPerson | null) {
+function presence(entry: AnalysedArticle, span: Span, person: CorpusPerson | null) {
   const number = person?.personIn(entry);
   const present =
     number !== undefined &&
@@ -51,7 +51,7 @@ function presence(entry: AnalysedArticle, span: Span, person: KnownPerson | null
   return { number, present };
 }
 
-function meeting(entry: AnalysedArticle, span: Span, person: KnownPerson | null): Relation {
+function meeting(entry: AnalysedArticle, span: Span, person: CorpusPerson | null): Relation {
   const { number, present } = presence(entry, span, person);
   if (number === undefined) return NOTHING;
   const met = entry.analysis.meetings.some(
@@ -60,7 +60,7 @@ function meeting(entry: AnalysedArticle, span: Span, person: KnownPerson | null)
   return { strength: met ? 1 : 0, present, statement: null };
 }
 
-function description(entry: AnalysedArticle, span: Span, person: KnownPerson | null): Relation {
+function description(entry: AnalysedArticle, span: Span, person: CorpusPerson | null): Relation {
   const { number, present } = presence(entry, span, person);
   if (number === undefined) return NOTHING;
   const described = entry.analysis.descriptions.find(
@@ -101,7 +101,7 @@ function saidLength({ content }: Statement): number {
 function saidBy(
   entry: AnalysedArticle,
   span: Span,
-  person: KnownPerson | null,
+  person: CorpusPerson | null,
   name: string,
 ): Relation {
   const { number, present } = presence(entry, span, person);

@@ -5,9 +5,9 @@ import type { ShortAnswer } from './answer.ts';
 import type { AnswerKind } from './asked.ts';
 import type { Library } from './library.ts';
 import { describedParty, peopleDescribed, peopleNamed } from './named-people.ts';
-import type { KnownPerson } from './people-directory.ts';
+import type { CorpusPerson } from './people-directory.ts';
 import type { Ranked } from './rank-answers.ts';
-import type { Reading } from './read-windows.ts';
+import type { SentenceReading } from './read-windows.ts';
 
 /** Longer words are a statement, which the quote gives, rather than a short answer. */
 const LONGEST = 90;
@@ -32,7 +32,7 @@ export function shortAnswersIn(
   ranked: Ranked,
   kind: AnswerKind,
   library: Library,
-  asked: KnownPerson | null,
+  asked: CorpusPerson | null,
 ): ShortAnswer[] {
   switch (kind) {
     case 'none':
@@ -84,7 +84,7 @@ function words(
 }
 
 /** Whoever stands in the words of the answer, or else best in the sentence; with what has to be said of their meeting. */
-function people(ranked: Ranked, library: Library, asked: KnownPerson | null): ShortAnswer[] {
+function people(ranked: Ranked, library: Library, asked: CorpusPerson | null): ShortAnswer[] {
   const { candidate, reading, found } = ranked;
   const { entry, span } = candidate;
   if (reading === null && asked === null) return found === null ? [] : [found.answer];
@@ -120,10 +120,10 @@ function speakers(ranked: Ranked, library: Library): ShortAnswer[] {
 /** The people, or the party, that the reader points at. */
 function readPeople(
   entry: AnalysedArticle,
-  { best, all, standing }: Reading,
+  { best, all, standing }: SentenceReading,
   sentence: Span,
   library: Library,
-  asked: KnownPerson | null,
+  asked: CorpusPerson | null,
 ): string[] {
   for (const each of [best, ...[...all].sort((a, b) => b.score - a.score)]) {
     const named = peopleNamed(entry, each, library, asked);
@@ -164,7 +164,7 @@ function speakersOf({ analysis }: AnalysedArticle, statement: Statement): string
 function statusOf(
   { analysis }: AnalysedArticle,
   span: Span,
-  asked: KnownPerson | null,
+  asked: CorpusPerson | null,
 ): string | null {
   if (asked === null) return null;
   const met = analysis.meetings.find((meeting) => overlaps(meeting, span));
@@ -172,7 +172,7 @@ function statusOf(
 }
 
 /** The title or description that the finders know. */
-function described({ candidate }: Ranked, asked: KnownPerson): ShortAnswer[] {
+function described({ candidate }: Ranked, asked: CorpusPerson): ShortAnswer[] {
   const { entry, span } = candidate;
   const [first] = entry.analysis.descriptions.filter(
     (each) => overlaps(each, span) && asked.isIn(entry, each.person),
@@ -184,7 +184,7 @@ const NUMBER =
   /(?:[$€£¥]\s?)?\p{Nd}[\p{Nd}.,]*(?:\s?(?:%|per cent|percent|million|billion|thousand|hundred))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|twice|none)\b/giu;
 
 /** The best words, or of a whole clause the number in it that stands best. */
-function numberIn(text: string, { best, standing }: Reading): Span {
+function numberIn(text: string, { best, standing }: SentenceReading): Span {
   const inside = textOf(text, best);
   if (inside.length <= SHORT_NUMBER) return best;
   const numbers = [...inside.matchAll(NUMBER)].map((match) => {
@@ -195,7 +195,7 @@ function numberIn(text: string, { best, standing }: Reading): Span {
 }
 
 /** What the person is called in the best words: a title or description, without the name itself. */
-function role(ranked: Ranked, asked: KnownPerson): ShortAnswer[] {
+function role(ranked: Ranked, asked: CorpusPerson): ShortAnswer[] {
   const { candidate, reading } = ranked;
   const { entry } = candidate;
   const { analysis, article } = entry;
@@ -227,7 +227,10 @@ const OF_TIME =
   /\d|(?:day|week|month|year|hour|minute|morning|noon|evening|night|spring|summer|autumn|winter|decade|century|before|after|during|until|since|while|when)/iu;
 
 /** The date that the words are, else the one that stands best in the sentence, with its value. */
-function dateAnswer({ candidate, found }: Ranked, { best, standing }: Reading): ShortAnswer[] {
+function dateAnswer(
+  { candidate, found }: Ranked,
+  { best, standing }: SentenceReading,
+): ShortAnswer[] {
   const { entry, span } = candidate;
   const { text } = entry.article;
   const dates = entry.analysis.dates.filter(

@@ -6,7 +6,7 @@ import type { Article } from '../articles/article.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
 import type { Span } from '../text/span.ts';
 import { Turns } from '../text/turns.ts';
-import { LISTS, listsBy, type PackedAnalysis } from './packed-analysis.ts';
+import { ANALYSIS_LISTS, listsBy, type PackedAnalysis } from './packed-analysis.ts';
 
 /** First in the file; the number rises with every change of the format. */
 const FORMAT = 'verbatim-snapshot 2';
@@ -59,7 +59,7 @@ function* partsOf(analyser: string, { articles, index }: Saved): Generator<Uint8
 
 function linesOf({ file, article, packed: { passages, lists } }: SavedArticle): string {
   const head = JSON.stringify({ file, article, passages: [...passages.numbers] });
-  return `${[head, ...LISTS.map((name) => lists[name])].join('\n')}\n`;
+  return `${[head, ...ANALYSIS_LISTS.map((name) => lists[name])].join('\n')}\n`;
 }
 
 function* withChecksum(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
@@ -155,7 +155,7 @@ async function parseArticles(bytes: Buffer, articles: SavedArticle[]): Promise<n
 function wholeLines(bytes: Buffer, from: number): Span[] | null {
   const lines: Span[] = [];
   let start = from;
-  while (lines.length <= LISTS.length) {
+  while (lines.length <= ANALYSIS_LISTS.length) {
     const end = bytes.indexOf('\n', start);
     if (end < 0) return null;
     lines.push({ start, end });

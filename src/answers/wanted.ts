@@ -5,7 +5,7 @@ import { rarity, relatedTerms } from '../text/related-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { analyseTerms, type Term } from '../text/terms.ts';
 import type { Frequency, Library } from './library.ts';
-import type { KnownPerson } from './people-directory.ts';
+import type { CorpusPerson } from './people-directory.ts';
 
 /** A word of the question that an answer has to speak of. */
 export interface Wanted {
@@ -17,7 +17,7 @@ export interface Wanted {
   readonly weight: number;
   readonly kind: 'name' | 'number' | 'word';
   /** Whose name the word is a part of, where the articles know that person. */
-  readonly person: KnownPerson | null;
+  readonly person: CorpusPerson | null;
   /** Terms that name the same otherwise, each set of them whole: "American" for "United States". */
   readonly otherwise: readonly (readonly string[])[];
   /** Words of like meaning, where it is no name: they can stand for it. */
@@ -82,7 +82,7 @@ export function wantedIn(text: string, library: Library): Wanted[] {
 
 interface NameInQuestion {
   readonly span: Span;
-  readonly person: KnownPerson | null;
+  readonly person: CorpusPerson | null;
 }
 
 function wantedWord(

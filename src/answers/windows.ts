@@ -1,4 +1,4 @@
-import type { Token } from '../reader/tokenizer.ts';
+import type { ReaderToken } from '../reader/tokenizer.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 
@@ -16,11 +16,11 @@ export interface Window extends Span {
   readonly last: number;
   /** Number of the sentence for which it is read. */
   readonly seed: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ReaderToken[];
 }
 
 /** Gives the tokens of a span of an article. */
-export type Tokenize = (text: string, span: Span) => readonly Token[];
+export type Tokenize = (text: string, span: Span) => readonly ReaderToken[];
 
 /**
  * Windows around the seeds, in their order, each of at most as many tokens as there is room for in its article; a seed
@@ -59,8 +59,8 @@ export function windowAround(
     return span === undefined ? null : tokenize(text, span);
   };
   const own = (tokensOf(seed) ?? []).slice(0, room);
-  const before: (readonly Token[])[] = [];
-  const behind: (readonly Token[])[] = [];
+  const before: (readonly ReaderToken[])[] = [];
+  const behind: (readonly ReaderToken[])[] = [];
   let left = room - own.length;
   const grown = { before: 0, behind: 0 };
   const grow = (side: 'before' | 'behind') => {

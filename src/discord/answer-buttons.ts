@@ -8,7 +8,6 @@ import type { Command } from '../../commands/command.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import type { Library } from '../answers/library.ts';
 import { UserError } from '../text/user-error.ts';
-import type { Asked } from './asked.ts';
 import { type ButtonId, parseButtonId } from './buttons.ts';
 import type { ComponentHandler } from './discord-module.ts';
 import { takesFeedback } from './feedback-buttons.ts';
@@ -19,6 +18,7 @@ import { renderContext } from './render-context.ts';
 import { type List, parseListState, renderList } from './render-list.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
+import type { TypedQuestion } from './typed-question.ts';
 
 /**
  * The buttons of an answer. They keep nothing in the bot: header and colour are in the message, the quotes in the
@@ -85,7 +85,7 @@ async function readAnswer(
   return { ...shown, quotes };
 }
 
-async function askAgain(asked: Asked, commands: readonly Command[], library: Library) {
+async function askAgain(asked: TypedQuestion, commands: readonly Command[], library: Library) {
   const command = commands.find(({ definition }) => definition.name === asked.command);
   if (command === undefined) throw new UserError(OTHER_VERSION);
   const { answers } = await runCommand(command, asked.options, library);

@@ -66,7 +66,7 @@ export async function startBot({
     return { client, close: () => close(client) };
   } catch (error) {
     await client.destroy();
-    throw explained(error, guildId);
+    throw asUserError(error, guildId);
   }
 }
 
@@ -109,7 +109,7 @@ async function register(
 }
 
 /** The error as a sentence that says what to do, where it is one that an operator can mend. */
-export function explained(error: unknown, guildId: string | null): unknown {
+export function asUserError(error: unknown, guildId: string | null): unknown {
   if (error instanceof DiscordAPIError && isAboutGuild(error)) {
     return new UserError(
       `DISCORD_GUILD_ID names the server ${guildId}, which the bot cannot reach: invite the bot to it with the scope applications.commands, or correct the id.`,

@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { ArticleStore } from '../articles/store/article-store.ts';
-import { Turns } from '../articles/store/turns.ts';
+import { TaskQueue } from '../articles/store/task-queue.ts';
 import type { Log } from '../log.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function followGuilds(
   log: Log,
 ): Promise<void> {
   // One after the other, so that of leaving and coming back at once the last one counts.
-  const turns = new Turns();
+  const turns = new TaskQueue();
   const note = (task: () => Promise<void>) =>
     turns.run(task).catch((error) => log.error('Could not note which servers are left.', error));
   client.on(Events.GuildDelete, ({ id }) => void note(() => store.noteLeft(id)));

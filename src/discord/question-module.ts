@@ -10,12 +10,12 @@ import {
 import type { Command, CommandOption } from '../../commands/command.ts';
 import { MAX_OPTION_LENGTH, optionsOf, runCommand, suggest } from '../../commands/run-command.ts';
 import { answerButtons } from './answer-buttons.ts';
-import { type Asked, questionText } from './asked.ts';
 import type { DiscordCommand, DiscordModule } from './discord-module.ts';
 import { takesFeedback } from './feedback-buttons.ts';
 import { renderAnswer } from './render-answer.ts';
 import { respond, withPatience } from './respond.ts';
 import type { Services } from './services.ts';
+import { questionText, type TypedQuestion } from './typed-question.ts';
 
 /** Every question command takes it beside its own options: it concerns the reply, not the question. */
 const PRIVATE_OPTION: CommandOption = {
@@ -111,7 +111,7 @@ async function answerQuestion(
 /** Tells those who keep the articles what was not answered; a private question stays private. */
 async function noteMissing(
   guildId: string | null,
-  asked: Asked,
+  asked: TypedQuestion,
   { questions, log }: Services,
 ): Promise<void> {
   if (guildId === null || questions === undefined) return;

@@ -1,14 +1,14 @@
-import { type Asked, questionText } from './asked.ts';
 import { stateRoom } from './buttons.ts';
 import { type AnalysedQuote, packQuotes } from './quote-state.ts';
 import { QUOTES_ON_PAGE, renderCard } from './render-card.ts';
 import { renderHeader } from './render-header.ts';
 import { listState, renderList } from './render-list.ts';
 import type { Reply } from './reply.ts';
-import { type Evidence, verifyQuotes } from './verify-quotes.ts';
+import { questionText, type TypedQuestion } from './typed-question.ts';
+import { type QuoteCheck, verifyQuotes } from './verify-quotes.ts';
 
-export interface AnswerView extends Evidence {
-  readonly asked: Asked;
+export interface AnswerView extends QuoteCheck {
+  readonly asked: TypedQuestion;
   /** A private answer can be shared. */
   readonly sharable: boolean;
   /** Members can say whether it is what they asked for. */

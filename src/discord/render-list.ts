@@ -1,11 +1,11 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord-api-types/v10';
 import type { ShortAnswer } from '../answers/answer.ts';
 import { isRecord } from '../text/json.ts';
-import type { Asked } from './asked.ts';
 import { type ButtonPlan, planButtons, stateRoom } from './buttons.ts';
 import { clipLine } from './escape.ts';
 import { feedbackButtons } from './feedback-buttons.ts';
 import { composeReply, type Reply, text } from './reply.ts';
+import type { TypedQuestion } from './typed-question.ts';
 
 /** A list to read through: rows without quotes, ten on a page. */
 export interface List {
@@ -25,12 +25,12 @@ export interface List {
 const ROWS_ON_PAGE = 10;
 
 /** The question as the state of a list's buttons. It begins with a bracket, which packed quotes never do. */
-export function listState({ command, options }: Asked): string {
+export function listState({ command, options }: TypedQuestion): string {
   return JSON.stringify([command, options]);
 }
 
 /** Reads `listState` back from what anybody may have sent; null where it is none. */
-export function parseListState(state: string): Asked | null {
+export function parseListState(state: string): TypedQuestion | null {
   if (!state.startsWith('[')) return null;
   const [command, options] = parseJsonArray(state);
   if (typeof command !== 'string' || !isRecord(options)) return null;

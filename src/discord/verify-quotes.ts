@@ -6,7 +6,7 @@ import type { AnalysedQuote } from './quote-state.ts';
 import { findQuoteFault } from './quote-text.ts';
 
 /** What quotes are held against. */
-export interface Evidence {
+export interface QuoteCheck {
   readonly answer: Answer;
   /** The command answers with a list to read through. */
   readonly list: boolean;
@@ -19,7 +19,7 @@ export interface Evidence {
  * The quotes that are spans of articles of this library; each other one is dropped, with an error in the log. In a list of
  * dates each quote comes with the date that it stands for.
  */
-export function verifyQuotes({ answer, list, articleOf, log }: Evidence): AnalysedQuote[] {
+export function verifyQuotes({ answer, list, articleOf, log }: QuoteCheck): AnalysedQuote[] {
   const paired = list && answer.answers.length === answer.quotes.length;
   return answer.quotes.flatMap((quote, index) => {
     const { article, span } = quote;

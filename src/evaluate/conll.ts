@@ -1,20 +1,20 @@
 import type { NameKind, NameRun } from '../analysis/names/labels.ts';
 
 /** A sentence with its names marked. */
-export interface MarkedSentence {
+export interface ConllSentence {
   readonly words: readonly string[];
   readonly runs: readonly NameRun[];
 }
 
 /** Read sentences of two columns, word and BIO tag, with a blank line between sentences. Other kinds than PER, LOC, ORG are no names. */
-export function parseConll(text: string): MarkedSentence[] {
+export function parseConll(text: string): ConllSentence[] {
   return text
     .split(/\r?\n\s*\r?\n/u)
     .map(parseSentence)
     .filter((sentence) => sentence.words.length > 0);
 }
 
-function parseSentence(block: string): MarkedSentence {
+function parseSentence(block: string): ConllSentence {
   const words: string[] = [];
   const runs: NameRun[] = [];
   let open: { first: number; kind: NameKind } | null = null;

@@ -2,7 +2,7 @@ import { KINDS, type NameKind } from '../analysis/names/labels.ts';
 import { tagNames } from '../analysis/names/tag-names.ts';
 import { isTitleWord } from '../analysis/names/titles.ts';
 import type { Span } from '../text/span.ts';
-import { type MarkedSentence, parseConll } from './conll.ts';
+import { type ConllSentence, parseConll } from './conll.ts';
 import { type MarkedNames, type NameScore, scoreNames } from './name-scores.ts';
 
 /** How many sentences that stand together are read as one article. */
@@ -51,7 +51,7 @@ interface Joined {
   readonly expected: readonly MarkedNames[];
 }
 
-function joined(sentences: readonly MarkedSentence[]): Joined {
+function joined(sentences: readonly ConllSentence[]): Joined {
   let text = '';
   const spans: Span[] = [];
   const expected: MarkedNames[] = [];

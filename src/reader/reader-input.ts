@@ -1,4 +1,4 @@
-import { SPECIAL, type Token } from './tokenizer.ts';
+import { type ReaderToken, SPECIAL } from './tokenizer.ts';
 
 /** What the reader reads at once is at most so many tokens long. */
 const LONGEST_INPUT = 160;
@@ -14,7 +14,10 @@ export interface ReaderInput {
 }
 
 /** The tokens before every window of an article: `begin question end head end`. */
-export function inputHead(question: readonly Token[], head: readonly Token[]): number[] {
+export function inputHead(
+  question: readonly ReaderToken[],
+  head: readonly ReaderToken[],
+): number[] {
   return [
     SPECIAL.begin,
     ...question.slice(0, LONGEST_QUESTION).map(({ id }) => id),
@@ -30,7 +33,7 @@ export function roomBehind(head: readonly number[]): number {
 }
 
 /** The whole input: a head and a window of at most `roomBehind(head)` tokens, closed by `end`. */
-export function readerInput(head: readonly number[], window: readonly Token[]): ReaderInput {
+export function readerInput(head: readonly number[], window: readonly ReaderToken[]): ReaderInput {
   const ids = Int32Array.from([...head, ...window.map(({ id }) => id), SPECIAL.end]);
   return { ids, offset: head.length };
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { JobTurns } from './job-turns.ts';
-import type { Opening, ReaderOrder, Reading } from './reader-worker.ts';
+import type { Opening, ReaderOrder, WindowReading } from './reader-worker.ts';
 
 /** A question and a piece of an article, as tokens. */
 export interface EncodedWindow {
@@ -161,13 +161,13 @@ class ReaderThread implements Reader {
     // Neither the loader nor the secrets of this thread.
     const worker = new Worker(program, { workerData: order, execArgv: [], env: {} });
     this.#opening = true;
-    worker.on('message', (message: Opening | Reading) => this.#hear(message));
+    worker.on('message', (message: Opening | WindowReading) => this.#hear(message));
     worker.on('error', (error) => this.#settings.log.warn('The thread that reads failed.', error));
     worker.once('exit', () => this.#ended());
     return worker;
   }
 
-  #hear(message: Opening | Reading): void {
+  #hear(message: Opening | WindowReading): void {
     this.#opening = false;
     if ('unusable' in message) {
       this.#unusable = `no model can be run (${message.unusable})`;
@@ -186,7 +186,7 @@ class ReaderThread implements Reader {
     for (const failure of failures) log.warn(`The reader would be faster with ${failure}`);
   }
 
-  #settle(reading: Reading): void {
+  #settle(reading: WindowReading): void {
     const piece = this.#underWay.shift();
     if (piece === undefined) return;
     const { call, index } = piece;

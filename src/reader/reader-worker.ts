@@ -18,7 +18,7 @@ export type Opening =
   | { readonly unusable: string };
 
 /** What it says of each window, in the order in which it was given them. Instead of a window, null ends the thread. */
-export type Reading = { readonly logits: Float32Array } | { readonly fault: string };
+export type WindowReading = { readonly logits: Float32Array } | { readonly fault: string };
 
 const { modelPath, threads } = workerData as ReaderOrder;
 const start = performance.now();
@@ -42,9 +42,9 @@ function say(opening: Opening): void {
 async function answer(ids: Int32Array, session: ReaderSession): Promise<void> {
   try {
     const logits = await session.read(ids);
-    parentPort?.postMessage({ logits } satisfies Reading, [logits.buffer]);
+    parentPort?.postMessage({ logits } satisfies WindowReading, [logits.buffer]);
   } catch (error) {
-    parentPort?.postMessage({ fault: messageOf(error) } satisfies Reading);
+    parentPort?.postMessage({ fault: messageOf(error) } satisfies WindowReading);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** A token of the reader's vocabulary, and the characters of the text that it stands for (half-open, UTF-16). */
-export interface Token extends Span {
+export interface ReaderToken extends Span {
   readonly id: number;
 }
 
@@ -24,7 +24,7 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const IGNORED = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** A word's tokens, with their places counted from its start. */
-type WordTokens = readonly Token[];
+type WordTokens = readonly ReaderToken[];
 
 /**
  * Divides text into the pieces of a vocabulary, the likeliest way through each word by a unigram model (Kudo 2018,
@@ -66,8 +66,8 @@ export class Tokenizer {
   }
 
   /** The tokens of a text, or of a part of it, in order; their places are offsets into the whole text. */
-  tokenize(text: string, within: Span = { start: 0, end: text.length }): Token[] {
-    const tokens: Token[] = [];
+  tokenize(text: string, within: Span = { start: 0, end: text.length }): ReaderToken[] {
+    const tokens: ReaderToken[] = [];
     for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
       const offset = within.start + match.index;
       for (const { id, start, end } of this.#tokensOf(match[0])) {
@@ -80,7 +80,7 @@ export class Tokenizer {
   #tokensOf(word: string): WordTokens {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const tokens: Token[] = [];
+    const tokens: ReaderToken[] = [];
     for (let at = 0; at < word.length; at += LONGEST_WORD) {
       tokens.push(...this.#split(word.slice(at, at + LONGEST_WORD), at));
     }
@@ -90,11 +90,11 @@ export class Tokenizer {
   }
 
   /** The likeliest pieces of one word; each place counted in clusters of the written word, then told in its characters. */
-  #split(word: string, offset: number): Token[] {
+  #split(word: string, offset: number): ReaderToken[] {
     const { text, starts, ends } = normalise(word);
     if (text === SPACE) return [];
     const { from, piece } = this.#likeliest(text);
-    const tokens: Token[] = [];
+    const tokens: ReaderToken[] = [];
     for (let end = text.length; end > 0; end = from[end] ?? 0) {
       const start = offset + (starts[from[end] ?? 0] ?? 0);
       tokens.push({ id: piece[end] ?? 0, start, end: offset + (ends[end - 1] ?? word.length) });

@@ -9,7 +9,8 @@ import { Vocabulary } from './vocabulary.ts';
 import type { WordReadings } from './word-readings.ts';
 
 /** An article as it was saved; `entry` is null where it is gone or was changed since. */
-export interface SavedArticle extends Pick<IndexedArticle, 'vectors' | 'words' | 'titleTerms'> {
+export interface ArticleInSnapshot
+  extends Pick<IndexedArticle, 'vectors' | 'words' | 'titleTerms'> {
   readonly id: string;
   readonly entry: Entry | null;
 }
@@ -19,7 +20,7 @@ export async function restoreIndex(
   language: string,
   numbers: TermNumbers,
   readings: WordReadings,
-  saved: readonly SavedArticle[],
+  saved: readonly ArticleInSnapshot[],
 ): Promise<LanguageIndex> {
   const articles = place(language, saved);
   const lists = await listPostings(numbers.size, articles);
@@ -37,7 +38,7 @@ export async function restoreIndex(
 const NO_PASSAGES = PackedPassages.of([]);
 
 /** Numbers the passages of all articles one after the other. */
-function place(language: string, saved: readonly SavedArticle[]): IndexedArticle[] {
+function place(language: string, saved: readonly ArticleInSnapshot[]): IndexedArticle[] {
   let first = 0;
   return saved.map(({ id, entry, vectors, words, titleTerms }) => {
     const article = entry?.article ?? missing(id, language);

@@ -6,7 +6,7 @@ import type { LanguageIndex } from './language-index.ts';
 import { packArticle, unpackArticle } from './packed-articles.ts';
 import { PackedWords } from './packed-words.ts';
 import { type Entry, PassageIndex } from './passage-index.ts';
-import { restoreIndex, type SavedArticle } from './restore-index.ts';
+import { type ArticleInSnapshot, restoreIndex } from './restore-index.ts';
 import {
   bytesOf,
   concatenate,
@@ -119,8 +119,8 @@ interface SavedParts {
 async function readArticles(
   { heads, numbers, words }: SavedParts,
   current: Map<string, Entry>,
-): Promise<SavedArticle[]> {
-  const saved: SavedArticle[] = [];
+): Promise<ArticleInSnapshot[]> {
+  const saved: ArticleInSnapshot[] = [];
   let at = 0;
   let word = 0;
   await decodeLines(heads, (line) => {

@@ -1,6 +1,6 @@
 import type { NameRun } from '../analysis/names/labels.ts';
 import { isTitleWord } from '../analysis/names/titles.ts';
-import type { MarkedSentence } from '../evaluate/conll.ts';
+import type { ConllSentence } from '../evaluate/conll.ts';
 import { ORIGINS } from './names-by-origin.ts';
 
 /** Share of the people without a title that are given one. */
@@ -11,7 +11,7 @@ const TITLES =
   );
 
 /** The sentence with every person given another name, of any origin, some with a title. */
-export function withOtherNames(sentence: MarkedSentence, random: () => number): MarkedSentence {
+export function withOtherNames(sentence: ConllSentence, random: () => number): ConllSentence {
   const words: string[] = [];
   const runs: NameRun[] = [];
   let at = 0;
@@ -49,7 +49,7 @@ function otherName(length: number, random: () => number): string[] {
 }
 
 /** The sentence in capitals, as in headlines and datelines. */
-export function inCapitals({ words, runs }: MarkedSentence): MarkedSentence {
+export function inCapitals({ words, runs }: ConllSentence): ConllSentence {
   return { words: words.map((word) => word.toUpperCase()), runs };
 }
 
@@ -57,7 +57,7 @@ export function inCapitals({ words, runs }: MarkedSentence): MarkedSentence {
  * The sentence without the titles before people: "Putin said" for "Mr. Putin said". The sentences at hand are a radio's that
  * always writes them; newspapers and agencies do not.
  */
-export function withoutTitleWords(sentence: MarkedSentence): MarkedSentence {
+export function withoutTitleWords(sentence: ConllSentence): ConllSentence {
   const dropped = new Set<number>();
   for (const { first, kind } of sentence.runs) {
     if (kind !== 'PER') continue;
@@ -75,7 +75,7 @@ export function withoutTitleWords(sentence: MarkedSentence): MarkedSentence {
 }
 
 /** Whether a person in the sentence stands after a title. */
-export function hasTitle({ words, runs }: MarkedSentence): boolean {
+export function hasTitle({ words, runs }: ConllSentence): boolean {
   return runs.some(({ first, kind }) => kind === 'PER' && isTitleWord(words[first - 1] ?? ''));
 }
 
@@ -88,7 +88,7 @@ const COUNTRIES =
 const AGENCIES = ['AP', 'AFP', 'Reuters', 'Xinhua', 'UPI'];
 
 /** The sentence as an agency opens its articles: behind "NAIROBI, Kenya (AP) _". */
-export function asWire({ words, runs }: MarkedSentence, random: () => number): MarkedSentence {
+export function asWire({ words, runs }: ConllSentence, random: () => number): ConllSentence {
   const place = Math.floor(random() * CITIES.length);
   const country = random() < 0.5 ? [',', COUNTRIES[place] ?? ''] : [];
   const agency = AGENCIES[Math.floor(random() * AGENCIES.length)] ?? '';
@@ -104,7 +104,7 @@ export function asWire({ words, runs }: MarkedSentence, random: () => number): M
 }
 
 /** The sentence with the quotation marks of old wires: ``so''. */
-export function withWireQuotes({ words, runs }: MarkedSentence): MarkedSentence {
+export function withWireQuotes({ words, runs }: ConllSentence): ConllSentence {
   let isOpen = false;
   const quoted = words.map((word) => {
     if (word !== '"') return word;
@@ -115,6 +115,6 @@ export function withWireQuotes({ words, runs }: MarkedSentence): MarkedSentence 
 }
 
 /** Whether the sentence has a quotation mark. */
-export function hasQuote({ words }: MarkedSentence): boolean {
+export function hasQuote({ words }: ConllSentence): boolean {
   return words.includes('"');
 }

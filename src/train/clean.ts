@@ -1,6 +1,6 @@
 import type { NameRun } from '../analysis/names/labels.ts';
 import { isHonorific, isTitleWord } from '../analysis/names/titles.ts';
-import type { MarkedSentence } from '../evaluate/conll.ts';
+import type { ConllSentence } from '../evaluate/conll.ts';
 
 /** Words that annotators or their tools have marked as people and that never are one alone. */
 const NEVER_PEOPLE = new Set(
@@ -10,7 +10,7 @@ const NEVER_PEOPLE = new Set(
 );
 
 /** Mend what is plainly wrong: titles inside people, people after "Mr." with another kind, religions as people. */
-export function cleanSentence(sentence: MarkedSentence): MarkedSentence {
+export function cleanSentence(sentence: ConllSentence): ConllSentence {
   const { words } = sentence;
   const runs = sentence.runs
     .map((run) => nameAfterHonorific(words, run))

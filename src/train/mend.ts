@@ -1,5 +1,5 @@
 import type { NameRun } from '../analysis/names/labels.ts';
-import type { MarkedSentence } from '../evaluate/conll.ts';
+import type { ConllSentence } from '../evaluate/conll.ts';
 import { tagRuns, train } from './perceptron.ts';
 
 const VOTES = [
@@ -15,9 +15,9 @@ const BLOCK = 7;
  * vote on it. A person all of them find is added; a sentence with a person that none of them finds is left out.
  */
 export function mendSentences(
-  doubtful: readonly MarkedSentence[],
-  trusted: readonly MarkedSentence[],
-): MarkedSentence[] {
+  doubtful: readonly ConllSentence[],
+  trusted: readonly ConllSentence[],
+): ConllSentence[] {
   const votes: NameRun[][][] = doubtful.map(() => []);
   for (const { folds, seed } of VOTES) {
     for (let fold = 0; fold < folds; fold++) {
@@ -31,7 +31,7 @@ export function mendSentences(
   return doubtful.flatMap((sentence, at) => mend(sentence, votes[at] ?? []));
 }
 
-function mend({ words, runs }: MarkedSentence, votes: readonly NameRun[][]): MarkedSentence[] {
+function mend({ words, runs }: ConllSentence, votes: readonly NameRun[][]): ConllSentence[] {
   const everywhere = (votes[0] ?? []).filter((run) =>
     votes.every((vote) => vote.some((other) => isSame(run, other))),
   );

@@ -3,7 +3,7 @@ import { LABEL_COUNT, labelsOf, type NameRun, runsOf } from '../analysis/names/l
 import { bestLabels } from '../analysis/names/viterbi.ts';
 import { withoutTitles } from '../analysis/names/without-titles.ts';
 import { buildForm, EDGE, type WordForm } from '../analysis/names/word-forms.ts';
-import type { MarkedSentence } from '../evaluate/conll.ts';
+import type { ConllSentence } from '../evaluate/conll.ts';
 import { seeded, shuffled } from './random.ts';
 
 const L = LABEL_COUNT;
@@ -21,7 +21,7 @@ interface Example {
 }
 
 /** Train an averaged structured perceptron with Viterbi decoding (Collins 2002). */
-export function train(sentences: readonly MarkedSentence[], epochs: number, seed: number): Weights {
+export function train(sentences: readonly ConllSentence[], epochs: number, seed: number): Weights {
   const ids = new Map<number, number>();
   const examples = sentences.map((sentence) => numbered(sentence, ids));
   const state = new AveragedWeights(ids.size * L);
@@ -102,7 +102,7 @@ function add(from: Float32Array, start: number, to: Float64Array, offset: number
   }
 }
 
-function numbered(sentence: MarkedSentence, ids: Map<number, number>): Example {
+function numbered(sentence: ConllSentence, ids: Map<number, number>): Example {
   const numberOf = (hash: number): number => {
     const known = ids.get(hash);
     if (known !== undefined) return known;

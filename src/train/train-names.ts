@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { NameRun } from '../analysis/names/labels.ts';
 import { NameModel } from '../analysis/names/model.ts';
 import { tagSentences } from '../analysis/names/tag-names.ts';
-import { type MarkedSentence, parseConll } from '../evaluate/conll.ts';
+import { type ConllSentence, parseConll } from '../evaluate/conll.ts';
 import { type NamePair, scoreNames } from '../evaluate/name-scores.ts';
 import {
   asWire,
@@ -44,12 +44,12 @@ const SHARES = {
 const BLOCK = 20;
 
 interface Corpora {
-  readonly gmb: readonly MarkedSentence[];
-  readonly wikigold: readonly MarkedSentence[];
+  readonly gmb: readonly ConllSentence[];
+  readonly wikigold: readonly ConllSentence[];
 }
 
 function readCorpora(folder: string): Corpora {
-  const read = (file: string): MarkedSentence[] =>
+  const read = (file: string): ConllSentence[] =>
     parseConll(readFileSync(join(folder, file), 'utf8')).map(cleanSentence);
   return { gmb: read('gmb.conll'), wikigold: read('wikigold.conll') };
 }
@@ -59,11 +59,11 @@ function trainOn({ gmb, wikigold }: Corpora): Weights {
   return train([...sentences, ...changedCopies(sentences)], EPOCHS, 1);
 }
 
-function changedCopies(sentences: readonly MarkedSentence[]): MarkedSentence[] {
+function changedCopies(sentences: readonly ConllSentence[]): ConllSentence[] {
   const random = seeded(5);
-  const some = (list: readonly MarkedSentence[], share: number): MarkedSentence[] =>
+  const some = (list: readonly ConllSentence[], share: number): ConllSentence[] =>
     list.filter(() => random() < share);
-  const rename = (sentence: MarkedSentence): MarkedSentence => withOtherNames(sentence, random);
+  const rename = (sentence: ConllSentence): ConllSentence => withOtherNames(sentence, random);
   const withPeople = sentences.filter(({ runs }) => runs.some((run) => run.kind === 'PER'));
   const titled = withPeople.filter(hasTitle);
   return [
@@ -92,13 +92,13 @@ function printFolds(corpora: Corpora, folds: number): void {
 }
 
 interface Partition {
-  readonly learnt: readonly MarkedSentence[];
+  readonly learnt: readonly ConllSentence[];
   /** Blocks of neighbouring sentences, each read as an article. */
-  readonly held: readonly (readonly MarkedSentence[])[];
+  readonly held: readonly (readonly ConllSentence[])[];
 }
 
-function partition(sentences: readonly MarkedSentence[], of: number, fold: number): Partition {
-  const blocks: MarkedSentence[][] = [];
+function partition(sentences: readonly ConllSentence[], of: number, fold: number): Partition {
+  const blocks: ConllSentence[][] = [];
   for (let at = 0; at < sentences.length; at += BLOCK) blocks.push(sentences.slice(at, at + BLOCK));
   const isHeld = (_: unknown, at: number): boolean => at % of === fold;
   return {
@@ -107,7 +107,7 @@ function partition(sentences: readonly MarkedSentence[], of: number, fold: numbe
   };
 }
 
-function pairsOf(block: readonly MarkedSentence[], model: NameModel): NamePair[] {
+function pairsOf(block: readonly ConllSentence[], model: NameModel): NamePair[] {
   const found = tagSentences(
     block.map(({ words }) => words),
     model,

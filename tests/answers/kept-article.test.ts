@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../src/analysis/analyse-article.ts';
 import type { Analysis } from '../../src/analysis/analysis.ts';
 import { KeptArticle } from '../../src/answers/kept-article.ts';
-import { LISTS, packAnalysis } from '../../src/answers/packed-analysis.ts';
+import { ANALYSIS_LISTS, packAnalysis } from '../../src/answers/packed-analysis.ts';
 import { madeUpArticle } from './made-up-articles.ts';
 
 function keep(number: number) {
@@ -14,7 +14,7 @@ function keep(number: number) {
 describe('an article that is kept', () => {
   it('has all that was found in it', () => {
     const { analysis, kept } = keep(1);
-    const names: readonly (keyof Analysis)[] = ['passages', 'sentences', ...LISTS];
+    const names: readonly (keyof Analysis)[] = ['passages', 'sentences', ...ANALYSIS_LISTS];
     expect([...names].sort()).toEqual(Object.keys(analysis).sort());
     expect(names.map((name) => kept.analysis[name])).toEqual(names.map((name) => analysis[name]));
     expect(analysis.statements.length * analysis.meetings.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { iterateSorted } from './sorted-list.ts';
 export type IsServed = (entry: AnalysedArticle) => boolean;
 
 /** The namesakes of one key, in whatever register, as one person. */
-export interface NamedPerson {
+export interface RegisteredPerson {
   readonly key: string;
   readonly name: string;
   readonly plainName: string;
@@ -17,7 +17,7 @@ export interface NamedPerson {
 }
 
 /** The namesakes of several registers; what takes long is done where it is asked for, as few of those who are found are looked at. */
-export class MergedNamesakes implements NamedPerson {
+export class MergedNamesakes implements RegisteredPerson {
   readonly #all: readonly Namesakes[];
   #name: string | null = null;
 

@@ -5,7 +5,7 @@ import type { CorpusChange } from '../corpus-state.ts';
 import { type Discarded, GuildFolder } from './guild-folder.ts';
 import { Journal, type JournalEntry } from './journal.ts';
 import type { SafeFiles } from './safe-files.ts';
-import { Turns } from './turns.ts';
+import { TaskQueue } from './task-queue.ts';
 
 /** What a server's state needs of its surroundings. */
 export interface StateSettings {
@@ -32,7 +32,7 @@ export class GuildState {
   discarded: readonly Discarded[];
   readonly #settings: StateSettings;
   readonly #articles: Map<string, Article>;
-  readonly #turns = new Turns();
+  readonly #turns = new TaskQueue();
   #owed: (() => Promise<unknown>) | null = null;
 
   private constructor(

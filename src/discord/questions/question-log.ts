@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { SafeFiles } from '../../articles/store/safe-files.ts';
-import { Turns } from '../../articles/store/turns.ts';
+import { TaskQueue } from '../../articles/store/task-queue.ts';
 import { plainText } from '../../text/fold.ts';
 import { isRecord } from '../../text/json.ts';
 
@@ -48,7 +48,7 @@ const LONGEST = 120;
 export class QuestionLog {
   readonly #settings: QuestionLogSettings;
   readonly #files = new SafeFiles();
-  readonly #turns = new Turns();
+  readonly #turns = new TaskQueue();
   readonly #noted = new Map<string, Noted[]>();
 
   constructor(settings: QuestionLogSettings) {

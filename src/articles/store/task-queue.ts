@@ -1,5 +1,5 @@
 /** Lets tasks have their turns one after the other, in the order in which they came. */
-export class Turns {
+export class TaskQueue {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Runs a task when those before it have ended, and settles as it does. */
