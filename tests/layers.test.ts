@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesIn, importsOf, isCode, layerOf, readFile } from '../tools/house/sources.ts';
 
 /** Lower layers first. A file may import its own layer and those before it. */
 const ORDER = [
@@ -25,29 +24,6 @@ const SIDE: Readonly<Record<string, readonly string[]>> = {
   doctor: ['text', 'articles', 'reader', 'settings', 'discord'],
   train: ['text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
 };
-/** What is read once at the start and handed down. */
-const SETTINGS = new Set(['src/config.ts', 'src/log.ts']);
-const ROOT = resolve(import.meta.dirname, '..');
-
-function sources(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|js)$/u.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
-}
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(/(?:from|import|import\()\s*['"](\.[^'"]+)['"]/gu)].map(([, path]) =>
-    relative(ROOT, resolve(ROOT, dirname(file), path ?? '')),
-  );
-}
-
-function layerOf(file: string): string {
-  const [top = '', second = '', third] = file.split('/');
-  if (top === 'commands') return 'commands';
-  if (SETTINGS.has(file)) return 'settings';
-  return third === undefined ? 'main' : second;
-}
 
 function mayImport(from: string, to: string): boolean {
   if (from === to || from === 'main') return true;
@@ -57,7 +33,7 @@ function mayImport(from: string, to: string): boolean {
 }
 
 describe('the order of the layers', () => {
-  const files = [...sources('src'), ...sources('commands')];
+  const files = filesIn('src', 'commands').filter(isCode);
 
   it('knows every folder of src', () => {
     const layers = new Set(files.map(layerOf));
@@ -102,16 +78,12 @@ describe('the order of the layers', () => {
   });
 
   it('reads the environment in one file only', () => {
-    const readers = files.filter((file) =>
-      /process\.env\b/u.test(readFileSync(join(ROOT, file), 'utf8')),
-    );
+    const readers = files.filter((file) => /process\.env\b/u.test(readFile(file)));
     expect(readers).toEqual(['src/config.ts']);
   });
 
   it('keeps every file within 400 lines', () => {
-    const long = files.filter(
-      (file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 401,
-    );
+    const long = files.filter((file) => readFile(file).split('\n').length > 401);
     expect(long).toEqual([]);
   });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { circlesAmong } from '../../tools/house/circles.ts';
+import { doubledNames, exportedNames } from '../../tools/house/exported-names.ts';
+import { filesIn, isCode } from '../../tools/house/sources.ts';
+
+const files = filesIn('src', 'commands').filter(isCode);
+
+describe('circles between files', () => {
+  it('are none, of types alone neither', () => {
+    expect(circlesAmong(files)).toEqual([]);
+  });
+
+  it('would be noticed, each once', () => {
+    const imports: Record<string, string[]> = {
+      ...{ a: ['b'], b: ['c'], c: ['a', 'd'], d: ['leaf'], leaf: [] },
+      ...{ x: ['y', 'd'], y: ['x'] },
+    };
+    const found = circlesAmong(Object.keys(imports), (file) => imports[file] ?? []);
+    expect(found).toEqual([
+      ['a', 'b', 'c'],
+      ['x', 'y'],
+    ]);
+  });
+});
+
+/** Names that still mean two things. A new one is called otherwise instead; one that is mended is taken out here. */
+const DOUBLED = [
+  'NameRun',
+  'Person',
+  'Reading',
+  'countOf',
+  'findPlace',
+  'personOf',
+  'quotedWords',
+  'readBody',
+  'signsOf',
+  'splitWords',
+];
+
+describe('exported names', () => {
+  it('mean one thing each', () => {
+    expect([...doubledNames(files).keys()]).toEqual(DOUBLED);
+  });
+
+  it('are found, those alone that a file makes itself', () => {
+    const named = (file: string) => exportedNames(file).map(({ kind, name }) => `${kind} ${name}`);
+    expect(named('src/text/turns.ts')).toEqual(['class Turns']);
+    expect(named('src/articles/corpus-watch.ts')).not.toContain('type CorpusChange');
+    expect(named('src/answers/windows.ts')).toContain('function windowsAround');
+  });
+});
