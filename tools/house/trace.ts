@@ -1,4 +1,4 @@
-import { at, buttonOf, messageOf } from '../../tests/discord/harness.ts';
+import { at, buttonOf, labelsOf, messageOf, wordsOf } from '../../tests/discord/harness.ts';
 import { layerOf } from './sources.ts';
 import type { Ran } from './watch.ts';
 import { type WatchedBot, withWatchedBot } from './watched-bot.ts';
@@ -75,6 +75,8 @@ async function addPage(
   const { id: file } = actions.upload(cleo.member, { filename: 'page.html', bytes });
   const adding = { ...cleo, command: 'article add', options: { file } };
   const preview = messageOf(await actions.slash(adding));
+  // On a machine that is busy otherwise, reading may take longer than it may.
+  if (!labelsOf(preview).includes('Add')) throw new Error(`No page was added: ${wordsOf(preview)}`);
   const customId = buttonOf(preview, 'Add');
   messageOf(await actions.click({ ...cleo, message: preview.id, customId }));
 }
