@@ -38,12 +38,12 @@ const cleo = at('Cleo', 'Newsroom');
 
 await withWatchedBot(ARTICLES, async (bot) => {
   await ask(bot, 'Who built the roof of the library?');
+  print('/ask', await bot.watch(() => ask(bot, 'When will the new ferry sail?')));
   await addPage(bot, 'Bakers meet in Hoorn', [
     'The baker Nele Roos met the miller Jan Stam in Hoorn on 3 May 2024, and they spoke about the price of flour.',
     'Bread was dear that year, Roos said, and the harvest of rye had been poor in the whole of the north.',
     'The guild of bakers meets again in September, when the new harvest is in and prices are known.',
   ]);
-  print('/ask', await bot.watch(() => ask(bot, 'When will the new ferry sail?')));
   const page = await bot.watch(() =>
     addPage(bot, 'Talks on the lock', [
       'The engineer Ida Brandt met the minister Paul Verhage in Zwolle on 7 May 2024 to speak about the broken lock.',
