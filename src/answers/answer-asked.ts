@@ -19,7 +19,7 @@ import { unreadTime } from './then.ts';
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
 const NEARLY = 1;
 /** One that scores this far beneath it may still name the town in the country that the best one names. */
-const NARROWER = 2;
+const NARROWER = 2.5;
 /** Evidence (a logit) from which a sentence counts as one that the reader takes for an answer. */
 const SURE = 1;
 /** A word with less credit is neither there nor one of like meaning. */
