@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   const status = await answer(words, flags, new Library([opened.shelf], reader));
   await reader.close();
   // Only the next start is slower where the folder cannot be written to.
-  await opened.save().catch(() => {});
+  await opened.kept.save().catch(() => {});
   return status;
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
+import { Analyses } from './answers/analyses.ts';
 import { AnalysisThread } from './answers/analysis-thread.ts';
 import { warmUp } from './answers/warm-up.ts';
 import { composeModules } from './bot-modules.ts';
@@ -61,24 +62,25 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
   const reader = openWindowReader({ log });
   opened.push(reader);
   reader.start();
-  const { analyse } = thread;
+  const analyses = new Analyses(thread.analyse);
   const shared = await openSharedArticles({
     folders: config.corpusDirs,
     dataDir: config.dataDir,
-    analyse,
+    analyses,
     log,
   });
   opened.push(shared);
   const articles = await ServerArticles.open({
     folder: path.join(config.dataDir, 'servers'),
     shared: shared.shelf,
-    analyse,
+    analyses,
     reader,
     limits: config.limits,
     keepLeftMs: config.keepLeftDays * DAY_MS,
     now,
     log,
   });
+  opened.push(articles);
   await warmUp(articles.libraryFor(null));
   thread.started();
   const questions = openQuestions(config);
@@ -87,7 +89,7 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
     const modules = composeModules({
       config,
       articles,
-      analyse,
+      analyse: analyses.analyse,
       questions,
       api: where.api,
       now,
@@ -104,7 +106,7 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
     // First, so that nothing is cleared away of a server that the bot has come back to. In the local test guild neither
     // is done: the servers that the bot is in otherwise are not left.
     await followGuilds(client, articles.store, log);
-    opened.push(repeatSweep(() => articles.store.sweep(), log));
+    opened.push(repeatSweep(() => articles.sweep(), log));
     log.info('Answering on Discord. Ctrl-C stops.');
     return;
   }

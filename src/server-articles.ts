@@ -1,6 +1,8 @@
-import type { Analyse } from './answers/analysis-here.ts';
+import path from 'node:path';
+import { Analyses } from './answers/analyses.ts';
+import { KeptShelf } from './answers/kept-shelf.ts';
 import { Library } from './answers/library.ts';
-import { type AnalysisFailure, Shelf } from './answers/shelf.ts';
+import type { AnalysisFailure, Shelf } from './answers/shelf.ts';
 import type { CorpusChange } from './articles/corpus-state.ts';
 import { ArticleStore, type StoreSettings } from './articles/store/article-store.ts';
 import type { Log } from './log.ts';
@@ -12,14 +14,17 @@ export interface ServerArticlesSettings extends Kept {
   readonly shared: Shelf;
   /** Reads what questions ask of the articles; without it they are answered by the other parts alone. */
   readonly reader?: Library['reader'];
-  readonly analyse?: Analyse;
+  readonly analyses?: Analyses;
   readonly now: () => Date;
   readonly log: Log;
 }
 
+/** In a server's folder, so that it goes where the articles go. */
+const SNAPSHOT = '.snapshot';
+
 /** One server's shelf, and what a question asked there searches. */
 interface Own {
-  readonly shelf: Shelf;
+  readonly kept: KeptShelf;
   readonly library: Library;
 }
 
@@ -28,16 +33,18 @@ export class ServerArticles {
   readonly store: ArticleStore;
   readonly #shared: Shelf;
   readonly #sharedLibrary: Library;
-  readonly #analyse: Analyse | undefined;
+  readonly #folder: string;
+  readonly #analyses: Analyses;
   readonly #reader: Library['reader'];
   readonly #log: Log;
   readonly #own = new Map<string, Own>();
 
-  private constructor({ shared, analyse, reader, log, ...kept }: ServerArticlesSettings) {
+  private constructor({ shared, analyses, reader, log, ...kept }: ServerArticlesSettings) {
     this.#shared = shared;
     this.#reader = reader ?? null;
     this.#sharedLibrary = new Library([shared], this.#reader);
-    this.#analyse = analyse;
+    this.#folder = kept.folder;
+    this.#analyses = analyses ?? new Analyses();
     this.#log = log;
     this.store = new ArticleStore({
       ...kept,
@@ -69,27 +76,61 @@ export class ServerArticles {
     return this.#own.get(guildId ?? '')?.library ?? this.#sharedLibrary;
   }
 
-  async #read(guildId: string): Promise<void> {
-    const { articles, problems } = await this.store.guild(guildId);
-    for (const { file, field, reason } of problems)
-      this.#log.warn(`Skipped ${file} (${field}): ${reason}.`);
-    this.#logFailures(guildId, await this.#ownOf(guildId).shelf.putAll(articles.values()));
+  /** Clears away what has had its time, here and in the snapshots. Gives the ids of servers whose articles were deleted. */
+  async sweep(): Promise<string[]> {
+    const purged = await this.store.sweep();
+    for (const { kept } of this.#own.values()) await this.#save(kept);
+    return purged;
   }
 
-  #ownOf(guildId: string): Own {
-    const known = this.#own.get(guildId);
-    if (known) return known;
-    const shelf = new Shelf(this.#analyse);
-    const own = { shelf, library: new Library([shelf, this.#shared], this.#reader) };
-    this.#own.set(guildId, own);
-    return own;
+  /** Resolves when nothing is being written any more. */
+  async close(): Promise<void> {
+    for (const { kept } of this.#own.values()) await kept.close();
+  }
+
+  async #read(guildId: string): Promise<void> {
+    const { kept, found, failures } = await KeptShelf.open(
+      this.#settingsOf(guildId),
+      async (known) => {
+        const { articles, files, problems } = await this.store.guild(guildId, known);
+        return { articles: [...articles.values()], files, problems };
+      },
+    );
+    this.#take(guildId, kept);
+    for (const { file, field, reason } of found.problems)
+      this.#log.warn(`Skipped ${file} (${field}): ${reason}.`);
+    this.#logFailures(guildId, failures);
+    void this.#save(kept);
+  }
+
+  #settingsOf(guildId: string) {
+    return {
+      path: path.join(this.#folder, guildId, SNAPSHOT),
+      analyses: this.#analyses,
+      report: (problem: string) => this.#log.warn(problem),
+    };
+  }
+
+  #take(guildId: string, kept: KeptShelf): KeptShelf {
+    const library = new Library([kept.shelf, this.#shared], this.#reader);
+    this.#own.set(guildId, { kept, library });
+    return kept;
+  }
+
+  async #save(kept: KeptShelf): Promise<void> {
+    await kept
+      .save()
+      .catch((error) =>
+        this.#log.warn(`Could not keep a snapshot for a quicker start: ${String(error)}`),
+      );
   }
 
   /** The change is on the disk already: what goes wrong here is a fault of ours, mended by the next start. */
-  async #follow(guildId: string, { upserted, removed }: CorpusChange): Promise<void> {
-    const { shelf } = this.#ownOf(guildId);
-    await shelf.removeAll(removed);
-    this.#logFailures(guildId, await shelf.putAll(upserted));
+  async #follow(guildId: string, change: CorpusChange): Promise<void> {
+    const kept =
+      this.#own.get(guildId)?.kept ??
+      this.#take(guildId, KeptShelf.empty(this.#settingsOf(guildId)));
+    this.#logFailures(guildId, await kept.follow(change));
   }
 
   #logFailures(guildId: string, failures: readonly AnalysisFailure[]): void {

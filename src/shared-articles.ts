@@ -1,4 +1,5 @@
-import type { Analyse } from './answers/analysis-here.ts';
+import type { Analyses } from './answers/analyses.ts';
+import type { KeptShelf } from './answers/kept-shelf.ts';
 import { describeFailure, describeProblem, openShelf } from './answers/open-shelf.ts';
 import type { Shelf } from './answers/shelf.ts';
 import {
@@ -17,7 +18,7 @@ export interface SharedArticles {
 export interface SharedArticlesSettings {
   readonly folders: readonly string[];
   readonly dataDir: string;
-  readonly analyse?: Analyse;
+  readonly analyses?: Analyses;
   readonly log: Log;
 }
 
@@ -28,14 +29,14 @@ export async function openSharedArticles({
   ...settings
 }: SharedArticlesSettings): Promise<SharedArticles> {
   const report = (problem: string) => log.warn(problem);
-  const { shelf, corpus, save } = await openShelf(folders, { ...settings, report });
+  const { shelf, corpus, kept } = await openShelf(folders, { ...settings, report });
   log.info(`Serving ${count(shelf.articles.size)}.`);
-  let last: Promise<void> = save().catch((error) =>
-    log.warn(`Could not keep a snapshot for a quicker start: ${String(error)}`),
-  );
+  let last: Promise<void> = kept
+    .save()
+    .catch((error) => log.warn(`Could not keep a snapshot for a quicker start: ${String(error)}`));
   const watch: CorpusWatch = await watchCorpusFolders(corpus, (change) => {
     last = last
-      .then(() => follow(shelf, change, log))
+      .then(() => follow(kept, change, log))
       .catch((error) => log.error('Could not take in changed articles.', error));
   });
   return {
@@ -47,15 +48,11 @@ export async function openSharedArticles({
   };
 }
 
-async function follow(
-  shelf: Shelf,
-  { upserted, removed, problems }: CorpusChange,
-  log: Log,
-): Promise<void> {
-  for (const problem of problems) log.warn(describeProblem(problem));
-  await shelf.removeAll(removed);
-  for (const failure of await shelf.putAll(upserted)) log.error(describeFailure(failure));
-  if (upserted.length + removed.length > 0) log.info(`Now serving ${count(shelf.articles.size)}.`);
+async function follow(kept: KeptShelf, change: CorpusChange, log: Log): Promise<void> {
+  for (const problem of change.problems) log.warn(describeProblem(problem));
+  for (const failure of await kept.follow(change)) log.error(describeFailure(failure));
+  if (change.upserted.length + change.removed.length > 0)
+    log.info(`Now serving ${count(kept.shelf.articles.size)}.`);
 }
 
 function count(articles: number): string {

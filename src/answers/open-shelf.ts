@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Corpus, type CorpusProblem, readCorpusFolders } from '../articles/corpus-folder.ts';
-import { type Analyse, analyseHere } from './analysis-here.ts';
+import { Analyses } from './analyses.ts';
+import { KeptShelf } from './kept-shelf.ts';
 import type { AnalysisFailure, Shelf } from './shelf.ts';
-import { Snapshot, snapshotPath } from './snapshot.ts';
 
 export interface OpenShelfSettings {
   /** Where the bot keeps what it writes; without it, no snapshot is read or written. */
   readonly dataDir?: string;
-  readonly analyse?: Analyse;
+  readonly analyses?: Analyses;
   /** Told, in a line each, of what could not be read or analysed, and was skipped. */
   readonly report: (problem: string) => void;
 }
@@ -14,25 +17,31 @@ export interface OpenShelfSettings {
 export interface OpenedShelf {
   readonly shelf: Shelf;
   readonly corpus: Corpus;
-  /** Writes what the next start will read, where it has changed; to be called when time does not matter. */
-  readonly save: () => Promise<void>;
+  /** The shelf with its snapshot, to be saved when time does not matter. */
+  readonly kept: KeptShelf;
 }
 
-/** Reads the articles of folders into a shelf. What a snapshot knows already is not analysed again. */
+/** Reads the articles of folders onto a shelf. What a snapshot knows already is not analysed again. */
 export async function openShelf(
   folders: readonly string[],
-  { dataDir, analyse = analyseHere, report }: OpenShelfSettings,
+  { dataDir, analyses = new Analyses(), report }: OpenShelfSettings,
 ): Promise<OpenedShelf> {
-  const snapshot =
-    dataDir === undefined
-      ? Snapshot.none()
-      : await Snapshot.open(snapshotPath(dataDir, folders), report);
-  const corpus = await readCorpusFolders(folders, snapshot.files);
-  for (const problem of corpus.problems) report(describeProblem(problem));
-  const shelf = await snapshot.restore(corpus.articles, analyse);
-  const others = corpus.articles.filter(({ id }) => !shelf.articles.has(id));
-  for (const failure of await shelf.putAll(others)) report(describeFailure(failure));
-  return { shelf, corpus, save: () => snapshot.save(shelf, corpus.files) };
+  const path = dataDir === undefined ? null : snapshotPath(dataDir, folders);
+  // Where it cannot be made, saving says so.
+  if (path !== null) await mkdir(dirname(path), { recursive: true }).catch(() => {});
+  const settings = { path, analyses, report };
+  const { kept, found, failures } = await KeptShelf.open(settings, (known) =>
+    readCorpusFolders(folders, known),
+  );
+  for (const problem of found.problems) report(describeProblem(problem));
+  for (const failure of failures) report(describeFailure(failure));
+  return { shelf: kept.shelf, corpus: found, kept };
+}
+
+/** Where the snapshot of a corpus is kept: one for each set of folders. */
+export function snapshotPath(dataDir: string, folders: readonly string[]): string {
+  const name = createHash('sha256').update(JSON.stringify(folders)).digest('hex').slice(0, 16);
+  return join(dataDir, 'snapshots', `${name}.snapshot`);
 }
 
 /** A file that was skipped, as one line: which file, which field, why. */

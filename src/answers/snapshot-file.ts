@@ -1,27 +1,34 @@
-import { createHash, type Hash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
-import type { Span } from '../text/span.ts';
 import { Turns } from '../text/turns.ts';
 import { ANALYSIS_LISTS, listsBy, type PackedAnalysis } from './packed-analysis.ts';
 
 /** First in the file; the number rises with every change of the format. */
-const FORMAT = 'verbatim-snapshot 2';
-const CHECKSUM_BYTES = 32;
-/** Bytes that hold the first line: format, analyser and a number. */
-const LONGEST_HEAD = 1024;
-/** Bytes that are summed at a time. */
-const SLICE_BYTES = 4 * 2 ** 20;
+const FORMAT = 'verbatim-snapshot 3';
+/** Bytes that hold the first line, and that of a record. */
+const LONGEST_LINE = 1024;
+/** Bytes that are read, summed or written at a time. */
+const SLICE_BYTES = 2 ** 20;
 
-/** An article with what was found in it, and the file that it was read from. */
+/** The file that an article was read from, and what tells whether it was written since. */
+interface FileOfArticle {
+  readonly path: string;
+  readonly stamp: string;
+}
+
+/** An article with what was found in it. */
 export interface SavedArticle {
   readonly article: Article;
+  /** What the analysis is kept under: `analysisKey` of the article. */
+  readonly key: string;
   readonly packed: PackedAnalysis;
-  /** Null where it came from no file. */
-  readonly file: { readonly path: string; readonly stamp: string } | null;
+  /** Null where it is not known. */
+  readonly file: FileOfArticle | null;
 }
 
 /** What a snapshot holds of a shelf. */
@@ -31,19 +38,32 @@ export interface Saved {
   readonly index: Uint8Array;
 }
 
+/** What a file was read as. `older`: there is none, or one of another analyser or format; `damaged`: not all of it is as it was written. */
+export interface ReadSnapshot {
+  readonly state: 'whole' | 'older' | 'damaged';
+  readonly saved: Saved;
+}
+
+/** A part of the file: the index, which comes first, or an article. */
+interface Part {
+  readonly kind: 'index' | 'article';
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Writes a snapshot as a whole or not at all: a line with format, analyser and length of the index, the index, for
- * each article a line of JSON with file, article and passages and one for each list, and a SHA-256 checksum of it all.
+ * Writes a snapshot as a whole or not at all. After a line with format and analyser it has parts, each with a line that
+ * says its kind, its length and a checksum of it: so articles can be added at the end, and what was cut off while they
+ * were is told from what was not. The folder has to be there.
  */
 export async function writeSnapshotFile(
   path: string,
   analyser: string,
   saved: Saved,
 ): Promise<void> {
+  await removeUnfinished(path);
   const unfinished = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(unfinished, withChecksum(partsOf(analyser, saved)), { mode: 0o600 });
+    await writeFile(unfinished, inSlices(linesAndParts(analyser, saved)), { mode: 0o600 });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => {});
@@ -51,135 +71,195 @@ export async function writeSnapshotFile(
   }
 }
 
-function* partsOf(analyser: string, { articles, index }: Saved): Generator<Uint8Array> {
-  yield Buffer.from(`${FORMAT} ${analyser} ${index.length}\n`);
-  yield* slicesOf(index);
-  for (const saved of articles) yield Buffer.from(linesOf(saved));
-}
-
-function linesOf({ file, article, packed: { passages, lists } }: SavedArticle): string {
-  const head = JSON.stringify({ file, article, passages: [...passages.numbers] });
-  return `${[head, ...ANALYSIS_LISTS.map((name) => lists[name])].join('\n')}\n`;
-}
-
-function* withChecksum(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
-  const hash = createHash('sha256');
-  for (const part of parts) {
-    hash.update(part);
-    yield part;
+/** Removes what a process that was killed while it wrote has left behind. */
+async function removeUnfinished(path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)];
+  for (const other of await readdir(folder)) {
+    if (other.startsWith(`${name}.`) && other.endsWith('.tmp'))
+      await rm(join(folder, other), { force: true });
   }
-  yield hash.digest();
 }
 
-/**
- * Reads a snapshot. `older`: there is none, or one of another analyser or format. `damaged`: not as it was written.
- * Throws where the file system does.
- */
-export async function readSnapshotFile(
+/** Only to the end, and of a file that is there: one without its first line would be of no use. */
+const APPEND = constants.O_WRONLY | constants.O_APPEND;
+
+/** Adds articles to a snapshot that is whole. Where it throws, what the file has at its end is not to be relied on. */
+export async function addToSnapshotFile(
   path: string,
   analyser: string,
-): Promise<Saved | 'older' | 'damaged'> {
+  articles: readonly SavedArticle[],
+): Promise<void> {
+  await writeFile(path, inSlices(partsOf(analyser, articles)), { flag: APPEND });
+}
+
+type Bytes = AsyncGenerator<Uint8Array>;
+
+async function* linesAndParts(analyser: string, { index, articles }: Saved): Bytes {
+  yield Buffer.from(`${FORMAT} ${analyser}\n`);
+  yield* withLine(analyser, { kind: 'index', bytes: index });
+  yield* partsOf(analyser, articles);
+}
+
+async function* partsOf(analyser: string, articles: readonly SavedArticle[]): Bytes {
+  for (const article of articles) yield* withLine(analyser, articlePart(article));
+}
+
+/** For an article a line of JSON with all but its lists, and one for each of them. */
+function articlePart({ file, key, article, packed: { passages, lists } }: SavedArticle): Part {
+  const head = JSON.stringify({ file, key, article, passages: [...passages.numbers] });
+  const lines = [head, ...ANALYSIS_LISTS.map((name) => lists[name])].join('\n');
+  return { kind: 'article', bytes: Buffer.from(lines) };
+}
+
+async function* withLine(analyser: string, part: Part): Bytes {
+  const { kind, bytes } = part;
+  yield Buffer.from(`${kind} ${bytes.length} ${await sumOf(analyser, part)}\n`);
+  yield* slicesOf(bytes);
+}
+
+/** Binds a part to its analyser: in a file of another it is not believed, however it came there. Lets other work through. */
+async function sumOf(analyser: string, { kind, bytes }: Part): Promise<string> {
+  const sum = createHash('sha256').update(`${FORMAT} ${analyser} ${kind}\n`);
+  for (const slice of slicesOf(bytes)) {
+    sum.update(slice);
+    if (bytes.length > SLICE_BYTES) await nextTurn();
+  }
+  return sum.digest('base64url');
+}
+
+/** The same bytes in fewer pieces, since each is written by itself. */
+async function* inSlices(pieces: Bytes): Bytes {
+  let together: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    together.push(piece);
+    size += piece.length;
+    if (size < SLICE_BYTES) continue;
+    yield Buffer.concat(together);
+    [together, size] = [[], 0];
+  }
+  yield Buffer.concat(together);
+}
+
+/** Reads a snapshot as far as it is as it was written. Throws where the file system does. */
+export async function readSnapshotFile(path: string, analyser: string): Promise<ReadSnapshot> {
   const file = await openIfThere(path);
-  if (file === null) return 'older';
+  if (file === null) return { state: 'older', saved: NOTHING_SAVED };
   try {
-    return await readParts(file, analyser);
+    const reading = new Reading(file, (await file.stat()).size);
+    const head = await reading.line();
+    if (head === `${FORMAT} ${analyser}`) return await readParts(reading, analyser);
+    const isOurs = head?.startsWith('verbatim-snapshot ') ?? false;
+    return { state: isOurs ? 'older' : 'damaged', saved: NOTHING_SAVED };
   } finally {
     await file.close();
   }
 }
 
-async function readParts(file: FileHandle, analyser: string): Promise<Saved | 'older' | 'damaged'> {
-  const { size } = await file.stat();
-  const beginning = await readBytes(file, 0, Math.min(size, LONGEST_HEAD));
-  const lineEnd = beginning.indexOf('\n') + 1;
-  const head = beginning.toString('utf8', 0, lineEnd);
-  if (!head.startsWith('verbatim-snapshot ')) return 'damaged';
-  if (!head.startsWith(`${FORMAT} ${analyser} `)) return 'older';
-  const indexEnd = lineEnd + Number(head.slice(head.lastIndexOf(' ')));
-  const linesEnd = size - CHECKSUM_BYTES;
-  if (!(indexEnd <= linesEnd)) return 'damaged';
-  const hash = createHash('sha256').update(beginning.subarray(0, lineEnd));
-  const index = await readBytes(file, lineEnd, indexEnd);
-  for (const slice of slicesOf(index)) {
-    hash.update(slice);
-    await nextTurn();
-  }
-  const articles = await readArticles(file, indexEnd, linesEnd, hash);
-  const sum = await readBytes(file, linesEnd, size);
-  if (!hash.digest().equals(sum)) return 'damaged';
-  // A plain array: slices of a Buffer are no copies.
-  return { index: new Uint8Array(index.buffer, index.byteOffset, index.length), articles };
-}
+/** What a snapshot that cannot be used holds. */
+export const NOTHING_SAVED: Saved = { articles: [], index: new Uint8Array() };
 
-/** Reads and sums the articles of a part of the file, some megabytes at a time; lets other work through. */
-async function readArticles(
-  file: FileHandle,
-  from: number,
-  to: number,
-  hash: Hash,
-): Promise<SavedArticle[]> {
+async function readParts(reading: Reading, analyser: string): Promise<ReadSnapshot> {
   const articles: SavedArticle[] = [];
-  let left: Buffer = Buffer.alloc(0);
-  for (let at = from; at < to; ) {
-    const slice = await readBytes(file, at, Math.min(to, at + SLICE_BYTES));
-    if (slice.length === 0) break;
-    hash.update(slice);
-    at += slice.length;
-    const bytes = Buffer.concat([left, slice]);
-    left = bytes.subarray(await parseArticles(bytes, articles));
-  }
-  return articles;
-}
-
-/** Adds the articles that are whole in some bytes, and gives where the next one begins; lets other work through. */
-async function parseArticles(bytes: Buffer, articles: SavedArticle[]): Promise<number> {
+  let { index } = NOTHING_SAVED;
   const turns = new Turns();
-  let from = 0;
-  for (;;) {
-    const lines = wholeLines(bytes, from);
-    if (lines === null) return from;
-    const [head = '', ...lists] = lines.map(({ start, end }) => bytes.toString('utf8', start, end));
-    // The checksum, once all is read, vouches for the shape: these are the lines that were written.
-    const { file, article, passages } = JSON.parse(head);
-    const packed = {
-      passages: new PackedPassages(Uint32Array.from(passages)),
-      lists: listsBy((_, at) => lists[at] ?? ''),
-    };
-    articles.push({ file, article, packed });
-    from = (lines.at(-1)?.end ?? from) + 1;
+  while (!reading.isAtEnd) {
+    const part = await readPart(reading, analyser);
+    if (part === null) return { state: 'damaged', saved: { index, articles } };
+    if (part.kind === 'index') index = alone(part.bytes);
+    else articles.push(parseArticle(part.bytes));
     if (turns.due) await turns.pause();
   }
+  return { state: 'whole', saved: { index, articles } };
 }
 
-/** The lines of an article that begins at a place; null where they are not all there. */
-function wholeLines(bytes: Buffer, from: number): Span[] | null {
-  const lines: Span[] = [];
-  let start = from;
-  while (lines.length <= ANALYSIS_LISTS.length) {
-    const end = bytes.indexOf('\n', start);
+/** The bytes as a plain array (slices of a Buffer are no copies), which keeps nothing else in memory. */
+function alone(bytes: Uint8Array): Uint8Array {
+  return bytes.length === bytes.buffer.byteLength
+    ? new Uint8Array(bytes.buffer)
+    : new Uint8Array(bytes);
+}
+
+/** The next part, or null where it is not as it was written. */
+async function readPart(reading: Reading, analyser: string): Promise<Part | null> {
+  const line = await reading.line();
+  const [, kind, length, sum] = /^(index|article) (\d+) (\S+)$/u.exec(line ?? '') ?? [];
+  if ((kind !== 'index' && kind !== 'article') || sum === undefined) return null;
+  const bytes = await reading.take(Number(length));
+  if (bytes === null) return null;
+  return (await sumOf(analyser, { kind, bytes })) === sum ? { kind, bytes } : null;
+}
+
+/** The checksum vouches for the shape: these are the lines that were written. */
+function parseArticle(bytes: Uint8Array): SavedArticle {
+  const [head = '', ...lists] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('utf8')
+    .split('\n');
+  const { file, key, article, passages } = JSON.parse(head);
+  const packed = {
+    passages: new PackedPassages(Uint32Array.from(passages)),
+    lists: listsBy((_, at) => lists[at] ?? ''),
+  };
+  return { file, key, article, packed };
+}
+
+/** A file from its beginning to its end, read a slice at a time. */
+class Reading {
+  readonly #file: FileHandle;
+  readonly #size: number;
+  /** What was read and not taken yet, and where in the file it ends. */
+  #ahead: Buffer = Buffer.alloc(0);
+  #end = 0;
+
+  constructor(file: FileHandle, size: number) {
+    this.#file = file;
+    this.#size = size;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#ahead.length === 0 && this.#end >= this.#size;
+  }
+
+  /** The next line without its end; null where none ends within the length that lines have. */
+  async line(): Promise<string | null> {
+    await this.#fill(LONGEST_LINE);
+    const end = this.#ahead.subarray(0, LONGEST_LINE).indexOf('\n');
     if (end < 0) return null;
-    lines.push({ start, end });
-    start = end + 1;
+    const line = this.#ahead.toString('utf8', 0, end);
+    this.#ahead = this.#ahead.subarray(end + 1);
+    return line;
   }
-  return lines;
-}
 
-/** The bytes of a file from one place to another; fewer where it ends before. */
-async function readBytes(file: FileHandle, from: number, to: number): Promise<Buffer> {
-  // Neither cleared first, which takes long for so many, nor a part of memory that others share.
-  const bytes = Buffer.allocUnsafeSlow(Math.max(0, to - from));
-  let got = 0;
-  while (got < bytes.length) {
-    const { bytesRead } = await file.read(
-      bytes,
-      got,
-      Math.min(bytes.length - got, SLICE_BYTES),
-      from + got,
-    );
-    if (bytesRead === 0) break;
-    got += bytesRead;
+  /** So many of the next bytes; null where there are fewer. */
+  async take(length: number): Promise<Buffer | null> {
+    const left = this.#size - this.#end + this.#ahead.length;
+    if (length > left) return null;
+    await this.#fill(length);
+    const taken = this.#ahead.subarray(0, length);
+    this.#ahead = this.#ahead.subarray(length);
+    return taken.length === length ? taken : null;
   }
-  return bytes.subarray(0, got);
+
+  /** Sees to it that so many bytes are there, if the file has them. */
+  async #fill(wanted: number): Promise<void> {
+    if (this.#ahead.length >= wanted) return;
+    const room = Math.max(wanted, SLICE_BYTES);
+    // Neither cleared first, which takes long for so many, nor a part of memory that others share.
+    const bytes = Buffer.allocUnsafeSlow(
+      Math.min(room, this.#ahead.length + this.#size - this.#end),
+    );
+    let got = this.#ahead.copy(bytes);
+    while (got < bytes.length) {
+      const length = Math.min(bytes.length - got, SLICE_BYTES);
+      const { bytesRead } = await this.#file.read(bytes, got, length, this.#end);
+      if (bytesRead === 0) break;
+      got += bytesRead;
+      this.#end += bytesRead;
+    }
+    // A file that is shorter than it said ends here.
+    if (got < bytes.length) this.#end = this.#size;
+    this.#ahead = bytes.subarray(0, got);
+  }
 }
 
 async function openIfThere(path: string): Promise<FileHandle | null> {
@@ -191,7 +271,7 @@ async function openIfThere(path: string): Promise<FileHandle | null> {
   }
 }
 
-function* slicesOf<Bytes extends Uint8Array>(bytes: Bytes): Generator<Uint8Array> {
+function* slicesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
     yield bytes.subarray(from, from + SLICE_BYTES);
   }

@@ -1,13 +1,27 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
+import { Analyses, analysisKey } from '../../src/answers/analyses.ts';
 import { analyseHere } from '../../src/answers/analysis-here.ts';
 import { Library } from '../../src/answers/library.ts';
-import { openShelf } from '../../src/answers/open-shelf.ts';
-import { snapshotPath } from '../../src/answers/snapshot.ts';
-import { readSnapshotFile, writeSnapshotFile } from '../../src/answers/snapshot-file.ts';
+import { openShelf, snapshotPath } from '../../src/answers/open-shelf.ts';
+import {
+  addToSnapshotFile,
+  readSnapshotFile,
+  writeSnapshotFile,
+} from '../../src/answers/snapshot-file.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { madeUpArticle } from './made-up-articles.ts';
 
@@ -39,10 +53,10 @@ async function start() {
   const opened = await openShelf([corpus], {
     dataDir,
     report: (problem) => reports.push(problem),
-    analyse: (article) => {
+    analyses: new Analyses((article) => {
       analysed.push(article.id);
       return analyseHere(article);
-    },
+    }),
   });
   const library = new Library([opened.shelf]);
   const answer = await ask.answer({ question: 'Who met Maria Silva in Lisbon?' }, library);
@@ -52,7 +66,7 @@ async function start() {
 /** A start that leaves its snapshot. */
 async function startAndSave() {
   const started = await start();
-  await started.save();
+  await started.kept.save();
   return started;
 }
 
@@ -102,6 +116,12 @@ describe('a start from a snapshot', () => {
       served: ALL,
     },
     {
+      what: 'a file with another name',
+      change: () => rename(fileOf('article-2'), fileOf('renamed')),
+      analysed: [],
+      served: ['article-1', 'article-3', 'renamed'],
+    },
+    {
       what: 'one more article',
       change: () => write(madeUpArticle(4)),
       analysed: ['article-4'],
@@ -138,27 +158,132 @@ describe('a start from a snapshot', () => {
   });
 });
 
-describe('a snapshot that cannot be used', () => {
-  const damages: readonly [string, (bytes: Buffer) => Buffer][] = [
-    ['cut short', (bytes) => bytes.subarray(0, bytes.length - 100)],
-    ['empty', () => Buffer.alloc(0)],
-    ['of one line', (bytes) => bytes.subarray(0, bytes.indexOf('\n'))],
-    ['something else', () => Buffer.from('Dear diary')],
-    ['changed in one byte', (bytes) => flip(bytes, bytes.length - 200)],
-    ['changed in its index', (bytes) => flip(bytes, 200)],
+describe('a snapshot that is damaged', () => {
+  const damages: readonly [string, (bytes: Buffer) => Buffer, string[]][] = [
+    ['cut short', (bytes) => bytes.subarray(0, bytes.length - 100), ['article-3']],
+    ['empty', () => Buffer.alloc(0), ALL],
+    ['of one line', (bytes) => bytes.subarray(0, bytes.indexOf('\n')), ALL],
+    ['something else', () => Buffer.from('Dear diary'), ALL],
+    [
+      'changed in its last byte but some',
+      (bytes) => flip(bytes, bytes.length - 200),
+      ['article-3'],
+    ],
+    [
+      'changed in its second article',
+      (bytes) => flip(bytes, bytes.indexOf('Bridge 2')),
+      ALL.slice(1),
+    ],
+    ['changed in its index', (bytes) => flip(bytes, 200), ALL],
+    ['changed in how long a part is', (bytes) => longer(bytes), ALL],
   ];
 
-  it.each(damages)('because it is %s is reported and made anew', async (_, damage) => {
+  it.each(damages)('because it is %s: what it lacks is analysed anew', async (_, damage, lacks) => {
     const first = await startAndSave();
     const path = snapshotPath(dataDir, [corpus]);
     await writeFile(path, damage(await readFile(path)));
     const second = await startAndSave();
     expect(second.reports.join()).toContain('damaged');
-    expect(second.analysed).toEqual(ALL);
+    expect(second.analysed).toEqual(lacks);
     expect(second.answer).toEqual(first.answer);
     expect((await start()).analysed).toEqual([]);
   });
 
+  it('in any byte never stops a start, nor is believed', async () => {
+    const first = await startAndSave();
+    const path = snapshotPath(dataDir, [corpus]);
+    const bytes = await readFile(path);
+    for (let at = 0; at < bytes.length; at += 401) {
+      await writeFile(path, flip(bytes, at));
+      const { shelf } = await start();
+      expect([...shelf.articles.values()], `byte ${at}`).toEqual([
+        ...first.shelf.articles.values(),
+      ]);
+    }
+  });
+
+  it('at its end by another analyser is believed up to there', async () => {
+    const path = join(dataDir, 'one.snapshot');
+    await mkdir(dataDir);
+    const [one, other] = await Promise.all([1, 2].map(saved));
+    if (!one || !other) throw new Error('no articles');
+    await writeSnapshotFile(path, 'these', { articles: [one], index: new Uint8Array([1]) });
+    await addToSnapshotFile(path, 'others', [other]);
+    expect(await readSnapshotFile(path, 'these')).toEqual({
+      state: 'damaged',
+      saved: { articles: [one], index: new Uint8Array([1]) },
+    });
+  });
+});
+
+describe('an article that comes while the bot runs', () => {
+  async function add(started: Awaited<ReturnType<typeof start>>, article: Article) {
+    await write(article);
+    const { corpus: now } = await openShelf([corpus], { report: () => undefined });
+    const upserted = now.articles.filter(({ id }) => id === article.id);
+    expect(await started.kept.follow({ upserted, removed: [] })).toEqual([]);
+  }
+
+  /** Five articles of which the last came later than the snapshot was written, and its length before. */
+  async function addedLater() {
+    for (const number of [4, 5, 6]) await write(madeUpArticle(number));
+    const started = await startAndSave();
+    const path = snapshotPath(dataDir, [corpus]);
+    const before = await readFile(path);
+    await add(started, madeUpArticle(7));
+    return { started, path, before, after: await readFile(path) };
+  }
+
+  it('is in the snapshot when it is on the shelf, without the others being written again', async () => {
+    const { before, after } = await addedLater();
+    expect(after.subarray(0, before.length)).toEqual(before);
+    const second = await startAndSave();
+    expect(second.analysed).toEqual([]);
+    expect(second.shelf.articles.size).toBe(7);
+    expect((await start()).analysed).toEqual([]);
+  });
+
+  it('is lost to the snapshot alone where the process is killed while it is added', async () => {
+    const { path, before, after } = await addedLater();
+    for (let end = before.length; end < after.length; end += 97) {
+      await writeFile(path, after.subarray(0, end));
+      const { analysed, shelf } = await start();
+      expect(analysed, `${end} bytes`).toEqual(['article-7']);
+      expect(shelf.articles.size).toBe(7);
+    }
+  });
+
+  it('goes into a snapshot that is written as a whole where the file is gone', async () => {
+    const { started, path } = await addedLater();
+    await rm(path);
+    await add(started, madeUpArticle(8));
+    await add(started, madeUpArticle(9));
+    expect((await start()).analysed).toEqual([]);
+  });
+
+  it('is in the snapshot once it is much of the shelf: it is written as a whole then', async () => {
+    const started = await startAndSave();
+    const path = snapshotPath(dataDir, [corpus]);
+    const numbers = [4, 5, 6, 7, 8];
+    for (const number of numbers) await add(started, madeUpArticle(number));
+    expect((await readFile(path)).toString('latin1').split('Bridge 3 in').length).toBe(2);
+    expect((await start()).analysed).toEqual([]);
+  });
+
+  it('takes its entry along when it goes', async () => {
+    const { started, path } = await addedLater();
+    await rm(fileOf('article-7'));
+    await started.kept.follow({ upserted: [], removed: ['article-7'] });
+    await started.kept.save();
+    expect((await readFile(path)).includes('Bridge 7')).toBe(false);
+    for (const id of [...started.shelf.articles.keys()]) {
+      await started.kept.follow({ upserted: [], removed: [id] });
+    }
+    expect(await readdir(join(dataDir, 'snapshots'))).toEqual([]);
+  });
+});
+
+describe('a snapshot that cannot be used', () => {
   it('because its format is older is made anew without a word', async () => {
     await startAndSave();
     const path = snapshotPath(dataDir, [corpus]);
@@ -175,29 +300,41 @@ describe('a snapshot that cannot be used', () => {
 
   it('because other finders wrote it is as good as none', async () => {
     const path = join(dataDir, 'one.snapshot');
-    await writeSnapshotFile(path, 'these', { articles: [], index: new Uint8Array([1, 2, 3]) });
-    expect(await readSnapshotFile(path, 'others')).toBe('older');
-    expect(await readSnapshotFile(path, 'these')).toEqual({
-      articles: [],
-      index: new Uint8Array([1, 2, 3]),
-    });
+    await mkdir(dataDir);
+    const all = { articles: [], index: new Uint8Array([1, 2, 3]) };
+    await writeSnapshotFile(path, 'these', all);
+    expect((await readSnapshotFile(path, 'others')).state).toBe('older');
+    expect(await readSnapshotFile(path, 'these')).toEqual({ state: 'whole', saved: all });
   });
 
   it('because its folder cannot be written to does not keep articles from being served', async () => {
     await writeFile(dataDir, 'a file where the folder should be');
-    const { shelf, answer, save } = await start();
+    const { shelf, answer, kept } = await start();
     expect(shelf.articles.size).toBe(3);
     expect(answer.status).toBe('answered');
-    await expect(save()).rejects.toThrow();
+    await expect(kept.save()).rejects.toThrow();
   });
 
-  it('leaves nothing half-written behind', async () => {
+  it('leaves nothing half-written behind, nor what a killed process did', async () => {
+    await mkdir(join(dataDir, 'snapshots'), { recursive: true });
+    await writeFile(`${snapshotPath(dataDir, [corpus])}.1.tmp`, 'half');
     await startAndSave();
     expect(await readdir(join(dataDir, 'snapshots'))).toEqual([
       snapshotPath('', [corpus]).replace(/^.*[/\\]/u, ''),
     ]);
   });
 });
+
+async function saved(number: number) {
+  const article = madeUpArticle(number);
+  const packed = await analyseHere(article);
+  return { article, key: analysisKey(article), packed, file: null };
+}
+
+/** Says of the first part that it is longer than the file. */
+function longer(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('latin1').replace(/\nindex /u, '\nindex 99'), 'latin1');
+}
 
 function flip(bytes: Buffer, at: number): Buffer {
   const flipped = Buffer.from(bytes);

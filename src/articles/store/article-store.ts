@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KnownFiles } from '../corpus-folder.ts';
 import type { CorpusChange } from '../corpus-state.ts';
 import { GuildArticles } from './guild-articles.ts';
 import type { StoreLimits } from './limits.ts';
@@ -44,11 +45,11 @@ export class ArticleStore {
     return (await this.#files.list(this.#settings.folder)).filter((name) => GUILD_ID.test(name));
   }
 
-  /** The articles of one server; read from the disk at the first call. */
-  guild(guildId: string): Promise<GuildArticles> {
+  /** The articles of one server, read from the disk at the first call: but for files that were read before, if not written since. */
+  guild(guildId: string, before: KnownFiles = new Map()): Promise<GuildArticles> {
     const known = this.#guilds.get(guildId);
     if (known) return known;
-    const opened = this.#open(guildId);
+    const opened = this.#open(guildId, before);
     this.#guilds.set(guildId, opened);
     opened.catch(() => this.#guilds.delete(guildId));
     return opened;
@@ -95,10 +96,11 @@ export class ArticleStore {
     await this.#files.remove(doomed);
   }
 
-  async #open(guildId: string): Promise<GuildArticles> {
+  async #open(guildId: string, known: KnownFiles): Promise<GuildArticles> {
     const { now, limits = LIMITS, undoMs = 10 * MINUTE, onChange, isShared } = this.#settings;
     return GuildArticles.open(this.#pathOf(guildId), {
       files: this.#files,
+      known,
       now,
       limits,
       undoMs,

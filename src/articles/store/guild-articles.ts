@@ -1,7 +1,7 @@
 import { UserError } from '../../text/user-error.ts';
 import type { Article } from '../article.ts';
 import { ArticleFileError } from '../article-file-error.ts';
-import type { CorpusProblem } from '../corpus-folder.ts';
+import type { CorpusFile, CorpusProblem } from '../corpus-folder.ts';
 import { type ArticleDraft, tidyDraft } from '../render-article-file.ts';
 import { ARTICLE_ID, makeArticleId } from './article-id.ts';
 import type { Discarded } from './guild-folder.ts';
@@ -54,6 +54,11 @@ export class GuildArticles {
   /** The articles by id. */
   get articles(): ReadonlyMap<string, Article> {
     return this.#state.articles;
+  }
+
+  /** The files behind those articles that are as they were when the folder was read. */
+  get files(): readonly CorpusFile[] {
+    return this.#state.files;
   }
 
   /** Files of the folder that could not be read. */

@@ -6,6 +6,7 @@ import {
   type Corpus,
   type CorpusFile,
   type CorpusProblem,
+  type KnownFiles,
   readCorpusFolders,
 } from '../corpus-folder.ts';
 import { renderArticleFile } from '../render-article-file.ts';
@@ -32,13 +33,13 @@ export class GuildFolder {
   }
 
   /** Reads the articles, after removing what a crash left behind. A folder that is not there yet has none. */
-  async open(): Promise<Corpus> {
+  async open(known: KnownFiles): Promise<Corpus> {
     if ((await this.#files.list(this.path)).length === 0) {
       return { folders: [this.path], articles: [], problems: [], files: [] };
     }
     await this.#files.removeLeftovers(this.path);
     await this.#files.removeLeftovers(this.#trash);
-    const corpus = await readCorpusFolders([this.path]);
+    const corpus = await readCorpusFolders([this.path], known);
     const others = corpus.files.filter(({ path }) => !path.endsWith('.md'));
     return {
       ...corpus,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Article } from '../article.ts';
-import type { CorpusProblem } from '../corpus-folder.ts';
+import type { Corpus, CorpusFile, CorpusProblem, KnownFiles } from '../corpus-folder.ts';
 import type { CorpusChange } from '../corpus-state.ts';
 import { type Discarded, GuildFolder } from './guild-folder.ts';
 import { Journal, type JournalEntry } from './journal.ts';
@@ -11,6 +11,8 @@ import { TaskQueue } from './task-queue.ts';
 export interface StateSettings {
   readonly files: SafeFiles;
   readonly now: () => Date;
+  /** The server's files that were read before, and need no reading while they are not written. */
+  readonly known: KnownFiles;
   readonly onChange: (change: CorpusChange) => Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export class GuildState {
   discarded: readonly Discarded[];
   readonly #settings: StateSettings;
   readonly #articles: Map<string, Article>;
+  /** The files that articles were read from, for as long as the articles are in use. */
+  readonly #fileOf: WeakMap<Article, CorpusFile>;
   readonly #turns = new TaskQueue();
   #owed: (() => Promise<unknown>) | null = null;
 
@@ -39,23 +43,25 @@ export class GuildState {
     settings: StateSettings,
     folder: GuildFolder,
     journal: Journal,
-    found: Pick<GuildState, 'problems' | 'discarded'> & { articles: readonly Article[] },
+    { articles, files, problems }: Corpus,
+    discarded: readonly Discarded[],
   ) {
     this.#settings = settings;
     this.folder = folder;
     this.journal = journal;
-    this.discarded = found.discarded;
-    this.problems = found.problems;
-    this.#articles = new Map(found.articles.map((article) => [article.id, article]));
+    this.discarded = discarded;
+    this.problems = problems;
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
+    this.#fileOf = new WeakMap(files.map((file) => [file.article, file]));
   }
 
   /** Reads a server's folder; what a crash left half-done is cleared away. */
   static async open(path: string, settings: StateSettings): Promise<GuildState> {
     const folder = new GuildFolder(settings.files, path);
-    const { articles, problems } = await folder.open();
+    const corpus = await folder.open(settings.known);
     const journal = await Journal.open(settings.files, join(path, 'journal.jsonl'));
     const discarded = await folder.discarded();
-    const state = new GuildState(settings, folder, journal, { articles, problems, discarded });
+    const state = new GuildState(settings, folder, journal, corpus, discarded);
     await state.#noteUnknown();
     return state;
   }
@@ -63,6 +69,11 @@ export class GuildState {
   /** The articles by id. */
   get articles(): ReadonlyMap<string, Article> {
     return this.#articles;
+  }
+
+  /** The files behind those articles that are as they were when the folder was read. */
+  get files(): readonly CorpusFile[] {
+    return [...this.#articles.values()].flatMap((article) => this.#fileOf.get(article) ?? []);
   }
 
   /** Runs a task after those before it, and after what a failed one still owes. */

@@ -1,12 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../../../commands/ask.ts';
 import { MAX_OPTION_LENGTH, runCommand } from '../../../commands/run-command.ts';
+import { Analyses } from '../../answers/analyses.ts';
 import { AnalysisThread } from '../../answers/analysis-thread.ts';
+import { KeptShelf } from '../../answers/kept-shelf.ts';
 import { Library } from '../../answers/library.ts';
-import { Shelf } from '../../answers/shelf.ts';
-import { Snapshot } from '../../answers/snapshot.ts';
+import type { AnalysisFailure } from '../../answers/shelf.ts';
+import type { Article } from '../../articles/article.ts';
 import { openWindowReader } from '../../reader/window-reader.ts';
 import type { Engine } from '../engine.ts';
 
@@ -19,14 +22,32 @@ export function createBot(isRead: boolean): Engine {
   const reader = isRead ? openWindowReader({ log: { info: say, warn: say } }) : null;
   const thread = new AnalysisThread({ report: say });
   thread.started();
-  let shelf = new Shelf(thread.analyse);
-  let library = new Library([shelf], reader);
+  let analysed = 0;
+  const analyses = new Analyses((article) => {
+    analysed++;
+    return thread.analyse(article);
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-bot-'));
+  const path = join(folder, 'snapshot');
+  let kept = KeptShelf.empty({ path, analyses, report: failed });
+  let library = new Library([kept.shelf], reader);
+  const start = async (articles: readonly Article[]) => {
+    const opened = await KeptShelf.open({ path, analyses, report: failed }, () =>
+      Promise.resolve({ articles, files: [] }),
+    );
+    kept = opened.kept;
+    library = new Library([kept.shelf], reader);
+    check(opened.failures);
+  };
   return {
     async add(entries) {
-      const failures = await shelf.putAll(entries.map(({ article }) => article));
-      if (failures.length > 0) throw new Error(`${failures.length} articles were not analysed`);
+      const upserted = entries.map(({ article }) => article);
+      if (kept.shelf.articles.size === 0) await start(upserted);
+      else check(await kept.follow({ upserted, removed: [] }));
     },
-    remove: (entries) => shelf.removeAll(entries.map(({ article }) => article.id)),
+    async remove(entries) {
+      check(await kept.follow({ upserted: [], removed: entries.map(({ article }) => article.id) }));
+    },
     async ask(question) {
       const { quotes } = await runCommand(
         ask,
@@ -36,34 +57,26 @@ export function createBot(isRead: boolean): Engine {
       const [first] = quotes;
       return first ? first.article.text.slice(first.span.start, first.span.end) : null;
     },
-    save: () =>
-      inFile(async (path) => {
-        await (await Snapshot.open(path, failed)).save(shelf, []);
-        return readFile(path);
-      }),
-    restore: (saved, entries) =>
-      inFile(async (path) => {
-        await writeFile(path, saved);
-        const articles = entries.map(({ article }) => article);
-        shelf = await (await Snapshot.open(path, failed)).restore(articles, thread.analyse);
-        if (shelf.articles.size < articles.length) throw new Error('the snapshot was not taken up');
-        library = new Library([shelf], reader);
-      }),
+    async save() {
+      await kept.save();
+      return readFile(path);
+    },
+    async restore(saved, entries) {
+      await writeFile(path, saved);
+      await start(entries.map(({ article }) => article));
+      if (analysed > 0) failed('the snapshot was not taken up');
+    },
     close: async () => {
+      await kept.close();
       await thread.close();
       await reader?.close();
+      await rm(folder, { recursive: true });
     },
   };
 }
 
-/** Does something with the path of a file that is gone afterwards. */
-async function inFile<T>(use: (path: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-bot-'));
-  try {
-    return await use(join(folder, 'snapshot'));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+function check(failures: readonly AnalysisFailure[]): void {
+  if (failures.length > 0) failed(`${failures.length} articles were not analysed`);
 }
 
 function failed(problem: string): never {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { Analyses } from '../../../src/answers/analyses.ts';
 import { analyseHere } from '../../../src/answers/analysis-here.ts';
 import { Shelf } from '../../../src/answers/shelf.ts';
 import type { Article } from '../../../src/articles/article.ts';
@@ -33,6 +34,8 @@ export interface ArticleStage {
   readonly log: readonly string[];
   /** Lets this many minutes pass for the bot. */
   readonly pass: (minutes: number) => void;
+  /** Ids of the articles that were analysed, in order; a draft's is "draft". */
+  readonly analysed: string[];
   /** Ends the bot and starts another one from what is on the disk. */
   readonly restart: () => Promise<void>;
   /** Stops everything; fails where the bot used what the guild lacks, or logged an error that is not expected. */
@@ -55,19 +58,24 @@ export async function openArticleStage(settings: ArticleStageSettings = {}): Pro
   const { log, lines } = keptLog();
   const shared = new Shelf();
   await shared.putAll(settings.shared ?? []);
+  const analysed: string[] = [];
   let passed = 0;
   const now = () => new Date(Date.UTC(2024, 4, 6, 12) + passed);
   const start = async (): Promise<{ bot: Bot; articles: ServerArticles }> => {
     const { limits, fileSystem, editorRole = null, pagesFrom, more = [] } = settings;
+    const analyses = new Analyses((article) => {
+      analysed.push(article.id);
+      return analyseHere(article);
+    });
     const articles = await ServerArticles.open({
-      ...{ folder: path.join(folder, 'servers'), shared, now, log },
+      ...{ folder: path.join(folder, 'servers'), shared, analyses, now, log },
       ...(limits ? { limits } : {}),
       ...(fileSystem ? { fileSystem } : {}),
     });
     const questions = new QuestionLog({ folder: path.join(folder, 'questions'), now, days: 30 });
     const services = {
       ...{ libraryFor: articles.libraryFor.bind(articles), commands, log, questions },
-      analyse: analyseHere,
+      analyse: analyses.analyse,
       articlesOf: (id: string) => articles.store.guild(id),
       fetchAttachment: (url: string) => fetchAttachment(url, [new URL(guild.url).host]),
       fetchPage: pagesFrom ? (url: string) => fetchPage(url, { allowLocal: [pagesFrom] }) : null,
@@ -88,16 +96,19 @@ export async function openArticleStage(settings: ArticleStageSettings = {}): Pro
     guild,
     articles: () => running.articles,
     folder,
+    analysed,
     log: lines,
     pass: (minutes) => {
       passed += minutes * 60_000;
     },
     restart: async () => {
       await running.bot.close();
+      await running.articles.close();
       running = await start();
     },
     close: async () => {
       await running.bot.close();
+      await running.articles.close();
       await guild.close();
       await rm(folder, { recursive: true });
       expect(guild.unimplementedRoutes).toEqual([]);
