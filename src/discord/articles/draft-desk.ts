@@ -1,4 +1,5 @@
 import { OpenedAnalysis } from '../../answers/packed-analysis.ts';
+import { tidyDraft } from '../../articles/render-article-file.ts';
 import type { AddOutcome } from '../../articles/store/guild-articles.ts';
 import { clipLine } from '../escape.ts';
 import { composeReply, type Reply, text } from '../reply.ts';
@@ -35,7 +36,10 @@ export class DraftDesk {
     change: (draft: PendingDraft['draft']) => PendingDraft['draft'],
   ): Promise<Reply> {
     const { draft, from } = this.#drafts.get(editor, token);
-    return this.#preview(editor, { draft: change(draft), from }, token);
+    const changed = change(draft);
+    // As it will be stored: what is found in it now is then what is found in it later.
+    const tidy = { ...changed, ...tidyDraft(changed) };
+    return this.#preview(editor, { draft: tidy, from }, token);
   }
 
   /** Stores a draft beside the articles like it that its member has seen; shows it again where another came meanwhile. */
@@ -62,7 +66,7 @@ export class DraftDesk {
     const similar = await similarTo(draft, editor.guildId, this.#services);
     const seen = similar.map(({ article }) => article.id);
     const isLast = this.#drafts.get(editor, token).draft === draft;
-    if (isLast) this.#drafts.replace(editor, token, { ...pending, seen });
+    if (isLast) this.#drafts.replace(editor, token, { ...pending, seen, analysis: packed });
     return renderDraft(pending, new OpenedAnalysis(packed), similar, token);
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { PackedAnalysis } from '../../answers/packed-analysis.ts';
 import type { ReadDraft } from '../../intake/draft.ts';
 import { UserError } from '../../text/user-error.ts';
 
@@ -9,6 +10,8 @@ export interface PendingDraft {
   readonly from: string;
   /** Ids of the articles much like it that its member has been shown. */
   readonly seen?: readonly string[];
+  /** What was found in it: in use for as long as the draft waits, so that nothing is analysed again when it is stored. */
+  readonly analysis?: PackedAnalysis;
 }
 
 /** Whose draft, and in which server. */
@@ -63,11 +66,11 @@ export class PendingDrafts {
     if (this.#kept.get(token)?.owner === keyOf(owner)) this.#kept.delete(token);
   }
 
-  #keep(token: string, owner: Owner, { draft, from, seen = [] }: PendingDraft): void {
+  #keep(token: string, owner: Owner, pending: PendingDraft): void {
     const now = this.#now().getTime();
     this.#kept.delete(token);
     const until = now + MINUTES * 60_000;
-    this.#kept.set(token, { draft, from, seen, owner: keyOf(owner), until });
+    this.#kept.set(token, { ...pending, owner: keyOf(owner), until });
     for (const [other, { until }] of this.#kept) if (until <= now) this.#kept.delete(other);
     const own = [...this.#kept].filter(([, kept]) => kept.owner === keyOf(owner));
     const excess = [

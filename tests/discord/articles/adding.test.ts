@@ -65,6 +65,8 @@ describe('an article that is pasted', () => {
     ]);
     const answer = await run(stage, cleo, 'who-met', { person: 'Tilda Wessel' });
     expect(wordsOf(answer)).toMatch(/## Bram Okker/);
+    // As it was pasted and as it was mended, and not when it was stored.
+    expect(stage.analysed).toEqual(['draft', 'draft']);
   });
 
   it('is not stored twice', async () => {
