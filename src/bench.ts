@@ -8,14 +8,17 @@ import { readCorpusFolders } from './articles/corpus-folder.ts';
 import { measureAnalysis } from './bench/analysis-speed.ts';
 import { ENGINE_NAMES } from './bench/engines.ts';
 import type { Measurement } from './bench/measure.ts';
+import { describeStarts, measureStarts } from './bench/start-times.ts';
 import { compareChoosing, compareToMiniSearch, renderTable } from './bench/table.ts';
 
 const USAGE = `npm run bench -- [FILE] [--sizes 1000,10000,100000] [--engines NAME,…]
 npm run bench -- --analysis DIR…
+npm run bench -- --start [FILE]
 
 Builds corpora of so many passages out of the sentences of a text file (the first article where none is given) and
 measures each engine in a process of its own. Engines: ${ENGINE_NAMES.join(', ')}.
-With --analysis, measures how many sentences of the articles in the folders are analysed in a second.`;
+With --analysis, measures how many sentences of the articles in the folders are analysed in a second.
+With --start, measures how long the bot takes to be ready with 5,000 such articles: shared, and as those of 5 servers.`;
 
 const FIRST_ARTICLE = fileURLToPath(new URL('../corpus/putin-li-shangfu.md', import.meta.url));
 const ENGINE_PROCESS = fileURLToPath(new URL('./bench/run-engine.ts', import.meta.url));
@@ -27,6 +30,7 @@ async function main(): Promise<void> {
       sizes: { type: 'string', default: '1000,10000,100000' },
       engines: { type: 'string', default: ENGINE_NAMES.join(',') },
       analysis: { type: 'string', multiple: true, default: [] },
+      start: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -43,6 +47,11 @@ async function main(): Promise<void> {
     return;
   }
   const [file = FIRST_ARTICLE] = positionals;
+  if (values.start) {
+    const times = await measureStarts(file, (line) => process.stderr.write(`${line}\n`));
+    process.stdout.write(`${describeStarts(times).join('\n')}\n`);
+    return;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   try {
     const rows: Measurement[] = [];
