@@ -98,15 +98,15 @@ export class ArticleStore {
 
   async #open(guildId: string, known: KnownFiles): Promise<GuildArticles> {
     const { now, limits = LIMITS, undoMs = 10 * MINUTE, onChange, isShared } = this.#settings;
-    return GuildArticles.open(this.#pathOf(guildId), {
+    const guild = {
       files: this.#files,
-      known,
       now,
       limits,
       undoMs,
       isShared: isShared ?? (() => false),
-      onChange: async (change) => onChange?.(guildId, change),
-    });
+      onChange: async (change: CorpusChange) => onChange?.(guildId, change),
+    };
+    return GuildArticles.open(this.#pathOf(guildId), guild, known);
   }
 
   async #isLongLeft(guildId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { UserError } from '../../text/user-error.ts';
 import type { Article } from '../article.ts';
 import { ArticleFileError } from '../article-file-error.ts';
-import type { CorpusFile, CorpusProblem } from '../corpus-folder.ts';
+import type { CorpusFile, CorpusProblem, KnownFiles } from '../corpus-folder.ts';
 import { type ArticleDraft, tidyDraft } from '../render-article-file.ts';
 import { ARTICLE_ID, makeArticleId } from './article-id.ts';
 import type { Discarded } from './guild-folder.ts';
@@ -46,9 +46,13 @@ export class GuildArticles {
     this.#state = state;
   }
 
-  /** Reads a server's folder; what a crash left half-done is cleared away. */
-  static async open(path: string, settings: GuildSettings): Promise<GuildArticles> {
-    return new GuildArticles(settings, await GuildState.open(path, settings));
+  /** Reads a server's folder but for the files that are known already; what a crash left half-done is cleared away. */
+  static async open(
+    path: string,
+    settings: GuildSettings,
+    known: KnownFiles,
+  ): Promise<GuildArticles> {
+    return new GuildArticles(settings, await GuildState.open(path, settings, known));
   }
 
   /** The articles by id. */

@@ -11,8 +11,6 @@ import { TaskQueue } from './task-queue.ts';
 export interface StateSettings {
   readonly files: SafeFiles;
   readonly now: () => Date;
-  /** The server's files that were read before, and need no reading while they are not written. */
-  readonly known: KnownFiles;
   readonly onChange: (change: CorpusChange) => Promise<void>;
 }
 
@@ -55,10 +53,10 @@ export class GuildState {
     this.#fileOf = new WeakMap(files.map((file) => [file.article, file]));
   }
 
-  /** Reads a server's folder; what a crash left half-done is cleared away. */
-  static async open(path: string, settings: StateSettings): Promise<GuildState> {
+  /** Reads a server's folder but for the files that are known already; what a crash left half-done is cleared away. */
+  static async open(path: string, settings: StateSettings, known: KnownFiles): Promise<GuildState> {
     const folder = new GuildFolder(settings.files, path);
-    const corpus = await folder.open(settings.known);
+    const corpus = await folder.open(known);
     const journal = await Journal.open(settings.files, join(path, 'journal.jsonl'));
     const discarded = await folder.discarded();
     const state = new GuildState(settings, folder, journal, corpus, discarded);
