@@ -25,8 +25,8 @@ export function decodeFileText(bytes: Uint8Array): { text: string } | { other: s
   }
 }
 
-/** Letters of UTF-16 have a zero for every other byte. */
-function zeroBytesMean(bytes: Uint8Array): string {
+/** What bytes are among which there are zeros: letters of UTF-16 have a zero for every other byte. */
+export function zeroBytesMean(bytes: Uint8Array): 'UTF-16' | 'binary' {
   const sample = bytes.subarray(0, 1000);
   const zeros = [0, 0];
   for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;

@@ -1,3 +1,4 @@
+import { zeroBytesMean } from '../articles/file-text.ts';
 import { UserError } from '../text/user-error.ts';
 
 const MARKS: readonly (readonly [readonly number[], string])[] = [
@@ -90,14 +91,9 @@ function labelIn(text: string, pattern: RegExp): string | null {
 
 function refuseBinary(bytes: Uint8Array): void {
   if (!bytes.includes(0)) return;
-  const zeros = [0, 0];
-  const sample = bytes.subarray(0, 1000);
-  for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = Math.max(even, odd);
   throw new UserError(
-    most > sample.length / 5 && Math.min(even, odd) < sample.length / 20
+    zeroBytesMean(bytes) === 'UTF-16'
       ? 'The file is UTF-16 without saying so: save it as UTF-8.'
-      : 'The file is binary, no text: give a .txt, .md, .html, .pdf, .docx or .eml file.',
+      : 'The file is binary, no text: give it in the form that its name says.',
   );
 }

@@ -1,4 +1,5 @@
 import { parsePublishedDate } from '../articles/published-date.ts';
+import { westernDigits } from '../text/digits.ts';
 
 /** Longer texts are no lines that give a date. */
 const LONGEST = 2000;
@@ -14,7 +15,7 @@ const DOTTED = /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|2
  * with the months' names of a language (a BCP 47 tag) or of English. Null where there is none.
  */
 export function findDay(line: string, language: string | null): string | null {
-  const text = withAsciiDigits(line.slice(0, LONGEST));
+  const text = westernDigits(line.slice(0, LONGEST));
   for (const pattern of [ISO, EAST_ASIAN, DOTTED]) {
     const day = dayOf(pattern.exec(text)?.groups);
     if (day) return day;
@@ -111,17 +112,4 @@ function patternOf(names: readonly string[]): RegExp {
   const dayFirst = `(?<!\\d)(?<day1>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?${link}(?<before>${month})\\.?${link}(?<year1>(?:19|20)\\d\\d)(?!\\d)`;
   const monthFirst = `(?<!\\p{L})(?<after>${month})\\.?\\s{1,3}(?<day2>\\d{1,2})(?:st|nd|rd|th)?[,\\s]{1,3}(?<year2>(?:19|20)\\d\\d)(?!\\d)`;
   return new RegExp(`${dayFirst}|${monthFirst}`, 'iu');
-}
-
-/** Arabic, Persian and Devanagari digits as 0 to 9. */
-function withAsciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/gu, (digit) =>
-    String((digit.charCodeAt(0) - zeroOf(digit.charCodeAt(0))) % 10),
-  );
-}
-
-function zeroOf(code: number): number {
-  if (code >= 0xff10) return 0xff10;
-  if (code >= 0x0966) return 0x0966;
-  return code >= 0x06f0 ? 0x06f0 : 0x0660;
 }
