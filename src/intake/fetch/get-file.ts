@@ -1,9 +1,11 @@
 import { lookup } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { UserError } from '../../text/user-error.ts';
+import { checkSize, MOST_BYTES } from '../limits.ts';
 import { connectTo } from './connect-to.ts';
-import { readBody } from './read-body.ts';
 
 /** What an address gave: the address after redirects, the bytes unpacked, and the content type as it was sent. */
 export interface Fetched {
@@ -30,6 +32,12 @@ export interface FetchRules {
 const TIMEOUT_MS = 10_000;
 const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const UNPACK = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+} as const;
 
 /** Gets a file by GET, within the rules. Throws `UserError` that says why it cannot be had and what to do. */
 export async function getFile(address: string, rules: FetchRules): Promise<Fetched> {
@@ -126,6 +134,35 @@ function checkStatus(status: number): void {
       ? `The site does not let the bot read this page (status ${status}): paste the text instead.`
       : `The site could not give the page (status ${status}): try again later, or paste the text instead.`,
   );
+}
+
+/** The body of a response, unpacked. Throws `UserError` where it says that it is too large, or turns out to be. */
+async function readBody(response: IncomingMessage): Promise<Uint8Array> {
+  checkSize(Number(response.headers['content-length'] ?? 0));
+  const body = unpacked(response);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body as AsyncIterable<Uint8Array>) {
+    parts.push(part);
+    length += part.length;
+    if (length > MOST_BYTES) body.destroy();
+    checkSize(length);
+  }
+  return Buffer.concat(parts);
+}
+
+function unpacked(response: IncomingMessage): Readable {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  if (encoding === 'identity' || encoding === '') return response;
+  if (!(encoding in UNPACK)) {
+    throw new UserError(
+      'The site packs its page in a way that is not read: paste the text instead.',
+    );
+  }
+  const unpack = UNPACK[encoding as keyof typeof UNPACK]();
+  response.on('error', (error) => unpack.destroy(error));
+  response.on('aborted', () => unpack.destroy(new Error('The response was cut off')));
+  return response.pipe(unpack);
 }
 
 function tooSlow(ms: number): UserError {

@@ -4,7 +4,6 @@ import type { ScannedPage } from './scan-html.ts';
 /** The part of a DOM that is used here, so that nothing else knows the library. */
 export interface PageNode {
   readonly nodeType: number;
-  readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
 }
@@ -17,15 +16,12 @@ export interface PageElement extends PageNode {
   readonly nextElementSibling: PageElement | null;
   readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
-  hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   matches(selector: string): boolean;
   closest(selector: string): PageElement | null;
   contains(other: PageElement): boolean;
   compareDocumentPosition(other: PageElement): number;
-  cloneNode(deep: boolean): PageElement;
-  replaceWith(...nodes: (PageNode | string)[]): void;
   remove(): void;
 }
 
@@ -49,6 +45,13 @@ export function buildDom(page: ScannedPage): PageDom {
 /** Whether a node is an element. */
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1;
+}
+
+const FOLLOWING = 4;
+
+/** Whether an element begins behind another in the page. */
+export function follows(element: PageElement, before: PageElement): boolean {
+  return (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
 }
 
 /** The text of an element in one line. */

@@ -1,5 +1,5 @@
 import { findDay } from '../find-day.ts';
-import { lineOf, type PageElement } from './dom.ts';
+import { follows, lineOf, type PageElement } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { likeness } from './likeness.ts';
 
@@ -94,20 +94,14 @@ function dropAfterSecondHeadline(body: PageElement, title: string): boolean {
     .slice(Math.max(main, 0) + 1)
     .find((heading) => likeness(lineOf(heading), title) < ALIKE);
   if (main < 0 || !next) return false;
-  const after = [...body.querySelectorAll('p')].filter((p) => follows(next, p));
-  const before = [...body.querySelectorAll('p')].filter((p) => !follows(next, p));
+  const after = [...body.querySelectorAll('p')].filter((p) => follows(p, next));
+  const before = [...body.querySelectorAll('p')].filter((p) => !follows(p, next));
   if (lengthOf(after) < LONG || lengthOf(before) < LONG) return false;
   for (const block of [...body.querySelectorAll('p, h2, h3, ul, ol, blockquote, table, figure')]) {
-    if (follows(next, block)) block.remove();
+    if (follows(block, next)) block.remove();
   }
   next.remove();
   return true;
-}
-
-const FOLLOWING = 4;
-
-function follows(a: PageElement, b: PageElement): boolean {
-  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 }
 
 function headlineOf(article: PageElement): string {

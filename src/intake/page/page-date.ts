@@ -1,47 +1,18 @@
 import { parsePublishedDate } from '../../articles/published-date.ts';
 import { findDay } from '../find-day.ts';
 import { renderLines } from './article-text.ts';
-import { lineOf, type PageElement } from './dom.ts';
+import { follows, lineOf, type PageElement } from './dom.ts';
 import type { Metas } from './metas.ts';
 
-const NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'publication_date',
-  'publication-date',
-  'publishtime',
-  'published',
-  'published_at',
-  'publisheddate',
-  'published-date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'citation_publication_date',
-  'citation_date',
-  'displaydate',
-  'release_date',
-  'date',
-  'created',
-  'article:created_time',
-  'og:pubdate',
-  'rnews:datepublished',
-  'originalpublicationdate',
-  'timestamp',
-];
+/** Of the metas that give it, the surest first. */
+const NAMES =
+  `article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date
+  cxenseparse:recs:publishtime article.published publishdate publish-date publish_date pubdate publication_date
+  publication-date publishtime published published_at publisheddate published-date dc.date.issued dcterms.issued
+  dcterms.created dc.date.created dc.date dcterms.date citation_publication_date citation_date displaydate
+  release_date date created article:created_time og:pubdate rnews:datepublished originalpublicationdate timestamp`.split(
+    /\s+/u,
+  );
 const DATED_CLASS =
   /(?:^|[\s_-])(?:date|dates|datetime|dateline|datestamp|published|publish|pubdate|posted|time|timestamp|byline|meta|info|details|kicker|datum|fecha|data)(?=$|[\s_-])|(?:date|publi[a-z]*|pub|post)(?:date|time|on|ed)|[a-z](?:Date|Time|Byline)/iu;
 const CHANGED =
@@ -129,12 +100,9 @@ function timesByHeadline(root: PageElement, title: string): PageElement[] {
   );
   if (!headline) return times;
   const isNear = (time: PageElement) =>
-    headline.parentElement?.contains(time) === true ||
-    (headline.compareDocumentPosition(time) & FOLLOWING) !== 0;
+    headline.parentElement?.contains(time) === true || follows(time, headline);
   return [...times.filter(isNear), ...times.filter((time) => !isNear(time))];
 }
-
-const FOLLOWING = 4;
 
 function tellsOfChange(time: PageElement): boolean {
   const own = `${time.className} ${time.getAttribute('itemprop') ?? ''} ${lineOf(time)}`;
