@@ -1,6 +1,7 @@
 import { UserError } from '../text/user-error.ts';
 import { type Fetched, getFile, type Resolve } from './fetch/get-file.ts';
 import { isPublicAddress } from './fetch/public-address.ts';
+import { kindOfType, READABLE_ENDINGS } from './find-kind.ts';
 
 export type { Fetched } from './fetch/get-file.ts';
 
@@ -13,7 +14,6 @@ export interface FetchOptions {
 }
 
 const PORTS = new Set(['', '80', '443']);
-const TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/iu;
 
 /** Gets a web page that a member named. Throws `UserError` that says why it cannot be had and what to do. */
 export async function fetchPage(url: string, options: FetchOptions = {}): Promise<Fetched> {
@@ -46,9 +46,9 @@ function checkAddress(url: URL, ports: ReadonlySet<string | undefined>): void {
 }
 
 function checkType(type: string | null): void {
-  if (type === null || TYPES.test(type)) return;
+  if (type === null || kindOfType(type)) return;
   const shown = type.split(';', 1)[0]?.trim().slice(0, 60);
   throw new UserError(
-    `The address gives "${shown}", and only pages, plain text and PDF are read: give the page itself.`,
+    `The address gives "${shown}", and only pages and ${READABLE_ENDINGS} files are read: give the page itself.`,
   );
 }

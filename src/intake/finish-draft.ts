@@ -1,4 +1,5 @@
 import { type ArticleDraft, tidyDraft } from '../articles/render-article-file.ts';
+import { detectLanguage } from '../text/language.ts';
 import { UserError } from '../text/user-error.ts';
 import { countWords } from '../text/word-count.ts';
 import type { ReadDraft } from './draft.ts';
@@ -9,11 +10,19 @@ const MOST_WORDS = 20_000;
 const FEW_WORDS = 60;
 const LONGEST_TITLE = 300;
 
-/** Counts and checks what was read. Throws `UserError` where there is no text, or too much. */
-export function finishDraft(draft: ArticleDraft, doubts: readonly string[]): ReadDraft {
-  const tidy = tidyDraft(draft);
+/** What a reader found: without a language it is that of the text. */
+export type Found = Pick<ArticleDraft, 'title' | 'text'> & Partial<ArticleDraft>;
+
+/** A file or page that could be read and holds no article. */
+export class NoArticleError extends UserError {}
+
+/** Counts and checks what was read. Throws `NoArticleError` where there is no text, `UserError` where there is too much. */
+export function finishDraft(found: Found, doubts: readonly string[] = []): ReadDraft {
+  const { published = null, publisher = null, url = null } = found;
+  const language = found.language ?? detectLanguage(found.text);
+  const tidy = tidyDraft({ ...found, published, publisher, url, language });
   if (!/[\p{L}\p{N}]/u.test(tidy.text)) {
-    throw new UserError('No text was found in it: paste the text of the article instead.');
+    throw new NoArticleError('No text was found in it: paste the text of the article instead.');
   }
   const words = countWords(tidy.text);
   if (words > MOST_WORDS) {

@@ -3,8 +3,6 @@ import type { DraftSource, ReadDraft } from './draft.ts';
 import { checkSize } from './limits.ts';
 import { ReadingThreads } from './reading-threads.ts';
 
-export type { DraftSource, ReadDraft } from './draft.ts';
-
 const threads = new ReadingThreads();
 
 /**

@@ -1,54 +1,23 @@
-import type { DraftSource, FileSource, ReadDraft } from './draft.ts';
-import { type FileKind, fileKindOf } from './file-kind.ts';
+import type { DraftSource, ReadDraft } from './draft.ts';
+import { kindOfFetched, kindOfFile } from './find-kind.ts';
+import { readFields } from './plain-text.ts';
 
 /** Reads an article in this thread: `readDraft` does it in one of its own. Throws `UserError`. */
 export async function readSource(source: DraftSource): Promise<ReadDraft> {
-  if (source.kind === 'file') return readFile(source);
-  if (source.kind === 'text') return (await import('./read-fields.ts')).readFields(source.fields);
-  return readFetched(source.url, source.bytes, source.type ?? null);
-}
-
-async function readFetched(
-  url: string,
-  bytes: Uint8Array,
-  type: string | null,
-): Promise<ReadDraft> {
-  const kind = kindOfType(type, bytes);
-  if (kind === 'page') return (await import('./page/read-page.ts')).readPage(bytes, { type, url });
-  const name = `${nameIn(url)}.${kind === 'pdf' ? 'pdf' : 'txt'}`;
-  const draft = await READERS[kind]({ kind: 'file', name, bytes, declaredType: type });
+  if (source.kind === 'text') return readFields(source.fields);
+  if (source.kind === 'file') {
+    const { name, bytes, declaredType: type = null } = source;
+    return kindOfFile(name, bytes).read({ name, bytes, type, url: null });
+  }
+  const { url, bytes, type = null } = source;
+  const kind = kindOfFetched(type, bytes);
+  const name = `${nameIn(url)}.${kind.endings[0]}`;
+  const draft = await kind.read({ name, bytes, type, url });
   return { ...draft, url: draft.url ?? url };
 }
 
-function kindOfType(type: string | null, bytes: Uint8Array): 'page' | 'pdf' | 'text' {
-  if (/^application\/pdf\b/iu.test(type ?? '') || startsAsPdf(bytes)) return 'pdf';
-  return /^text\/plain\b/iu.test(type ?? '') ? 'text' : 'page';
-}
-
-function startsAsPdf(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
-}
-
+/** The last part of an address's path without its ending. */
 function nameIn(url: string): string {
-  return (
-    new URL(url).pathname
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/u, '') || 'page'
-  );
+  const last = new URL(url).pathname.split('/').at(-1) ?? '';
+  return last.replace(/\.\w+$/u, '') || 'page';
 }
-
-function readFile(source: FileSource): Promise<ReadDraft> {
-  return READERS[fileKindOf(source.name, source.bytes)](source);
-}
-
-/** Each library is loaded for the first file that needs it. */
-const READERS: Readonly<Record<FileKind, (file: FileSource) => Promise<ReadDraft>>> = {
-  text: async (file) => (await import('./read-text-file.ts')).readTextFile(file),
-  markdown: async (file) => (await import('./read-text-file.ts')).readTextFile(file),
-  page: async ({ bytes, declaredType }) =>
-    (await import('./page/read-page.ts')).readPage(bytes, { type: declaredType, url: null }),
-  pdf: async (file) => (await import('./read-pdf.ts')).readPdf(file),
-  docx: async (file) => (await import('./read-docx.ts')).readDocx(file),
-  mail: async (file) => (await import('./read-mail.ts')).readMail(file),
-};

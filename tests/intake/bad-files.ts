@@ -121,6 +121,11 @@ export const BAD_FILES: readonly BadFile[] = [
     text('---\ntitle: x\npublished: 2024-02-31\n---\n\ntext'),
     /"2024-02-31" is not a date/u,
   ],
+  [
+    'date-without-title.md',
+    text('---\npublished: 2024-02-31\n---\n\ntext'),
+    /"2024-02-31" is not a date/u,
+  ],
   ['address.md', text('---\ntitle: x\nurl: javascript:1\n---\n\ntext'), /is not an address/u],
   [
     'laughs.md',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftSource, readDraft } from '../../src/intake/read-draft.ts';
+import type { DraftSource } from '../../src/intake/draft.ts';
+import { readDraft } from '../../src/intake/read-draft.ts';
 
 const BODY =
   'The old mill on the Harrow was sold on Monday to a cooperative of nine bakers, the council said.\n\nIts wheel has stood still since 1962.';

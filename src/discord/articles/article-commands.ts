@@ -7,6 +7,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { READABLE_ENDINGS } from '../../intake/find-kind.ts';
+import { MOST_MB } from '../../intake/limits.ts';
 import { LONGEST_FILTER } from './render-article-list.ts';
 import { EDITOR_PERMISSIONS } from './rights.ts';
 
@@ -46,7 +48,7 @@ export function articleCommand(
         {
           type: ApplicationCommandOptionType.Attachment,
           name: 'file',
-          description: 'A .txt, .md, .html, .pdf, .docx or .eml file of up to 5 MB',
+          description: `A ${READABLE_ENDINGS} file of up to ${MOST_MB} MB`,
         },
         ...(allowUrls ? [ADDRESS] : []),
       ]),

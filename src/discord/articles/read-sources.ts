@@ -1,4 +1,5 @@
 import type { Attachment, Message } from 'discord.js';
+import { kindOfName } from '../../intake/find-kind.ts';
 import { checkSize } from '../../intake/limits.ts';
 import { readDraft } from '../../intake/read-draft.ts';
 import { UserError } from '../../text/user-error.ts';
@@ -8,7 +9,6 @@ import type { PendingDraft } from './pending-drafts.ts';
 type Given = Pick<Attachment, 'name' | 'size' | 'url'>;
 type Fetching = Pick<ArticleServices, 'fetchAttachment' | 'fetchPage'>;
 
-const READABLE = /\.(?:txt|md|markdown|html?|xhtml|pdf|docx|eml)$/iu;
 const ADDRESS = /https?:\/\/[^\s<>|]+/iu;
 /** Words beside an address that say something about it and are no article. */
 const REMARK = 200;
@@ -39,7 +39,7 @@ export async function readMessage(
   { attachments, content }: Pick<Message, 'attachments' | 'content'>,
   services: Fetching,
 ): Promise<PendingDraft> {
-  const file = attachments.find(({ name }) => READABLE.test(name)) ?? attachments.first();
+  const file = attachments.find(({ name }) => kindOfName(name) !== null) ?? attachments.first();
   if (file !== undefined) {
     const pending = await readAttachment(file, services);
     if (attachments.size === 1) return pending;

@@ -6,7 +6,7 @@ import { isIPv6, type LookupFunction } from 'node:net';
 /** Says what it is, and no more. */
 const HEADERS = {
   'user-agent': 'Mozilla/5.0 (compatible; Verbatim article reader)',
-  accept: 'text/html, application/xhtml+xml, application/pdf, text/plain;q=0.8, */*;q=0.1',
+  accept: 'text/html, application/xhtml+xml, */*;q=0.8',
   'accept-encoding': 'gzip, br, deflate',
 };
 

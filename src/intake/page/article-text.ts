@@ -1,4 +1,5 @@
-import { isElement, type PageElement, type PageNode } from './dom.ts';
+import { buildDom, isElement, lineOf, type PageElement, type PageNode } from './dom.ts';
+import { scanHtml } from './scan-html.ts';
 
 const BLOCKS = new Set(
   `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
@@ -23,6 +24,14 @@ export function renderText(root: PageNode): string {
 /** The same with a paragraph for each line that a reader sees begin by itself. */
 export function renderLines(root: PageNode): string[] {
   return textWith(root, 1).split(/\n+/u);
+}
+
+/** The first main heading of HTML, empty without one, and the text without it. Throws `UserError` where it is too large. */
+export function renderHeaded(html: string): { heading: string; text: string } {
+  const { body } = buildDom(scanHtml(html));
+  const heading = body.querySelector('h1');
+  heading?.remove();
+  return { heading: lineOf(heading), text: renderText(body) };
 }
 
 function textWith(root: PageNode, breaks: number): string {

@@ -1,41 +1,12 @@
+import { renderText } from './article-text.ts';
 import { lineOf, type PageElement } from './dom.ts';
 
 /** What is never part of an article, whatever it is called. */
-const ALWAYS = [
-  '[hidden]',
-  '[aria-hidden="true"]',
-  'dialog',
-  '[aria-modal="true"]',
-  'form',
-  'button',
-  'input',
-  'select',
-  'textarea',
-  'label',
-  '[role="dialog"]',
-  '[role="alertdialog"]',
-  '[role="search"]',
-  '[role="contentinfo"]',
-  '[role="menu"]',
-  '[role="toolbar"]',
-  'nav',
-  '[role="navigation"]',
-  'menu',
-  'amp-consent',
-  'amp-ad',
-  'amp-embed',
-  'amp-sidebar',
-  'amp-user-notification',
-  'amp-social-share',
-  'amp-sticky-ad',
-  'audio',
-  'video',
-  'embed',
-  'ins.adsbygoogle',
-  '[itemtype*="schema.org/Comment" i]',
-  '[itemprop~="comment"]',
-  '[itemtype*="WPAdBlock"]',
-].join(',');
+const ALWAYS = `[hidden], [aria-hidden="true"], dialog, [aria-modal="true"], form, button, input, select, textarea, label,
+   [role="dialog"], [role="alertdialog"], [role="search"], [role="contentinfo"], [role="menu"], [role="toolbar"], nav,
+   [role="navigation"], menu, amp-consent, amp-ad, amp-embed, amp-sidebar, amp-user-notification, amp-social-share,
+   amp-sticky-ad, audio, video, embed, ins.adsbygoogle, [itemtype*="schema.org/Comment" i], [itemprop~="comment"],
+   [itemtype*="WPAdBlock"]`;
 /** Of these only those that do not hold the headline. */
 const AROUND = 'aside, footer, [role="complementary"], [role="banner"]';
 const JUNK = new Set(
@@ -65,6 +36,10 @@ const MOST_SHARE = 0.4;
 const LEAST = 200;
 const HEADINGS =
   /^(?:(?:\d+\s+)?(?:reader |user |all |top )?comments?(?:\s*\(?\d+\)?)?|(?:leave|post|add|write) (?:a |your )?(?:reply|comment)|join the (?:conversation|discussion)|discussion|responses|related(?: (?:articles|stories|content|links|news|topics|posts|coverage|reading))?|read (?:more|next|also)|more (?:on|from|in|stories|news|about|like)\b.{0,60}|most (?:read|popular|viewed|shared)|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|up next|trending(?: now)?|latest (?:news|stories|headlines)|top stories|popular(?: now)?|also (?:read|on|in)\b.{0,40}|see also|elsewhere on.{0,40}|share (?:this|on).{0,40}|follow us.{0,40}|sign up.{0,60}|newsletters?|(?:our )?newsletter sign.?up|about the authors?|tags|topics|advertisement|sponsored(?: content)?|kommentare|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|commentaires|à lire aussi|sur le même sujet|comentarios|te puede interesar|lea también|leia também|comentários|commenti|leggi anche|reacties|lees ook|комментарии|читайте также|相关新闻|相关阅读|相关文章|延伸阅读|推荐阅读|热门新闻|热门推荐|评论|网友评论|用户评论|最新评论|關連新聞|相關新聞|留言|関連記事|コメント|관련 ?기사|댓글|اقرأ أيضا.{0,20}|مواضيع ذات صلة|أخبار ذات صلة|التعليقات|تعليقات|مقالات ذات صلة|تگובות|תגובות|כתבות נוספות)\s*:?$/iu;
+const CAPTIONS =
+  'figcaption, .wp-caption-text, [class*="caption" i], [class*="legende" i], :is(figure, [class*="image" i], [class*="photo" i], [class*="picture" i], [class*="gallery" i], [class*="slide" i], [class*="media" i]) [class*="credit" i], [itemprop~="caption"], [itemprop~="copyrightHolder"]';
+const CREDITS =
+  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], small, cite, [itemprop~="copyrightHolder"]';
 
 /**
  * Takes away what stands around an article: consent, navigation, comments, related links, adverts, and whatever the
@@ -82,6 +57,29 @@ export function removeSurroundings(body: PageElement): void {
   removeNamed(body, whole);
   removeLinkLines(body);
   removeByHeading(body);
+}
+
+/** Takes the captions of pictures out of a page, and gives them without credits: of a photo story they are the text. */
+export function takeCaptions(body: PageElement): string {
+  const captions: string[] = [];
+  for (const caption of [...body.querySelectorAll(CAPTIONS)]) {
+    if (!body.contains(caption) || caption.querySelector('h1')) continue;
+    // A table or a gallery may be called a caption's holder; its prose is none.
+    if ([...caption.querySelectorAll('p')].length > 3) continue;
+    if (!caption.matches(CREDITS)) captions.push(captionOf(caption));
+    caption.remove();
+  }
+  for (const figure of [...body.querySelectorAll('figure')]) {
+    if (!figure.querySelector('blockquote, table, p, pre')) figure.remove();
+  }
+  return captions
+    .filter((caption, i) => caption !== '' && captions.indexOf(caption) === i)
+    .join('\n\n');
+}
+
+function captionOf(caption: PageElement): string {
+  for (const credit of [...caption.querySelectorAll(CREDITS)]) credit.remove();
+  return renderText(caption).replace(/\n+/gu, ' ');
 }
 
 /** A notice on cookies, whatever its name: a short block outside the prose with something to press that says yes. */

@@ -1,8 +1,8 @@
+import { Readability } from '@mozilla/readability';
 import { countWords } from '../../text/word-count.ts';
 import { renderText } from './article-text.ts';
 import { buildDom, lineOf, type PageDom, type PageElement } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
-import { findMainArticle } from './main-article.ts';
 import { firstMeta, type Metas } from './metas.ts';
 import { removePaywall } from './paywall.ts';
 import { scanHtml } from './scan-html.ts';
@@ -26,6 +26,8 @@ export interface PageBody {
 
 const FEW_WORDS = 60;
 const TEASER_WORDS = 300;
+/** Chinese says in 250 characters what English says in 500, Readability's own limit. */
+const ENOUGH = 250;
 
 /** The text of a page's article. Changes the page. */
 export function readBody(dom: PageDom, context: BodyContext): PageBody {
@@ -58,6 +60,19 @@ function textOf(dom: PageDom, { title }: BodyContext): string {
   return countWords(read) * 3 < countWords(whole) && countWords(whole) < 400
     ? whole
     : read || whole;
+}
+
+/** The element that holds a page's article by Readability's measure, or null. Changes the page. */
+function findMainArticle({ document }: PageDom): PageElement | null {
+  const reader = new Readability<unknown>(
+    document as ConstructorParameters<typeof Readability>[0],
+    {
+      charThreshold: ENOUGH,
+      disableJSONLD: true,
+      serializer: (node: unknown) => node,
+    },
+  );
+  return (reader.parse()?.content as PageElement | null | undefined) ?? null;
 }
 
 function onlyOne(body: PageElement, selector: string): PageElement | null {

@@ -3,9 +3,8 @@ import { UserError } from '../../text/user-error.ts';
 import { countWords } from '../../text/word-count.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import type { ReadDraft } from '../draft.ts';
-import { finishDraft } from '../finish-draft.ts';
-import { takeCaptions } from './captions.ts';
-import { removeSurroundings } from './clean-page.ts';
+import { finishDraft, NoArticleError } from '../finish-draft.ts';
+import { removeSurroundings, takeCaptions } from './clean-page.ts';
 import { buildDom, type PageDom } from './dom.ts';
 import { findLinkedArticles, type LinkedArticle } from './json-ld.ts';
 import { likeness } from './likeness.ts';
@@ -148,9 +147,9 @@ function languageOf(text: string, declared: string | null): string {
 }
 
 function emptyPage(page: ScannedPage): UserError {
-  return new UserError(
-    page.scripted
-      ? 'The page is put together by scripts in a browser, and holds no article without them: paste its text instead.'
-      : 'No article was found on the page: paste its text instead.',
-  );
+  return page.scripted
+    ? new UserError(
+        'The page is put together by scripts in a browser, and holds no article without them: paste its text instead.',
+      )
+    : new NoArticleError('No article was found on the page: paste its text instead.');
 }

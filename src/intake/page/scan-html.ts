@@ -1,12 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../text/user-error.ts';
-
-/** News pages have a few thousand elements, nested some thirty deep. */
-const MOST_ELEMENTS = 40_000;
-const MOST_DEPTH = 256;
-const MOST_ATTRIBUTES = 200;
-/** Each `<` that opens nothing and each entity begins a new run. */
-const MOST_RUNS = 200_000;
+import { PAGE_LIMITS } from './page-limits.ts';
 
 /** A page made ready for a DOM. */
 export interface ScannedPage {
@@ -92,7 +86,7 @@ class Scan {
 
   text(text: string) {
     this.#runs += 1;
-    if (this.#runs > MOST_RUNS) throw tooLarge(`over ${MOST_RUNS} runs of text`);
+    if (this.#runs > PAGE_LIMITS.runs) throw tooLarge(`over ${PAGE_LIMITS.runs} runs of text`);
     if (this.#inTitle) this.#title += text;
   }
 
@@ -119,10 +113,10 @@ function refuseLarge(
   depth: number,
   attributes: Readonly<Record<string, string>>,
 ): void {
-  if (elements > MOST_ELEMENTS) throw tooLarge(`over ${MOST_ELEMENTS} elements`);
-  if (depth > MOST_DEPTH) throw tooLarge(`elements over ${MOST_DEPTH} deep`);
-  if (Object.keys(attributes).length > MOST_ATTRIBUTES) {
-    throw tooLarge(`an element with over ${MOST_ATTRIBUTES} attributes`);
+  if (elements > PAGE_LIMITS.elements) throw tooLarge(`over ${PAGE_LIMITS.elements} elements`);
+  if (depth > PAGE_LIMITS.depth) throw tooLarge(`elements over ${PAGE_LIMITS.depth} deep`);
+  if (Object.keys(attributes).length > PAGE_LIMITS.attributes) {
+    throw tooLarge(`an element with over ${PAGE_LIMITS.attributes} attributes`);
   }
 }
 

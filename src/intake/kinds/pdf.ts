@@ -1,22 +1,32 @@
-import { detectLanguage } from '../text/language.ts';
-import { UserError } from '../text/user-error.ts';
-import type { FileSource, ReadDraft } from './draft.ts';
-import { findDay } from './find-day.ts';
-import { finishDraft } from './finish-draft.ts';
-import { joinPieces, type PdfLine, type PdfPiece } from './pdf-lines.ts';
-import { bodySize, joinLines, type PdfBlock } from './pdf-paragraphs.ts';
-import { checkPdfStreams } from './pdf-streams.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { UserError } from '../../text/user-error.ts';
+import type { ReadDraft } from '../draft.ts';
+import { findDay } from '../find-day.ts';
+import { finishDraft } from '../finish-draft.ts';
+import { joinPieces, type PdfLine, type PdfPiece } from '../pdf/pdf-lines.ts';
+import { bodySize, joinLines, type PdfBlock } from '../pdf/pdf-paragraphs.ts';
+import { checkPdfStreams } from '../pdf/pdf-streams.ts';
+import type { GivenFile, Kind } from './kind.ts';
 
-const MOST_PAGES = 60;
+/** What its streams unpack to, without pictures. */
+const LIMITS = { pages: 60, unpackedMb: 64 };
 /** Fewer words on a page are what a scanner or a picture leaves. */
 const FEW_WORDS = 20;
 const LARGER = 1.15;
 const NO_TITLE =
   /^(?:untitled|unbenannt|microsoft word|document\d*|.*\.(?:docx?|pdf|indd|html?|tmp)$)/iu;
 
-/** The article of a PDF. Throws `UserError` where it cannot be opened, is too long, or holds no text. */
-export async function readPdf({ bytes }: FileSource): Promise<ReadDraft> {
-  checkPdfStreams(bytes);
+/** A PDF that holds text, and not only pictures of it. */
+export const pdf: Kind = {
+  endings: ['pdf'],
+  types: ['application/pdf'],
+  signature: { opening: [0x25, 0x50, 0x44, 0x46, 0x2d], means: 'a PDF' },
+  limits: LIMITS,
+  read: readPdf,
+};
+
+async function readPdf({ bytes }: GivenFile): Promise<ReadDraft> {
+  checkPdfStreams(bytes, LIMITS.unpackedMb);
   const { pages, title } = await openPdf(bytes);
   const blocks = joinLines(pages);
   const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
@@ -41,14 +51,7 @@ function draftOf(blocks: readonly PdfBlock[], named: string | null) {
   const rest = blocks.slice(start);
   const text = rest.map((block) => (isLarge(block) ? `## ${block.text}` : block.text)).join('\n\n');
   const language = detectLanguage(text);
-  return {
-    title,
-    published: dayNearTop(blocks, language),
-    publisher: null,
-    url: null,
-    language,
-    text,
-  };
+  return { title, published: dayNearTop(blocks, language), language, text };
 }
 
 function shortOpening([first]: readonly PdfBlock[]): string | null {
@@ -73,9 +76,9 @@ async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   try {
     // The library takes the bytes away from whoever gave them.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    if (pdf.numPages > MOST_PAGES) {
+    if (pdf.numPages > LIMITS.pages) {
       throw new UserError(
-        `The PDF has ${pdf.numPages} pages, and ${MOST_PAGES} are the most that are read: give only those of the article.`,
+        `The PDF has ${pdf.numPages} pages, and ${LIMITS.pages} are the most that are read: give only those of the article.`,
       );
     }
     const pages: PdfLine[][] = [];
@@ -106,8 +109,6 @@ function refusalOf(error: unknown): UserError {
   }
   return new UserError(
     'The PDF is broken and cannot be opened: save it again, or paste the text.',
-    {
-      cause: error,
-    },
+    { cause: error },
   );
 }
