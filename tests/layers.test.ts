@@ -3,6 +3,7 @@ import { filesIn, importsOf, isCode, layerOf, readFile } from '../tools/house/so
 
 /** Lower layers first. A file may import its own layer and those before it. */
 const ORDER = [
+  'languages',
   'text',
   'articles',
   'analysis',
@@ -19,10 +20,30 @@ const ORDER = [
 const SIDE: Readonly<Record<string, readonly string[]>> = {
   // A house of its own: it knows Discord, and nothing of the bot.
   'local-guild': [],
-  evaluate: ['text', 'articles', 'analysis', 'search', 'reader', 'answers', 'commands', 'terminal'],
-  bench: ['text', 'articles', 'analysis', 'search', 'reader', 'answers', 'commands', 'train'],
-  doctor: ['text', 'articles', 'reader', 'settings', 'discord'],
-  train: ['text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
+  evaluate: [
+    'languages',
+    'text',
+    'articles',
+    'analysis',
+    'search',
+    'reader',
+    'answers',
+    'commands',
+    'terminal',
+  ],
+  bench: [
+    'languages',
+    'text',
+    'articles',
+    'analysis',
+    'search',
+    'reader',
+    'answers',
+    'commands',
+    'train',
+  ],
+  doctor: ['languages', 'text', 'articles', 'reader', 'settings', 'discord'],
+  train: ['languages', 'text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
 };
 
 function mayImport(from: string, to: string): boolean {

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../text/language-tags.ts';
+import { primarySubtag } from '../languages/index.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 
 /** What English news has besides its small words, and no other language has. */

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../text/language-tags.ts';
+import { primarySubtag } from '../languages/index.ts';
 import { canTranslate } from '../text/translations/lexicon.ts';
 import type { LookedUp } from './answer.ts';
 import type { RankedAnswers } from './rank-answers.ts';

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Library } from './library.ts';
@@ -72,8 +73,10 @@ export function describedParty(
     (mention) => overlaps(mention, span) && asked?.isIn(entry, mention.person),
   );
   const written = textOf(text, span).replace(EDGES, '');
-  // In other languages nothing here knows where a name ends but its capitals: "Eva Brandt der Zeitung".
-  const words = entry.article.language === 'en' ? written : (NAME.exec(written)?.[0] ?? written);
+  // Where an article is not said to be in a language whose meetings are understood, nothing knows where a name ends but its
+  // capitals: "Eva Brandt der Zeitung".
+  const { meetings } = languageOf(entry.article.language).understood;
+  const words = meetings === null ? (NAME.exec(written)?.[0] ?? written) : written;
   return namesAsked || PRONOUN.test(words) || words === '' || words.length > LONGEST
     ? null
     : { name: words, span, person: null };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Everything that decides what a file is read as and what is found in it. */
-const PARTS = ['src/text', 'src/articles', 'src/analysis', 'package-lock.json'];
+const PARTS = ['src/languages', 'src/text', 'src/articles', 'src/analysis', 'package-lock.json'];
 
 let known: string | null = null;
 

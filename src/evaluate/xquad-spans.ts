@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../answers/analysed-article.ts';
 import { readWindows } from '../answers/read-windows.ts';
+import { languageOf } from '../languages/index.ts';
 import type { WindowReader } from '../reader/window-reader.ts';
 import { textOf } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
@@ -40,7 +41,7 @@ export async function readParagraphs(
 
 /** Words in lower case without articles, or the characters of a language that writes none apart. */
 function unitsOf(text: string, language: string): string[] {
-  if (language === 'zh') return [...text.replace(/[\p{P}\s]/gu, '')];
+  if (languageOf(language).script === 'Han') return [...text.replace(/[\p{P}\s]/gu, '')];
   return splitWords(text)
     .map(({ start, end }) => text.slice(start, end).toLowerCase())
     .filter((word) => !/^(?:an?|the)$/u.test(word));

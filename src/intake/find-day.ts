@@ -1,4 +1,5 @@
 import { parsePublishedDate } from '../articles/published-date.ts';
+import { DEFAULT_LANGUAGE, languageOf } from '../languages/index.ts';
 import { westernDigits } from '../text/digits.ts';
 
 /** Longer texts are no lines that give a date. */
@@ -20,7 +21,7 @@ export function findDay(line: string, language: string | null): string | null {
     const day = dayOf(pattern.exec(text)?.groups);
     if (day) return day;
   }
-  const named = namedDay(text, language ?? 'en') ?? namedDay(text, 'en');
+  const named = namedDay(text, language ?? DEFAULT_LANGUAGE) ?? namedDay(text, DEFAULT_LANGUAGE);
   return named ?? slashedDay(text);
 }
 
@@ -78,9 +79,7 @@ function namesOf(date: Date, language: string): string[] {
     { month: 'long', day: 'numeric' },
     { month: 'short', day: 'numeric' },
   ];
-  // Half of the Arabic press calls the months by other names.
-  const languages = /^ar\b/u.test(language) ? [language, 'ar-SY'] : [language];
-  return languages
+  return [language, ...(languageOf(language).numbers?.monthsAlso ?? [])]
     .flatMap((one) => styles.map((style) => [one, style] as const))
     .flatMap(([one, style]) => {
       const format = new Intl.DateTimeFormat(supported(one), {
@@ -97,9 +96,9 @@ function namesOf(date: Date, language: string): string[] {
 
 function supported(language: string): string {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? DEFAULT_LANGUAGE;
   } catch {
-    return 'en';
+    return DEFAULT_LANGUAGE;
   }
 }
 

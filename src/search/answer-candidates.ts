@@ -1,25 +1,15 @@
+import { languageOf } from '../languages/index.ts';
+import type { Understood } from '../languages/language.ts';
 import type { Term } from '../text/terms.ts';
 import type { Expected } from './expected-answer.ts';
-import { foreignTest, type Words } from './foreign-candidates.ts';
+import { type LanguageSigns, signsOf } from './language-signs.ts';
 import type { Question } from './question.ts';
 
-const MONTHS_AND_DAYS = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday
-  thursday friday saturday sunday spring summer autumn winter century centuries decade decades today yesterday tomorrow
-  ago era christmas easter midnight noon`.split(/\s+/u),
-);
-const LENGTHS =
-  /^(?:second|minute|hour|day|week|month|year|decade|century|centuri|season|night)s?$/u;
-const BEFORE_PLACES = new Set(
-  'in at near to from of into through across outside inside around on between'.split(' '),
-);
-const REASONS = new Set(
-  `because due since cause caused causes reason reasons result resulted therefore thus so owing led prevent avoid
-  purpose order allow allows enable motivated concern concerns fear`.split(/\s+/u),
-);
-const MANNERS = new Set(
-  'by through using via with means method process way use used uses'.split(' '),
-);
+/** A sentence as far as candidates for an answer go: the text that the spans refer to, and all its words. */
+export interface Words {
+  readonly text: string;
+  readonly words: readonly Term[];
+}
 
 /**
  * Places of the words in a sentence that could be what the question asks for. `asked` holds the terms of the
@@ -29,80 +19,137 @@ export function findCandidates(
   kind: Expected,
   sentence: Words,
   asked: ReadonlySet<string>,
-  language = 'en',
+  language: string,
 ): number[] {
-  const known = language === 'en' || kind === 'thing' || kind === 'statement';
-  const test = known ? TESTS[kind] : foreignTest(kind, language);
+  const test = testFor(kind, language);
   if (!test) return [];
+  const signs = signsOf(language);
   const found: number[] = [];
   for (let place = 0; place < sentence.words.length; place++) {
     const word = sentence.words[place];
-    if (word && !asked.has(word.term) && test(sentence, place, word)) found.push(place);
+    if (word && !asked.has(word.term) && test(sentence, place, word, signs)) found.push(place);
   }
   return found;
 }
 
 /** Whether what could answer is told from other words by more than being new. */
 export function canTell({ expects, language }: Pick<Question, 'expects' | 'language'>): boolean {
-  if (/^(?:thing|statement|reason|manner)$/u.test(expects)) return false;
-  return language === 'en' || foreignTest(expects, language) !== null;
+  return testFor(expects, language) !== null && !/^(?:thing|statement)$/u.test(expects);
 }
 
-type Test = (sentence: Words, place: number, word: Term) => boolean;
+type Test = (sentence: Words, place: number, word: Term, signs: LanguageSigns) => boolean;
 
-const TESTS: Readonly<Record<Expected, Test>> = {
-  person: isName,
-  name: isName,
-  date: (_, __, word) => isYear(word) || MONTHS_AND_DAYS.has(word.form),
-  place: (sentence, place, word) =>
-    isName(sentence, place, word) && followsPreposition(sentence, place),
-  number: (_, __, word) => isNumber(word),
-  amount: (sentence, _, word) => isNumber(word) && isMeasured(sentence.text, word),
-  duration: (sentence, place, word) => isNumber(word) && isLength(sentence, place),
-  reason: (_, __, word) => REASONS.has(word.form),
-  manner: (_, __, word) => MANNERS.has(word.form),
-  thing: (_, __, word) => !word.stop,
-  statement: (_, __, word) => !word.stop,
+/** How the candidates for an answer are told; null where nothing tells them. */
+function testFor(kind: Expected, language: string): Test | null {
+  switch (kind) {
+    case 'date':
+      return isDate;
+    case 'number':
+      return isNumber;
+    case 'amount':
+      return isAmount;
+    case 'duration':
+      return isDuration;
+    case 'person':
+    case 'name':
+      return NAMES[languageOf(language).understood.names];
+    case 'place':
+      return placeTest(NAMES[languageOf(language).understood.names]);
+    case 'thing':
+    case 'statement':
+      return (_, __, word) => !word.stop;
+    default:
+      return null;
+  }
+}
+
+const NAMES: Readonly<Record<Understood['names'], Test | null>> = {
+  capitals: isCapitalised,
+  'two-capitals': isNameBesideName,
+  dotted: isTransliterated,
+  unmarked: null,
 };
 
-function isNumber(word: Term): boolean {
-  return /^\d/u.test(word.term);
+function placeTest(isName: Test | null): Test | null {
+  if (isName === null) return null;
+  return (sentence, place, word, signs) =>
+    isName(sentence, place, word, signs) && followsPreposition(sentence, place, signs);
 }
 
-function isYear(word: Term): boolean {
-  return /^(?:1\d|20)\d\d$/u.test(word.term);
-}
-
-/** A capitalised word; at the start of the sentence only where the next word is one too or it is no common word. */
-function isName(sentence: Words, place: number, word: Term): boolean {
-  if (word.stop || !isCapitalised(sentence.text, word)) return false;
-  if (place > 0) return true;
-  const next = sentence.words[1];
-  return next !== undefined && isCapitalised(sentence.text, next);
-}
-
-function isCapitalised(text: string, word: Term): boolean {
-  return /\p{Lu}/u.test(text[word.start] ?? '');
-}
-
-function followsPreposition(sentence: Words, place: number): boolean {
+function followsPreposition(
+  sentence: Words,
+  place: number,
+  { beforePlaces }: LanguageSigns,
+): boolean {
+  if (beforePlaces === null) return true;
   for (let back = 1; back <= 4; back++) {
     const before = sentence.words[place - back];
     if (!before) return false;
-    if (BEFORE_PLACES.has(before.form)) return true;
+    if (beforePlaces.has(before.form)) return true;
   }
   return false;
 }
 
-function isMeasured(text: string, word: Term): boolean {
+function isNumber(
+  { text }: Words,
+  _: number,
+  word: Term,
+  { numbers, numerals }: LanguageSigns,
+): boolean {
+  if (/^\d/u.test(word.term) || numbers.has(word.term)) return true;
+  return numerals?.test(text[word.start] ?? '') ?? false;
+}
+
+function isDate({ text }: Words, _: number, word: Term, signs: LanguageSigns): boolean {
+  if (/^(?:1\d|20)\d\d$/u.test(word.term) || signs.isDateWord(word)) return true;
+  if (signs.dateMarks === null || !/^\d+$/u.test(word.term)) return false;
+  return signs.dateMarks.test(text.slice(word.end, word.end + 2));
+}
+
+function isDuration(sentence: Words, place: number, word: Term, signs: LanguageSigns): boolean {
+  if (!isNumber(sentence, place, word, signs)) return false;
+  if (signs.lengthMarks?.test(sentence.text.slice(word.start, word.end + 3))) return true;
+  return [1, 2].some((step) => {
+    const next = sentence.words[place + step];
+    return next !== undefined && signs.isLengthWord(next);
+  });
+}
+
+function isAmount(sentence: Words, place: number, word: Term, signs: LanguageSigns): boolean {
+  if (!isNumber(sentence, place, word, signs)) return false;
+  const { text } = sentence;
   const before = text.slice(Math.max(0, word.start - 3), word.start);
-  const after = text.slice(word.end, word.end + 14);
   return (
-    /[$£€¥]\s?$/u.test(before) ||
-    /^\s?(?:%|per\s?cent|percent|million|billion|trillion|dollar|euro|pound)/iu.test(after)
+    signs.amountBefore.test(before) || signs.amountAfter.test(text.slice(word.end, word.end + 14))
   );
 }
 
-function isLength(sentence: Words, place: number): boolean {
-  return [1, 2].some((step) => LENGTHS.test(sentence.words[place + step]?.form ?? ''));
+/** A capitalised word that does not begin the sentence, or is followed by one. */
+function isCapitalised({ text, words }: Words, place: number, word: Term): boolean {
+  if (word.stop || !capital(text, word)) return false;
+  return place > 0 || capital(text, words[1]);
+}
+
+/** Where all nouns have capitals, a name is known by two words with capitals that touch. */
+function isNameBesideName({ text, words }: Words, place: number, word: Term): boolean {
+  if (!capital(text, word) || word.stop) return false;
+  const touches = (left: Term | undefined, right: Term | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    !left.stop &&
+    !right.stop &&
+    capital(text, left) &&
+    capital(text, right) &&
+    /^[\s-]$/u.test(text.slice(left.end, right.start));
+  return touches(words[place - 1], word) || touches(word, words[place + 1]);
+}
+
+/** A foreign name in Chinese or Japanese has a dot between its parts; Latin letters are a name too. */
+function isTransliterated({ text }: Words, _: number, word: Term): boolean {
+  if (/\p{Lu}/u.test(text[word.start] ?? '')) return true;
+  return text[word.end] === '·' || text[word.start - 1] === '·';
+}
+
+function capital(text: string, word: Term | undefined): boolean {
+  return word !== undefined && /\p{Lu}/u.test(text[word.start] ?? '');
 }

@@ -1,4 +1,4 @@
-import { lacksMarks, spellWithMarks } from '../text/vietnamese-marks.ts';
+import { languageOf } from '../languages/index.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Question } from './question.ts';
 import { splitCompoundTerm } from './split-compound-term.ts';
@@ -29,10 +29,11 @@ export function findForms(
   const occurs = (form: string) => indexes.some((index) => index.documentFrequency(form) > 0);
   const meant = question.meanings?.get(term)?.filter(occurs) ?? [];
   if (meant.length > 0) return { forms: withShare(meant, 1), misspelt: false };
-  const vietnamese = question.language === 'vi';
-  if (vietnamese && lacksMarks(question.text)) {
+  const typing = languageOf(question.language).words?.typing;
+  if (typing?.lacksMarks(question.text)) {
     const spelt = new Map(
-      spellWithMarks(term)
+      typing
+        .withMarks(term)
         .filter(occurs)
         .map((form) => [form, 1] as const),
     );
@@ -41,8 +42,8 @@ export function findForms(
   if (occurs(term)) return { forms: new Map([[term, 1]]), misspelt: false };
   const parts = splitCompoundTerm(term, question.language, occurs);
   if (parts.length > 0) return { forms: withShare(parts, PART_SHARE), misspelt: false };
-  const near = vietnamese
-    ? withShare(spellWithMarks(term).filter(occurs), MISSPELT_SHARE)
+  const near = typing
+    ? withShare(typing.withMarks(term).filter(occurs), MISSPELT_SHARE)
     : findMisspelt(term, indexes, occurs);
   return { forms: near, misspelt: near.size > 0 };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { relatedness } from '../text/related-words.ts';
 import { findCandidates } from './answer-candidates.ts';
 import { signsOf } from './language-signs.ts';
@@ -17,7 +18,7 @@ export function measureFit(
   sentence: ReadSentence,
 ) {
   const { expects, focus, language } = question;
-  const fresh = tellable ? [] : findCandidates('thing', sentence, asked);
+  const fresh = tellable ? [] : findCandidates('thing', sentence, asked, language);
   const fitting = tellable ? findCandidates(expects, sentence, asked, language) : [];
   const name = expects === 'person' || expects === 'name' || expects === 'place';
   return {
@@ -47,9 +48,8 @@ function gives(
   sentence: ReadSentence,
   asked: ReadonlySet<string>,
 ): boolean {
-  if (language === 'en') return findCandidates(kind, sentence, asked).length > 0;
-  const { span, text } = sentence;
-  return signsOf(language)[kind]?.test(text.slice(span.start, span.end)) ?? false;
+  const { span, text, words } = sentence;
+  return signsOf(language)[kind](text.slice(span.start, span.end), words, asked);
 }
 
 /** A number with what the question counts among the three words after it. */
@@ -67,5 +67,6 @@ function countsFocus(
 }
 
 function isSameThing(a: string, b: string, language: string): boolean {
-  return language === 'en' ? relatedness(a, b) > SAME_THING : a === b || alikeInBeginning(a, b) > 0;
+  if (languageOf(language).words?.related) return relatedness(a, b) > SAME_THING;
+  return a === b || alikeInBeginning(a, b) > 0;
 }

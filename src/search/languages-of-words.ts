@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, languageOf } from '../languages/index.ts';
 import { detectLanguage } from '../text/language.ts';
 import { numberOfWord } from '../text/related-words.ts';
 import { analyseTerms } from '../text/terms.ts';
@@ -13,9 +14,9 @@ export function languageOfQuestion(question: string, indexes: readonly PassageIn
   const spoken = spokenIn(indexes);
   const foreign = foreignLanguage(question, spoken, indexes);
   if (foreign !== null) return foreign;
-  if (spoken.size === 1) return [...spoken][0] ?? 'en';
+  if (spoken.size === 1) return [...spoken][0] ?? DEFAULT_LANGUAGE;
   const detected = detectLanguage(question, spoken);
-  return languageOfKeywords(question, spoken.has(detected) ? detected : 'en', indexes);
+  return languageOfKeywords(question, spoken.has(detected) ? detected : DEFAULT_LANGUAGE, indexes);
 }
 
 /** Loads what is needed to look the words of a question up in the languages of the articles. */
@@ -65,11 +66,10 @@ function foreignLanguage(
 /** Whether the articles of a language, or English itself, know most of the words of a question. */
 function isKnown(question: string, language: string, indexes: readonly PassageIndex[]): boolean {
   const terms = analyseTerms(question, language);
+  const hasMeanings = languageOf(language).words?.related === true;
   const known = terms.filter(
     ({ stop, term }) =>
-      stop ||
-      occurs(term, language, indexes) ||
-      (language === 'en' && numberOfWord(term) !== undefined),
+      stop || occurs(term, language, indexes) || (hasMeanings && numberOfWord(term) !== undefined),
   );
   return known.length > KNOWN_SHARE * terms.length;
 }

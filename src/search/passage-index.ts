@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { primarySubtag } from '../text/language-tags.ts';
+import { primarySubtag } from '../languages/index.ts';
 import { PackedPassages } from '../text/packed-passages.ts';
 import type { Passage } from '../text/passage.ts';
 import { Turns } from '../text/turns.ts';

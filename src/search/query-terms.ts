@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { relatedTerms } from '../text/related-words.ts';
 import { findForms } from './find-forms.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -17,6 +18,7 @@ const RELATED_SHARE = 0.4;
 /** The distinct terms of a question with their weight by rarity over all the indexes asked. */
 export function weighTerms(question: Question, indexes: readonly LanguageIndex[]): SoughtTerm[] {
   const size = indexes.reduce((sum, index) => sum + index.size, 0);
+  const related = languageOf(question.language).words?.related === true;
   const distinct = [...new Set(question.terms.map(({ term }) => term))];
   return distinct.map((term) => {
     const { forms, misspelt } = findForms(term, question, indexes);
@@ -24,7 +26,7 @@ export function weighTerms(question: Question, indexes: readonly LanguageIndex[]
     return {
       term,
       forms,
-      related: question.language === 'en' ? relatedForms(term, distinct) : new Map(),
+      related: related ? relatedForms(term, distinct) : new Map(),
       weight: inverseFrequency(Math.max(1, frequency), size),
       misspelt,
     };

@@ -1,23 +1,33 @@
-import { type Expected, LATIN_PATTERNS } from './latin-question-patterns.ts';
-import { OTHER_PATTERNS } from './other-question-patterns.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Expected, QuestionPatterns } from '../languages/questions.ts';
 
-/** Languages that write no spaces between words: patterns match anywhere. */
-const ANYWHERE = new Set(['zh', 'ja', 'ko', 'th']);
+/** Question words of a language, ready to be looked for, in the order in which they are tried. */
+type Compiled = readonly (readonly [Expected, RegExp])[];
 
-/** The patterns of a language other than English; none where it is not known. */
-export function questionWords(language: string): readonly (readonly [Expected, RegExp])[] {
-  let words = compiled.get(language);
+const compiled = new Map<QuestionPatterns, Compiled>();
+
+/** The patterns of a language's question words, as regular expressions. */
+export function questionWords(language: string, questions: QuestionPatterns): Compiled {
+  let words = compiled.get(questions);
   if (!words) {
-    const [before, after] = ANYWHERE.has(language)
-      ? ['', '']
-      : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
-    words = (LATIN_PATTERNS[language] ?? OTHER_PATTERNS[language] ?? []).map(([kind, pattern]) => [
-      kind,
-      new RegExp(`${before}(?:${pattern.replaceAll(' ', '\\s+')})${after}`, 'iu'),
-    ]);
-    compiled.set(language, words);
+    words = questions.patterns.map(([kind, pattern]) => [kind, wordPattern(pattern, language)]);
+    compiled.set(questions, words);
   }
   return words;
 }
 
-const compiled = new Map<string, readonly (readonly [Expected, RegExp])[]>();
+/**
+ * A pattern of a language's entry as it is looked for in a text: in whole words, anywhere where words are not written apart.
+ * "~" stands for letters that may end a word, "@" for an adjective that may stand before a noun.
+ */
+export function wordPattern(pattern: string, language: string): RegExp {
+  const source = pattern
+    .replaceAll('~', '\\p{L}*')
+    .replaceAll('@', '(?:\\p{L}+\\s)?')
+    .replaceAll(' ', '\\s+');
+  const isUnspaced = languageOf(language).words?.unspaced === true;
+  return new RegExp(
+    isUnspaced ? source : `(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`,
+    'iu',
+  );
+}

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../text/language-tags.ts';
+import { primarySubtag } from '../languages/index.ts';
 import type { Span } from '../text/span.ts';
 import { analyseTerms, type Term } from '../text/terms.ts';
 import { type Expected, expectedAnswer } from './expected-answer.ts';

@@ -1,10 +1,8 @@
+import { languageOf } from '../languages/index.ts';
 import { analyseTerms } from '../text/terms.ts';
 
-/** Languages that write compounds as one word. */
-const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'is']);
-/** Least letters of either part, and letters that join two. */
+/** Least letters of either part. */
 const LEAST_PART = 4;
-const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 
 /**
  * The two terms that a term is compounded of, where both occur: "bevölkerungsdichte" of "bevölkerung" and "dichte";
@@ -15,7 +13,8 @@ export function splitCompoundTerm(
   language: string,
   occurs: (term: string) => boolean,
 ): readonly string[] {
-  if (!COMPOUNDING.has(language)) return [];
+  const joints = languageOf(language).compounds?.joints;
+  if (joints === undefined) return [];
   const stemmed = (word: string) => analyseTerms(word, language)[0]?.term ?? word;
   const occurring = (words: readonly string[]) => words.find(occurs);
   let best: readonly string[] = [];
@@ -26,7 +25,9 @@ export function splitCompoundTerm(
     const tail = term.slice(at);
     const last = occurring([tail, stemmed(tail)]);
     if (last === undefined) continue;
-    const first = occurring(headsOf(term.slice(0, at)).flatMap((head) => [head, stemmed(head)]));
+    const first = occurring(
+      headsOf(term.slice(0, at), joints).flatMap((head) => [head, stemmed(head)]),
+    );
     if (first === undefined) continue;
     best = [first, last];
     longest = shorter;
@@ -35,8 +36,8 @@ export function splitCompoundTerm(
 }
 
 /** A first part as it is, and without the letters that join it to the next. */
-function headsOf(part: string): string[] {
-  return JOINTS.flatMap((joint) => {
+function headsOf(part: string, joints: readonly string[]): string[] {
+  return joints.flatMap((joint) => {
     const head = part.endsWith(joint) ? part.slice(0, part.length - joint.length) : '';
     return head.length >= LEAST_PART - 1 ? [head] : [];
   });

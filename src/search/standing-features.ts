@@ -3,7 +3,6 @@ import { flag, LOG, type Measured } from './measured.ts';
 import type { SoughtTerm } from './query-terms.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
-const REFERS_BACK = /^(?:this|these|those|it|its|he|she|they|his|her|their|him|them|such|both)$/u;
 const YEAR = /^(?:1\d|20)\d\d$/u;
 /** Words at the start of a sentence that are looked at for one that refers back, and for what it is about. */
 const OPENING = 12;
@@ -19,7 +18,7 @@ export function measureStanding(
   const first = sought.findIndex(({ term }) => term !== question.focus?.term);
   const years = words.filter(({ term }) => YEAR.test(term));
   const given = question.numbers.filter((number) => YEAR.test(number));
-  const back = question.language === 'en' ? REFERS_BACK : signsOf(question.language).refers;
+  const back = signsOf(question.language).refers;
   const firstReferring = words.slice(0, OPENING).findIndex(({ form }) => back?.test(form));
   return {
     subject: flag((places[first]?.[0] ?? OPENING) <= 2),

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { numberOfWord, relatednessOf } from '../text/related-words.ts';
 import type { SoughtTerm } from './query-terms.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -40,14 +41,16 @@ function alikeInPart(a: string, b: string): number {
 /** How like the sought terms of one question the words of its passages are; each word is compared once. */
 export class TermLikeness {
   readonly #sought: readonly SoughtTerm[];
-  /** For each sought term its number among the words whose meaning is known; none in other languages than English. */
+  /** For each sought term its number among the words whose meaning is known; none in languages of whose words nothing is known. */
   readonly #numbers: readonly (number | undefined)[];
   readonly #known = new Map<string, Alike | null>();
   readonly #read = new Map<ReadSentence, readonly LikeWeights[]>();
 
   constructor(sought: readonly SoughtTerm[], language: string) {
     this.#sought = sought;
-    this.#numbers = language === 'en' ? sought.map(({ term }) => numberOfWord(term)) : [];
+    this.#numbers = languageOf(language).words?.related
+      ? sought.map(({ term }) => numberOfWord(term))
+      : [];
   }
 
   /** Weight of the sought terms that the sentence does not hold, as far as its words are like them. */

@@ -1,3 +1,5 @@
+import { LANGUAGES, languageOf } from '../languages/index.ts';
+import { listOf } from '../languages/packages.ts';
 import { westernDigits } from './digits.ts';
 import type { Span } from './span.ts';
 
@@ -6,13 +8,8 @@ export interface Part extends Span {
   readonly form: string;
 }
 
-/** Prefixes that are written with or without a hyphen. */
-const JOINED = new Set(
-  `anti bi co counter cyber de e extra fore hyper infra inter intra macro mega meta micro mid mini mis multi neo non
-over para post pre pro proto pseudo re semi sub super supra trans tri ultra un under uni`.split(
-    /\s+/u,
-  ),
-);
+/** Prefixes of all languages: words that hold them wander between languages. */
+const JOINED = new Set(LANGUAGES.flatMap(({ compounds }) => listOf(compounds?.prefixes ?? '')));
 const HYPHEN = /[-‐‑_·]/u;
 /** Persian and Urdu write a joiner of no width where others write a hyphen. */
 const HYPHEN_OR_JOINER = /[-‐‑_·\u200c]/u;
@@ -21,15 +18,12 @@ const GROUPED = /^\d{1,3}(?:[.,٬'’ \u00a0\u2009\u202f]\d{3})+$/u;
 const DECIMAL = /^\d+[.,٫]\d+$/u;
 /** A number with separators and its unit; a name of letters and its number. */
 const MEASURED = /^(\d+(?:[.,]\d+)+(?=\p{L}{1,3}$)|\p{L}{3,}(?=\d{1,4}$))/u;
-const ELISION =
-  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|all|dall|dell|nell|sull|coll|quell|quest|un|gl|degl|dov|quand|com|cos)['’ʼ](?=\p{L})/iu;
-/** The same where English writes French and Italian names: "Musée d'Orsay", "L'Aquila"; not "O'Brien", "t'other". */
-const ELISION_IN_ENGLISH = /^(?:[dl]|qu|dell|dall|nell|sull|sant|all)['’ʼ](?=\p{L}{3})/iu;
+/** How French and Italian names are written everywhere: "Musée d'Orsay", "L'Aquila"; not "O'Brien", "t'other". */
+const ELISION_OF_NAMES = /^(?:[dl]|qu|dell|dall|nell|sull|sant|all)['’ʼ](?=\p{L}{3})/iu;
 
 const POSSESSIVE = /['’‘ʼ](?:s|re|ve|ll|d|m)?$/iu;
 /** Turkish sets the endings of names apart: "Ankara'nın". */
-const TURKIC_SUFFIX = /['’‘ʼ].*$/u;
-const APOSTROPHE_SUFFIX = /^(?:tr|az)$/u;
+const ENDING_APART = /['’‘ʼ].*$/u;
 
 /**
  * Takes a written word apart where its parts have to be found by themselves ("Russian-Chinese"), and joins what is
@@ -37,7 +31,11 @@ const APOSTROPHE_SUFFIX = /^(?:tr|az)$/u;
  */
 export function splitCompound(word: string, start: number, language: string): Part[] {
   if (/^[\p{L}\p{M}]+$/u.test(word)) return [{ start, end: start + word.length, form: word }];
-  const pieces = cut(word, start, /^(?:fa|ur)$/u.test(language) ? HYPHEN_OR_JOINER : HYPHEN);
+  const pieces = cut(
+    word,
+    start,
+    languageOf(language).compounds?.joiner ? HYPHEN_OR_JOINER : HYPHEN,
+  );
   return joinPieces(pieces).flatMap((piece) => splitPiece(piece, language));
 }
 
@@ -98,7 +96,7 @@ function splitAt({ start, end, form }: Part, length: number, language: string): 
 
 /** "1,709" is a thousand and more in English, but "1,709" in German is less than two. */
 function ungroup(form: string, language: string): string {
-  const group = language === 'en' || /^(?:zh|ja|ko|th|hi|ar|he)$/u.test(language) ? ',' : '.';
+  const group = languageOf(language).numbers?.thousands ?? '.';
   const separators = new Set(form.replace(/\d/gu, ''));
   const decimal =
     separators.size === 1 &&
@@ -110,10 +108,11 @@ function ungroup(form: string, language: string): string {
 
 /** Possessives and contractions off the end, elisions off the start, units off numbers: "20km". */
 function splitAffixes(part: Part, language: string): Part[] {
-  const elision = (language === 'en' ? ELISION_IN_ENGLISH : ELISION).exec(part.form);
+  const { compounds } = languageOf(language);
+  const elision = (compounds?.elision ?? ELISION_OF_NAMES).exec(part.form);
   const skipped = elision?.[0].length ?? 0;
   const written = part.form.slice(skipped);
-  const bare = written.replace(APOSTROPHE_SUFFIX.test(language) ? TURKIC_SUFFIX : POSSESSIVE, '');
+  const bare = written.replace(compounds?.endingsApart ? ENDING_APART : POSSESSIVE, '');
   const start = part.start + skipped;
   const end = part.end - (written.length - bare.length);
   const measure = /^(\d+)(\p{L}+)$/u.exec(bare);

@@ -2,8 +2,6 @@ const ARABIC_MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 const HEBREW_MARKS = /[\u0591-\u05c7"״׳']/gu;
 /** A nasal before a consonant of its own row, which Hindi also writes as a dot: "हिन्दी", "हिंदी". */
 const NASAL = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/gu;
-/** A tone mark on the first of two vowels, where others write it on the second: "hòa", "hoà". */
-const VIETNAMESE_TONE = /(o|u)([\u0300\u0301\u0303\u0309\u0323])(a|e|y)$/u;
 
 interface Script {
   readonly test: RegExp;
@@ -51,9 +49,4 @@ function foldGreek(word: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replaceAll('ς', 'σ');
-}
-
-/** A Vietnamese word with its tone mark where the newer spelling has it. */
-export function foldVietnamese(word: string): string {
-  return word.normalize('NFD').replace(VIETNAMESE_TONE, '$1$3$2').normalize('NFC');
 }

@@ -1,4 +1,5 @@
-import { foldScript, foldVietnamese } from './fold-scripts.ts';
+import { languageOf } from '../languages/index.ts';
+import { foldScript } from './fold-scripts.ts';
 
 const ASCII = /^[\x20-\x7e]*$/u;
 const APOSTROPHES = /[‘’ʼ＇]/gu;
@@ -16,15 +17,16 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
  * spelling for the letters of Arabic, Hebrew, Hindi, Greek and Cyrillic. Latin diacritics stay: stemmers read them.
  */
 export function foldWord(word: string, language: string): string {
-  if (ASCII.test(word) && language !== 'tr') return word.toLowerCase();
+  const { words } = languageOf(language);
+  if (ASCII.test(word) && words?.casing === undefined) return word.toLowerCase();
   const plain = word.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHES, "'");
-  const folded = lowerCase(plain, language);
-  return language === 'vi' ? foldVietnamese(folded) : foldScript(folded);
+  const folded = lowerCase(plain, words?.casing);
+  return (words?.respell ?? foldScript)(folded);
 }
 
 /** The dot of "İ" stays no mark of its own. */
-function lowerCase(word: string, language: string): string {
-  if (language === 'tr' || language === 'az') return word.toLocaleLowerCase('tr');
+function lowerCase(word: string, locale: string | undefined): string {
+  if (locale !== undefined) return word.toLocaleLowerCase(locale);
   return word.replaceAll('İ', 'i').toLowerCase();
 }
 

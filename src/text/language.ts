@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../languages/index.ts';
 import { guessShort } from './short-language.ts';
 
 /** Enough letters to tell a language by; more only cost time. */
@@ -7,18 +8,19 @@ const SAMPLE = 3000;
 const SHORT = 80;
 /** Below this many letters any other guess is a gamble. */
 const FEWEST_LETTERS = 20;
-const ENGLISH_WORD =
-  /\b(?:the|of|and|to|in|that|is|was|for|on|with|by|said|has|have|were|from|which|who|are)\b/giu;
+/** Below this many words, or this share of them, plain words may be anybody's. */
+const FEWEST_WORDS = 8;
+const PLAIN_SHARE = 0.125;
 const UNSPACED_LETTERS =
   /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu;
 
-/** Living languages in which news is written; the detector knows some that short texts are taken for by mistake. */
-const LANGUAGES =
-  `af am be bg bn cs da de el en es et fa fi fr ga gu he hi hu hy id is it ja kk km kn ko lt lv mk mn
-  my nl no pl pt ro ru sk sr sv ta te th tl tr uk ur vi zh`.split(/\s+/u);
+/** The detector knows some more that short texts are taken for by mistake. */
+const GUESSED = LANGUAGES.filter(({ neverGuessed }) => !neverGuessed)
+  .map(({ tag }) => tag)
+  .sort();
 
 /**
- * The BCP 47 tag of a text's main language, such as "de"; "en" where the text is too short to tell. `among` narrows the
+ * The BCP 47 tag of a text's main language, such as "de"; the default where the text is too short to tell. `among` narrows the
  * languages that come into question, such as those of the articles that a question may search.
  */
 export function detectLanguage(text: string, among?: ReadonlySet<string>): string {
@@ -29,9 +31,12 @@ export function detectLanguage(text: string, among?: ReadonlySet<string>): strin
     const guessed = guessShort(sample, among);
     if (guessed) return guessed;
   }
-  if (letters + unspaced * 4 < FEWEST_LETTERS || isPlainlyEnglish(sample)) return 'en';
-  const only = among ? LANGUAGES.filter((language) => among.has(language)) : LANGUAGES;
-  return detector().detect(sample, { only }) || guessShort(mostLetters(sample), among) || 'en';
+  if (letters + unspaced * 4 < FEWEST_LETTERS) return DEFAULT_LANGUAGE;
+  const plain = plainLanguage(sample);
+  if (plain !== null) return plain;
+  const only = among ? GUESSED.filter((language) => among.has(language)) : GUESSED;
+  const detected = detector().detect(sample, { only });
+  return detected || guessShort(mostLetters(sample), among) || DEFAULT_LANGUAGE;
 }
 
 /** Only the letters of the script that most of the text is in, Latin or not. */
@@ -41,11 +46,13 @@ function mostLetters(sample: string): string {
   return latin * 2 > letters ? sample : sample.replace(/\p{Script=Latin}/gu, '');
 }
 
-/** Spares most corpora from loading the detector: in English text at least one word in eight is one of these. */
-function isPlainlyEnglish(sample: string): boolean {
+/** Spares most corpora from loading the detector: a language of whose plain words the text is full; null where there is none. */
+function plainLanguage(sample: string): string | null {
   const words = sample.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-  const english = sample.match(ENGLISH_WORD)?.length ?? 0;
-  return words >= 8 && english / words > 0.125;
+  if (words < FEWEST_WORDS) return null;
+  const isFull = (plain: RegExp | undefined) =>
+    plain !== undefined && (sample.match(plain)?.length ?? 0) / words > PLAIN_SHARE;
+  return LANGUAGES.find(({ plainWords }) => isFull(plainWords))?.tag ?? null;
 }
 
 /** Loaded at the first text that needs it: its profiles take 0.2 s and 40 MB. */

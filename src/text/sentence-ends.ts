@@ -1,29 +1,40 @@
+import { LANGUAGES } from '../languages/index.ts';
+import { listOf } from '../languages/packages.ts';
 import { type FullStop, judgeFullStop } from './abbreviations.ts';
-import { SENTENCE_STARTERS } from './sentence-starters.ts';
 import type { Span } from './span.ts';
 
+/** What the languages say of the ends of their sentences: any of them may be quoted in a text. */
+const OF_LANGUAGES = LANGUAGES.flatMap(({ sentences }) => sentences ?? []);
+const STARTERS = new Set(OF_LANGUAGES.flatMap(({ starters }) => listOf(starters ?? '')));
+/** Marks that end a sentence wherever they stand, a space behind them or not. */
+const FULL_MARKS = `[${patternsOf('ends').join('')}]`;
 /** What may end a sentence, with the quotes, brackets and note numbers that close after it. */
-const CANDIDATE =
-  /(?<marks>[.!?…]+|[。！？｡।॥؟۔።፧။។៕։།]+|(?<=\p{Script=Greek})[;\u037e])(?<closers>(?:["”’»›)\]】」』）〉》｣]|''?|\[\d{1,3}\])*(?:[ \u00a0\u202f](?:["”»]|'')(?=\s|$))?)/gu;
+const CANDIDATE = new RegExp(
+  `(?<marks>[.!?…]+|${FULL_MARKS}+|(?<=\\p{Script=Greek})[;\\u037e])(?<closers>(?:["”’»›)\\]】」』）〉》｣]|''?|\\[\\d{1,3}\\])*(?:[ \\u00a0\\u202f](?:["”»]|'')(?=\\s|$))?)`,
+  'gu',
+);
 const SPACE = /\s/u;
 const OPENERS = /["'“‘«‹„‚([{`「『【（¿¡*_—–-]/u;
-const FULL_WIDTH = /[。！？｡।॥؟۔።፧။។៕։།]/u;
+const FULL = new RegExp(FULL_MARKS, 'u');
 /** Scripts that end no sentence with a full stop, but abbreviations. */
 const WITHOUT_STOP = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** Behind a closed quotation: its sentence is not over. */
+const GOES_ON = new RegExp(`^(?:[。！？，、）」』]|${patternsOf('goesOn').join('|')})`, 'u');
 const QUOTE_CLOSED = /["”’»']/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&’'-]*$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}’'-]+/u;
-const SAID =
-  /(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|explained|shouted|cried)\b/uy;
+const SAID = new RegExp(
+  `(?:[\\p{Lu}][\\p{L}.’'-]*\\s+){1,4}(?:${patternsOf('says').join('|')})\\b`,
+  'uy',
+);
 /** The longest caption-like attribution that stays with the quotation before it: `" Shimon Peres`. */
 const LONGEST_TAIL = 60;
 /** The longest bracket that is looked through for its end. */
 const LONGEST_ASIDE = 400;
-/** Before a number and its full stop they make it an ordinal: "der 2. Weltkrieg". */
-const GERMAN_BEFORE_ORDINAL =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[AaIi]m|[VvZz][ou]m|[Bb]eim)\s$/u;
-const GERMAN_AFTER_ORDINAL =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?)$/u;
+
+function patternsOf(kind: 'ends' | 'says' | 'goesOn'): string[] {
+  return OF_LANGUAGES.flatMap((sentences) => sentences[kind] ?? []);
+}
 
 interface Candidate {
   readonly text: string;
@@ -68,7 +79,7 @@ function opensQuote(text: string, start: number, at: number, closing: string): b
 }
 
 function endsSentence(candidate: Candidate): boolean {
-  if (FULL_WIDTH.test(candidate.marks)) return endsUnspaced(candidate);
+  if (FULL.test(candidate.marks)) return endsUnspaced(candidate);
   if (candidate.next === candidate.end) return endsWithoutSpace(candidate);
   if (isBracketedEllipsis(candidate) || isItemNumber(candidate)) return false;
   if (isAttribution(candidate)) return false;
@@ -79,12 +90,9 @@ function endsSentence(candidate: Candidate): boolean {
   return true;
 }
 
-/** After 。and the like the next sentence follows at once, save for the Japanese quoting particle and "said". */
+/** After 。and the like the next sentence follows at once, save where a quotation is taken up: by a particle, by "said". */
 function endsUnspaced({ text, closers, end }: Candidate): boolean {
-  if (closers === '') return true;
-  return !/^(?:[とっ。！？，、）」』]|[^。！？，、：]{0,8}(?:说|說|表示|称|稱|道|指出|强调|強調|回答|问|問|喊)[。！？，：])/u.test(
-    text.slice(end, end + 12),
-  );
+  return closers === '' || !GOES_ON.test(text.slice(end, end + 12));
 }
 
 /** A missing space, "the war.The next": only between a word in small letters and one with a capital. */
@@ -170,7 +178,9 @@ function endsAtFullStop(candidate: Candidate, after: NextWord): boolean {
   if (WITHOUT_STOP.test(text[at - 1] ?? '')) return false;
   if (/^\d{1,2}$/u.test(before)) {
     const lead = text.slice(Math.max(start, at - 8), at - before.length);
-    return !GERMAN_AFTER_ORDINAL.test(after.text) && !GERMAN_BEFORE_ORDINAL.test(lead);
+    return !OF_LANGUAGES.some(
+      ({ ordinals }) => ordinals?.after.test(after.text) || ordinals?.before.test(lead),
+    );
   }
   const stop = judgeWord(before, after.digit);
   if (stop !== 'perhaps') return stop === 'stop';
@@ -178,7 +188,7 @@ function endsAtFullStop(candidate: Candidate, after: NextWord): boolean {
 }
 
 function isStarter({ text, acronym }: NextWord): boolean {
-  return !acronym && SENTENCE_STARTERS.has(text.toLowerCase());
+  return !acronym && STARTERS.has(text.toLowerCase());
 }
 
 /** "R-Va." and "28-Jan." end in abbreviations; so may a whole word with a hyphen. */
@@ -198,6 +208,6 @@ function isBracketedAbbreviation({ text, start, at, closers }: Candidate, before
 
 /** Dots behind a space, "he said ... Russia", stand for something left out; behind a word they trail off. */
 function endsAtEllipsis({ text, at }: Candidate, after: NextWord): boolean {
-  if (SPACE.test(text[at - 1] ?? '')) return SENTENCE_STARTERS.has(after.text.toLowerCase());
+  if (SPACE.test(text[at - 1] ?? '')) return STARTERS.has(after.text.toLowerCase());
   return true;
 }

@@ -1,36 +1,15 @@
+import { LANGUAGES, languageOfScript } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import { foldWord } from './fold.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { lacksMarks } from './vietnamese-marks.ts';
 
-/** Languages that share a script and whose small words are known. */
-const LATIN = 'en da de cs es fi fr hu id it nl no pl pt ro sv tr vi'.split(' ');
-/** Letters that tell languages of one script apart, the surest first; the last line of a script is what is left. */
-const BY_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/[ٹڈڑںےہھ]/u, 'ur'],
-  [/[پچژگکی]/u, 'fa'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/[іїєґ]/iu, 'uk'],
-  [/[јљњћђџ]/iu, 'sr'],
-  [/^[^ыэё]*ъ[^ыэё]*$/iu, 'bg'],
-  [/\p{Script=Devanagari}/u, 'hi'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Thai}/u, 'th'],
-  [/\p{Script=Lao}/u, 'lo'],
-  [/\p{Script=Khmer}/u, 'km'],
-  [/\p{Script=Myanmar}/u, 'my'],
-  [/\p{Script=Bengali}/u, 'bn'],
-  [/\p{Script=Tamil}/u, 'ta'],
-  [/\p{Script=Telugu}/u, 'te'],
-  [/\p{Script=Kannada}/u, 'kn'],
-  [/\p{Script=Gujarati}/u, 'gu'],
-  [/\p{Script=Armenian}/u, 'hy'],
-  [/\p{Script=Georgian}/u, 'ka'],
-  [/\p{Script=Ethiopic}/u, 'am'],
-];
+/** Scripts whose languages are told by their small words, where no letter tells. */
+const BY_WORDS = new Set(['Latin', 'Cyrillic']);
+/** Letters by which languages are told, in the order in which they are tried. */
+const BY_LETTERS = LANGUAGES.flatMap(({ tag, script, letters }): [RegExp, string][] => {
+  if (letters !== undefined) return [[letters, tag]];
+  return BY_WORDS.has(script) ? [] : [[new RegExp(`\\p{Script=${script}}`, 'u'), tag]];
+});
 /** A word of one language alone counts 1, one of two a half; less than this is no evidence. */
 const LEAST_EVIDENCE = 0.9;
 /** One word is a name as often as not. */
@@ -46,11 +25,7 @@ export function guessShort(text: string, among?: ReadonlySet<string>): string | 
   const asked = (language: string) => !among || among.has(language);
   if (/\p{Script=Cyrillic}/u.test(text)) return guessCyrillic(text, asked);
   if (!/\p{Script=Latin}/u.test(text)) return guessByLetters(text, asked);
-  const marked = !lacksMarks(text);
-  return vote(
-    text,
-    LATIN.filter((language) => asked(language) && (marked || language !== 'vi')),
-  );
+  return vote(text, wordsKnown('Latin', asked));
 }
 
 function guessByLetters(text: string, asked: (language: string) => boolean): string | null {
@@ -60,22 +35,30 @@ function guessByLetters(text: string, asked: (language: string) => boolean): str
 }
 
 function guessCyrillic(text: string, asked: (language: string) => boolean): string | null {
+  const { tag } = languageOfScript('Cyrillic');
   return (
     guessByLetters(text, asked) ??
-    vote(text, ['ru', 'uk', 'bg'].filter(asked)) ??
-    (asked('ru') ? 'ru' : null)
+    vote(text, wordsKnown('Cyrillic', asked)) ??
+    (asked(tag) ? tag : null)
+  );
+}
+
+function wordsKnown(script: string, asked: (language: string) => boolean): readonly Language[] {
+  return LANGUAGES.filter(
+    ({ tag, script: own, words }) => own === script && words?.stop !== undefined && asked(tag),
   );
 }
 
 /** The language that has most of the text's words among its stop words, if it leads clearly. */
-function vote(text: string, languages: readonly string[]): string | null {
+function vote(text: string, languages: readonly Language[]): string | null {
   const votes = new Map<string, number>();
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
+  const possible = languages.filter(({ words: own }) => !own?.typing?.lacksMarks(text));
   for (const word of words) {
-    const knowing = languages.filter((language) =>
-      stopWordsOf(language).has(foldWord(word, language)),
-    );
+    const knowing = possible
+      .map(({ tag }) => tag)
+      .filter((language) => stopWordsOf(language).has(foldWord(word, language)));
     for (const language of knowing) {
       votes.set(language, (votes.get(language) ?? 0) + 1 / knowing.length);
     }

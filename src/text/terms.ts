@@ -1,9 +1,7 @@
+import { languageOf, primarySubtag } from '../languages/index.ts';
 import { splitCompound } from './compounds.ts';
-import { unifyEnglish, unifyTransliteration } from './english-forms.ts';
 import { foldWord, stripDiacritics } from './fold.ts';
-import { primarySubtag } from './language-tags.ts';
 import { splitWords } from './search-words.ts';
-import { simplifyHan } from './simplified-han.ts';
 import type { Span } from './span.ts';
 import { stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -29,14 +27,10 @@ const readings = new Map<string, Map<string, Reading>>();
 const MOST_READINGS = 50_000;
 
 /** Raised whenever the same text would give other terms than before: snapshots of an older analyser are rebuilt. */
-export const ANALYSER_VERSION = 4;
+export const ANALYSER_VERSION = 5;
 
 /** No language makes longer words; stemmers take quadratic time. */
 const LONGEST_STEMMED = 60;
-
-const STATES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ US: 'usa', USA: 'usa', UK: 'uk', UN: 'un', EU: 'eu', UAE: 'uae' }),
-);
 
 /**
  * The terms of a text in order, stop words included and marked: the one analyser for articles and questions.
@@ -73,25 +67,14 @@ function readWord(written: string, language: string): Reading {
 }
 
 function analyseWord(written: string, language: string): Reading {
+  const { words } = languageOf(language);
   const form = foldWord(written, language);
-  const state = STATES.get(written);
-  if (state && language === 'en') return { term: state, form, stop: false };
+  const acronym = words?.acronyms?.get(written);
+  if (acronym !== undefined) return { term: acronym, form, stop: false };
   const stop = stopWordsOf(language).has(form);
   if (form.length > LONGEST_STEMMED || /^[\d.]+$/u.test(form)) return { term: form, form, stop };
-  switch (language) {
-    case 'en': {
-      const bare = stripDiacritics(form);
-      return { term: unifyTransliteration(stemOf('en')(unifyEnglish(bare))), form: bare, stop };
-    }
-    case 'vi':
-      return { term: form, form, stop };
-    case 'zh':
-      return { term: simplifyHan(form), form, stop };
-    default:
-      return {
-        term: stripDiacritics(stemOf(language)(form)) || form,
-        form: stripDiacritics(form),
-        stop,
-      };
-  }
+  const stem = stemOf(language);
+  if (words?.keepsMarks) return { term: stem(form), form, stop };
+  const bare = stripDiacritics(form);
+  return { term: stripDiacritics(stem(words?.stemsBare ? bare : form)) || form, form: bare, stop };
 }

@@ -1,6 +1,6 @@
+import { languageOf, languageOfScript } from '../languages/index.ts';
 import type { Span } from './span.ts';
-import { stemKorean } from './stems/korean.ts';
-import { STOP_LISTS } from './stop-lists.ts';
+import { stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 const SEGMENTED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -8,6 +8,7 @@ const PARTS =
   /\p{Script=Han}+|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 /** Scripts whose stop words stand inside runs. */
 const CUT = /^[\p{Script=Han}\p{Script=Hiragana}]/u;
+const CUT_SCRIPTS = new Set(['Han', 'Hiragana']);
 const HAN = /^\p{Script=Han}/u;
 
 /** The platform's segmenter takes quadratic time in the length of a run: long ones are handed to it in parts. */
@@ -95,10 +96,11 @@ function pushEnding(words: Span[], part: string, start: number): void {
   if (part.length >= SHORTEST_ENDING) pushPairs(words, part, start);
 }
 
-/** The word without its particles, and its pairs. */
+/** The word of Korean, which alone writes Hangul, without its particles, and its pairs. */
 function pushHangul(words: Span[], part: string, start: number): void {
-  const stop = stopWordsOf('ko');
-  const stem = stop.has(part) ? part : stemKorean(part);
+  const { tag } = languageOfScript('Hangul');
+  const stop = stopWordsOf(tag);
+  const stem = stop.has(part) ? part : stemOf(tag)(part);
   const whole = stem.length !== 2 || stop.has(stem);
   if (whole) words.push({ start, end: start + stem.length });
   if (stem.length > 1 && !stop.has(stem)) pushPairs(words, stem, start);
@@ -116,14 +118,15 @@ function pushSegments(words: Span[], part: string, start: number, language: stri
 
 const phrases = new Map<string, RegExp>();
 
-/** The stop words of Japanese, else of Chinese, the longest first. */
+/** The stop words of a language that is written so, the longest first; of Chinese for another that quotes it. */
 function phrasesOf(language: string): RegExp {
-  const read = language === 'ja' ? 'ja' : 'zh';
-  let found = phrases.get(read);
+  let found = phrases.get(language);
   if (!found) {
-    const list = (STOP_LISTS[read] ?? '').trim().split(/\s+/u);
+    const own = languageOf(language);
+    const { words } = CUT_SCRIPTS.has(own.script) ? own : languageOfScript('Han');
+    const list = [...(words?.stop?.() ?? [])];
     found = new RegExp(list.sort((a, b) => b.length - a.length).join('|'), 'gu');
-    phrases.set(read, found);
+    phrases.set(language, found);
   }
   return found;
 }

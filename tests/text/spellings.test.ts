@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { primarySubtag } from '../../src/languages/index.ts';
 import { detectLanguage } from '../../src/text/language.ts';
-import { primarySubtag } from '../../src/text/language-tags.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { analyseTerms } from '../../src/text/terms.ts';
 

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../../text/language-tags.ts';
+import { languageOf } from '../../languages/index.ts';
 import type { DayOrder } from './pattern.ts';
 
 /** Where English writes the month first; CLDR's short dates of these regions. */
@@ -41,7 +41,7 @@ function writtenOrder(text: string): DayOrder | null {
 
 function regionalOrder(language: string): DayOrder | null {
   const region = /[-_]([A-Za-z]{2})(?=$|[-_])/.exec(language)?.[1]?.toUpperCase();
-  if (region === undefined) return primarySubtag(language) === 'en' ? null : 'day-first';
+  if (region === undefined) return languageOf(language).numbers?.daysByRegion ? null : 'day-first';
   if (MONTH_FIRST.has(region)) return 'month-first';
   return EITHER.has(region) ? null : 'day-first';
 }

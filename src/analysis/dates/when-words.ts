@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../languages/index.ts';
 import { rarity } from '../../text/related-words.ts';
 
 const MONTHS =
@@ -6,8 +7,6 @@ const MONTHS =
   );
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const HOLIDAYS = 'Christmas Easter Thanksgiving Halloween'.split(' ');
-/** Languages in Latin and Cyrillic letters whose names of months members may type. */
-const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk ro hu tr id ru uk bg'.split(' ');
 
 const SHORT =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?$/iu;
@@ -78,9 +77,12 @@ let elsewhere: ReadonlyMap<string, string> | undefined;
 
 /** The English name of a month by its names in other languages, as the platform knows them; of two months with one name, the first. */
 function namesElsewhere(): ReadonlyMap<string, string> {
-  elsewhere ??= new Map(LANGUAGES.flatMap(namesIn).reverse());
+  elsewhere ??= new Map(TYPED.flatMap(namesIn).reverse());
   return elsewhere;
 }
+
+/** The languages whose names of months members may type. */
+const TYPED = LANGUAGES.flatMap(({ tag, numbers }) => (numbers?.monthsTyped ? [tag] : []));
 
 function namesIn(language: string): (readonly [string, string])[] {
   // Slavic languages write a month otherwise behind a day.

@@ -1,4 +1,3 @@
-import { primarySubtag } from '../../text/language-tags.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { splitWords, type Word } from '../../text/words.ts';
@@ -17,11 +16,10 @@ export function believedElsewhere(
   names: readonly TaggedName[],
   language: string,
 ): TaggedName[] {
-  const tag = primarySubtag(language);
   const lastNames = new Set<string>();
   const full = names.map((name) => {
     if (name.kind !== 'PER') return null;
-    const found = fullName(splitWords(text, name), tag);
+    const found = fullName(splitWords(text, name), language);
     if (found !== null) lastNames.add(found.last);
     return found;
   });

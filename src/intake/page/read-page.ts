@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, primarySubtag } from '../../languages/index.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { UserError } from '../../text/user-error.ts';
 import { countWords } from '../../text/word-count.ts';
@@ -137,13 +138,15 @@ function tagOf(claim: string): string | null {
   }
 }
 
-/** Templates say "en" of everything: where the text is plainly in another language, that counts. */
+/** Templates say English of everything: where the text is plainly in another language, that counts. */
 function languageOf(text: string, declared: string | null): string {
   const detected = detectLanguage(text);
   if (declared === null) return detected;
   const same = new Intl.Locale(declared).language === detected;
   const sure = countWords(text) >= 50;
-  return same || !sure || (detected !== 'en' && !declared.startsWith('en')) ? declared : detected;
+  return same || !sure || ![detected, primarySubtag(declared)].includes(DEFAULT_LANGUAGE)
+    ? declared
+    : detected;
 }
 
 function emptyPage(page: ScannedPage): UserError {

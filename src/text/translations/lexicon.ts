@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { simplifyHan } from '../simplified-han.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, languageOf } from '../../languages/index.ts';
 import type { Span } from '../span.ts';
+import { stemOf } from '../stems.ts';
 import { analyseTerms, type Term } from '../terms.ts';
 import { Turns } from '../turns.ts';
 import { platformWords } from './platform-words.ts';
 
-/** The languages that have a lexicon to and from English: one file each, `english TAB translation, translation`. */
-const LANGUAGES: ReadonlySet<string> = new Set('ar de el es fr hi pt ru tr vi zh'.split(' '));
-/** Languages whose words are not written apart. */
-const UNSPACED: ReadonlySet<string> = new Set(['zh']);
+/** The language by way of which words are looked up: every lexicon is one to and from it. */
+const HUB = DEFAULT_LANGUAGE;
+/** Where each language's lexicon is. */
+const FILES: ReadonlyMap<string, URL> = new Map(
+  LANGUAGES.flatMap(({ tag, lexicon }) => (lexicon === undefined ? [] : [[tag, lexicon]])),
+);
 
 /** A word of a text, or a few that are one in the lexicon. */
 export interface Meaning extends Span {
@@ -29,7 +32,7 @@ const loaded = new Map<string, Lexicon>();
 
 /** Whether words of one language can be looked up in another. */
 export function canTranslate(from: string, to: string): boolean {
-  return from !== to && [from, to].every((each) => each === 'en' || LANGUAGES.has(each));
+  return from !== to && [from, to].every((each) => each === HUB || FILES.has(each));
 }
 
 /**
@@ -38,7 +41,7 @@ export function canTranslate(from: string, to: string): boolean {
  */
 export function meaningsIn(text: string, from: string, to: string): Meaning[] {
   const lookUp = canTranslate(from, to) ? lookerUp(from, to) : null;
-  return UNSPACED.has(from) ? readUnspaced(text, lookUp) : readWords(text, from, lookUp);
+  return isUnspaced(from) ? readUnspaced(text, from, lookUp) : readWords(text, from, lookUp);
 }
 
 /** Looks a key up; `longest` as in a lexicon. */
@@ -48,14 +51,14 @@ interface LookUp {
 }
 
 function lookerUp(from: string, to: string): LookUp {
-  const here = from === 'en' ? null : lexiconOf(from);
-  const there = to === 'en' ? null : lexiconOf(to);
+  const here = from === HUB ? null : lexiconOf(from);
+  const there = to === HUB ? null : lexiconOf(to);
   return {
     longest: here?.longest ?? 1,
     termsFor: (key) => {
       const english = here === null ? [key] : here.toEnglish.get(key);
-      if (there === null) return english?.flatMap((word) => termsOf(word, 'en'));
-      const keys = english?.flatMap((word) => keyOf(word, 'en'));
+      if (there === null) return english?.flatMap((word) => termsOf(word, HUB));
+      const keys = english?.flatMap((word) => keyOf(word, HUB));
       const words = keys?.flatMap((each) => there.fromEnglish.get(each) ?? []);
       return words?.length ? [...new Set(words.flatMap((word) => termsOf(word, to)))] : undefined;
     },
@@ -89,17 +92,17 @@ function longestAt(words: readonly Term[], at: number, lookUp: LookUp | null) {
 const RUN = /\p{Script=Han}+|[^\p{Script=Han}\s\p{P}]+/gu;
 
 /** Words that the lexicon knows, the longest first, and what is left between them. */
-function readUnspaced(text: string, lookUp: LookUp | null): Meaning[] {
+function readUnspaced(text: string, language: string, lookUp: LookUp | null): Meaning[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const found: Meaning[] = [];
     let unknown = 0;
     const leave = (end: number) => {
-      for (const { start, end: last } of betweenStops(run.slice(unknown, end))) {
+      for (const { start, end: last } of betweenStops(run.slice(unknown, end), language)) {
         found.push({ start: index + unknown + start, end: index + unknown + last, terms: [] });
       }
     };
     for (let at = 0; at < run.length; ) {
-      const known = longestKey(run, at, lookUp);
+      const known = longestKey(run, at, language, lookUp);
       if (known === null) {
         at++;
         continue;
@@ -115,8 +118,8 @@ function readUnspaced(text: string, lookUp: LookUp | null): Meaning[] {
 }
 
 /** What is left of a run without the words that say nothing. */
-function betweenStops(run: string): Span[] {
-  const stops = analyseTerms(run, 'zh').filter(({ stop }) => stop);
+function betweenStops(run: string, language: string): Span[] {
+  const stops = analyseTerms(run, language).filter(({ stop }) => stop);
   const edges = [0, ...stops.flatMap(({ start, end }) => [start, end]), run.length];
   return edges.flatMap((start, i) => {
     const end = edges[i + 1] ?? 0;
@@ -124,9 +127,9 @@ function betweenStops(run: string): Span[] {
   });
 }
 
-function longestKey(run: string, at: number, lookUp: LookUp | null) {
+function longestKey(run: string, at: number, language: string, lookUp: LookUp | null) {
   for (let end = Math.min(run.length, at + (lookUp?.longest ?? 0)); end > at; end--) {
-    const terms = lookUp?.termsFor(simplifyHan(run.slice(at, end)));
+    const terms = lookUp?.termsFor(stemOf(language)(run.slice(at, end)));
     if (terms !== undefined) return { end, terms };
   }
   return null;
@@ -139,9 +142,10 @@ function longestKey(run: string, at: number, lookUp: LookUp | null) {
 export async function loadLexicons(languages: Iterable<string>): Promise<void> {
   const turns = new Turns();
   for (const language of languages) {
-    if (!LANGUAGES.has(language) || loaded.has(language)) continue;
+    const file = FILES.get(language);
+    if (file === undefined || loaded.has(language)) continue;
     const builder = new LexiconBuilder(language);
-    for (const line of (await readFile(fileOf(language), 'utf8')).split('\n')) {
+    for (const line of (await readFile(file, 'utf8')).split('\n')) {
       builder.add(line);
       await turns.pause();
     }
@@ -161,13 +165,16 @@ function lexiconOf(language: string): Lexicon {
 
 function readLexicon(language: string): Lexicon {
   const builder = new LexiconBuilder(language);
-  for (const line of readFileSync(fileOf(language), 'utf8').split('\n')) builder.add(line);
+  const file = FILES.get(language);
+  const lines = file === undefined ? [] : readFileSync(file, 'utf8').split('\n');
+  for (const line of lines) builder.add(line);
   for (const pair of platformWords(language)) builder.put(...pair);
   return builder.lexicon();
 }
 
-function fileOf(language: string): URL {
-  return new URL(`./${language}.txt`, import.meta.url);
+/** Whether a lexicon's words stand in a text without spaces between them. */
+function isUnspaced(language: string): boolean {
+  return FILES.has(language) && languageOf(language).words?.unspaced === true;
 }
 
 class LexiconBuilder {
@@ -188,12 +195,12 @@ class LexiconBuilder {
   put(english: string, word: string): void {
     if (english === '' || word === '') return;
     for (const key of keyOf(word, this.#language)) push(this.#toEnglish, key, english);
-    for (const key of keyOf(english, 'en')) push(this.#fromEnglish, key, word);
+    for (const key of keyOf(english, HUB)) push(this.#fromEnglish, key, word);
   }
 
   lexicon(): Lexicon {
-    const isUnspaced = UNSPACED.has(this.#language);
-    const sizeOf = (key: string) => (isUnspaced ? key.length : key.split(' ').length);
+    const inCharacters = isUnspaced(this.#language);
+    const sizeOf = (key: string) => (inCharacters ? key.length : key.split(' ').length);
     const keys = [...this.#toEnglish.keys()];
     const longest = keys.reduce((most, key) => Math.max(most, sizeOf(key)), 1);
     return { toEnglish: this.#toEnglish, fromEnglish: this.#fromEnglish, longest };
@@ -202,7 +209,7 @@ class LexiconBuilder {
 
 /** What a word is looked up by: its terms, or itself where words are not written apart; none where it has none. */
 function keyOf(word: string, language: string): string[] {
-  if (UNSPACED.has(language)) return [simplifyHan(word.trim())];
+  if (isUnspaced(language)) return [stemOf(language)(word.trim())];
   const key = analyseTerms(word, language)
     .map(({ term }) => term)
     .join(' ');
@@ -213,7 +220,7 @@ function keyOf(word: string, language: string): string[] {
 function termsOf(word: string, language: string): string[] {
   const terms = analyseTerms(word, language).flatMap(({ stop, term }) => (stop ? [] : [term]));
   const pairs = terms.filter((term) => term.length > 1);
-  return UNSPACED.has(language) && pairs.length > 0 ? pairs : terms;
+  return isUnspaced(language) && pairs.length > 0 ? pairs : terms;
 }
 
 function push(map: Map<string, string[]>, key: string, word: string): void {
