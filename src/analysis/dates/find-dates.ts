@@ -1,3 +1,5 @@
+import { DEFAULT_LANGUAGE, languageOf } from '../../languages/index.ts';
+import type { Understood } from '../../languages/language.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { DateMention } from '../analysis.ts';
 import { isoDay, parseDay } from './calendar.ts';
@@ -5,21 +7,23 @@ import { dayOrderOf } from './day-order.ts';
 import { joinMentions } from './join.ts';
 import { signsOf } from './needs.ts';
 import type { Anchor, DateContext, DateMatch, DatePattern, DayOrder } from './pattern.ts';
-import { DATE_PATTERNS } from './patterns/index.ts';
+import { DATE_PATTERNS, DIGIT_PATTERNS } from './patterns/index.ts';
 import type { DatedSpan, Reading } from './reading.ts';
 import { tensesOf } from './tense.ts';
 
 /**
  * The date expressions of the sentences, resolved against the day of publication (`YYYY-MM-DD`); without it, relative dates have
- * the value null. `language` is the article's BCP 47 tag, whose region says how days and months are ordered. A range is a mention, and so are its two ends, marked as parts.
+ * the value null. `language` is the article's BCP 47 tag, whose region says how days and months are ordered;
+ * `rules` are those of the language that it is read in. A range is a mention, and so are its two ends, marked as parts.
  */
 export function findDates(
   text: string,
   sentences: readonly Span[],
   published: string | null,
-  language = 'en',
+  language: string = DEFAULT_LANGUAGE,
+  rules = languageOf(language).understood.dates,
 ): DateMention[] {
-  return readDates(text, sentences, published, language).map(toMention);
+  return readDates(text, sentences, published, language, rules).map(toMention);
 }
 
 /** As `findDates`, with the readings as they were computed. */
@@ -27,7 +31,8 @@ export function readDates(
   text: string,
   sentences: readonly Span[],
   published: string | null,
-  language = 'en',
+  language: string = DEFAULT_LANGUAGE,
+  rules = languageOf(language).understood.dates,
 ): DatedSpan[] {
   const order = dayOrderOf(text, language);
   const day = published === null ? null : parseDay(published);
@@ -35,9 +40,9 @@ export function readDates(
   let anchor: PlacedAnchor | null = null;
   sentences.forEach((span, index) => {
     const sentence = text.slice(span.start, span.end);
-    const read = readSentence(sentence, span.start, index, { text, day, anchor, order });
+    const read = readSentence(sentence, span.start, index, { text, day, anchor, order, rules });
     anchor = read.anchor;
-    found.push(...joinMentions(text, read.mentions));
+    found.push(...joinMentions(text, read.mentions, rules));
   });
   return found.sort(bySpan);
 }
@@ -55,19 +60,20 @@ interface Surroundings {
   readonly day: number | null;
   readonly anchor: PlacedAnchor | null;
   readonly order: DayOrder | null;
+  readonly rules: Understood['dates'];
 }
 
 function readSentence(
   sentence: string,
   offset: number,
   index: number,
-  { text, day, anchor: first, order }: Surroundings,
+  { text, day, anchor: first, order, rules }: Surroundings,
 ): { mentions: DatedSpan[]; anchor: PlacedAnchor | null } {
   const tense = tensesOf(sentence);
   const mentions: DatedSpan[] = [];
   let anchor = first;
   let end = 0;
-  for (const { pattern, match } of findMatches(sentence)) {
+  for (const { pattern, match } of findMatches(sentence, rules)) {
     if (match.index < end) continue;
     const context: DateContext = {
       published: day,
@@ -91,11 +97,16 @@ interface PatternMatch {
   readonly match: RegExpExecArray;
 }
 
+const PATTERNS: Readonly<Record<Understood['dates'], readonly DatePattern[]>> = {
+  english: DATE_PATTERNS,
+  digits: DIGIT_PATTERNS,
+};
+
 /** All matches of all patterns; by start, then the longer first, then by the order of the list. */
-function findMatches(sentence: string): PatternMatch[] {
+function findMatches(sentence: string, rules: Understood['dates']): PatternMatch[] {
   const holds = signsOf(sentence);
   const matches: PatternMatch[] = [];
-  for (const pattern of DATE_PATTERNS) {
+  for (const pattern of PATTERNS[rules]) {
     if (!holds(pattern.needs)) continue;
     for (const match of sentence.matchAll(pattern.pattern)) matches.push({ pattern, match });
   }

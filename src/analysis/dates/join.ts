@@ -1,3 +1,4 @@
+import type { Understood } from '../../languages/language.ts';
 import { at } from './patterns/clock.ts';
 import { rangeOf, shareYear } from './range.ts';
 import { computed, type DatedSpan, type Reading, yearlessIn, yearOf } from './reading.ts';
@@ -10,24 +11,37 @@ const TIME_JOIN = /^(?:,?\s+(?:at|on|by|from)?\s*|,\s*)$/i;
 const BESIDE = /^(?:,\s+(?:(?:on|in)\s+)?|\s+(?:on|in)\s+|\s*\()$/i;
 const BEFORE_OR_AFTER = /^\s+(before|after)\s+$/i;
 
-/** Joins the ends of ranges, times with their days, and two words for one date, within one sentence; the joined ones stay as parts. */
-export function joinMentions(text: string, mentions: readonly DatedSpan[]): DatedSpan[] {
+/**
+ * Joins the ends of ranges, times with their days, and two words for one date, within one sentence; the joined ones stay as
+ * parts. What words join is joined by English rules alone.
+ */
+export function joinMentions(
+  text: string,
+  mentions: readonly DatedSpan[],
+  rules: Understood['dates'],
+): DatedSpan[] {
   const joined: DatedSpan[] = [];
   let index = 0;
   while (index < mentions.length) {
     const first = mentions[index];
     const second = mentions[index + 1];
     if (first === undefined) break;
-    const pair = second && joinPair(text, first, second);
+    const pair = second && joinPair(text, first, second, rules);
     joined.push(...(pair ?? [first].filter(({ reading }) => reading.beside === undefined)));
     index += pair === undefined ? 1 : 2;
   }
   return joined;
 }
 
-function joinPair(text: string, first: DatedSpan, second: DatedSpan): DatedSpan[] | undefined {
+function joinPair(
+  text: string,
+  first: DatedSpan,
+  second: DatedSpan,
+  rules: Understood['dates'],
+): DatedSpan[] | undefined {
   if (second.start - first.end > LONGEST_GAP) return undefined;
   const gap = text.slice(first.end, second.start);
+  if (rules !== 'english' && /\p{L}/u.test(gap)) return undefined;
   if (first.reading.beside !== undefined) return joinBeside(gap, first, second);
   if (AND.test(gap)) return joinListed(text, first, second);
   return (

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import type { Understood } from '../../languages/language.ts';
 import { bySpan, type Span, textOf } from '../../text/span.ts';
 import type { Person, PersonMention } from '../analysis.ts';
 import { type TaggedName, tagNames } from '../names/tag-names.ts';
@@ -12,16 +13,17 @@ import { titleBefore } from './roles.ts';
 
 /**
  * The people of an article and every mention of them: written names, pronouns and descriptions, the last two only
- * where it is plain whom they mean, and in English. `names` are the article's tagged names; mentions are in the order of
+ * where it is plain whom they mean, and by English rules. `names` are the article's tagged names; mentions are in the order of
  * their spans.
  */
 export function findPeople(
   article: Article,
   sentences: readonly Span[],
   names: readonly TaggedName[],
-  isEnglish = true,
+  rules: Understood['people'] = 'english',
 ): { people: Person[]; mentions: PersonMention[] } {
   const { text } = article;
+  const isEnglish = rules === 'english';
   const words = splitArticle(text, sentences, names);
   const uses = words.uses.map((use) => ({ ...use, gender: genderBeside(words, use, isEnglish) }));
   const others = isEnglish ? namesOfTitle(article.title) : [];

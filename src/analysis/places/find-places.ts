@@ -48,7 +48,12 @@ function lastWordsOfPeople(text: string, names: readonly TaggedName[]): Set<stri
   return new Set(people.map((name) => name.split(/\s+/).at(-1) ?? ''));
 }
 
-function namesWithin(names: readonly TaggedName[], first: number, { end }: Span): TaggedName[] {
+/** The names of a sentence among those from the index `first` on, in order. */
+export function namesWithin(
+  names: readonly TaggedName[],
+  first: number,
+  { end }: Span,
+): TaggedName[] {
   const own: TaggedName[] = [];
   for (let index = first; index < names.length; index++) {
     const name = names[index];

@@ -1,3 +1,4 @@
+import type { Understood } from '../../languages/language.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Capitalised words in a row, with small words between ("Bay of Bengal"). */
@@ -25,15 +26,28 @@ const TITLE = /^(?:President|Minister|Prime|Gov|Sen|Rep|Mr|Mrs|Ms|Dr)\.?$/;
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** The capitalised runs of a sentence; possessives end them, and opening words like "In" are no part of them. */
-export function findNameRuns(text: string, sentence: Span): NameRun[] {
+/**
+ * The capitalised runs of a sentence; possessives end them, and in English opening words like "In", titles, days and months are
+ * no part of them.
+ */
+export function findNameRuns(
+  text: string,
+  sentence: Span,
+  rules: Understood['places'] = 'english',
+): NameRun[] {
   const body = text.slice(sentence.start, sentence.end);
   return Array.from(body.matchAll(RUN)).flatMap((match) =>
-    splitRun(text, sentence.start + match.index, match[0]),
+    splitRun(text, sentence.start + match.index, match[0], rules),
   );
 }
 
-function splitRun(text: string, offset: number, run: string): NameRun[] {
+function splitRun(
+  text: string,
+  offset: number,
+  run: string,
+  rules: Understood['places'],
+): NameRun[] {
+  const isEnglish = rules === 'english';
   const runs: NameRun[] = [];
   let words: Span[] = [];
   const flush = () => {
@@ -44,11 +58,11 @@ function splitRun(text: string, offset: number, run: string): NameRun[] {
   for (const match of run.matchAll(WORDS)) {
     const span = toWord(offset + match.index, match[0], text);
     const word = text.slice(span.start, span.end);
-    if (CALENDAR.test(word) || FUNCTION_WORD.test(word)) {
+    if (isEnglish && (CALENDAR.test(word) || FUNCTION_WORD.test(word))) {
       flush();
       continue;
     }
-    if (words.length === 0 && TITLE.test(word)) continue;
+    if (isEnglish && words.length === 0 && TITLE.test(word)) continue;
     words.push(span);
     if (POSSESSIVE.test(match[0]) && !SAINT.test(run)) flush();
   }

@@ -66,3 +66,6 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   anchored,
   clock,
 ];
+
+/** Those that no language decides. */
+export const DIGIT_PATTERNS: readonly DatePattern[] = [isoDate, slashDate, yearSpan, year];
