@@ -29,6 +29,8 @@ export interface Language {
   readonly answers?: AnswerSigns;
   /** Its words in English: lines of `english TAB word, word`. */
   readonly lexicon?: URL;
+  /** Forms of a word of the lexicon that its stemmer does not bring to the same stem. */
+  readonly formsOf?: (word: string) => readonly string[];
   readonly understood: Understood;
 }
 

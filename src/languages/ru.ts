@@ -69,5 +69,15 @@ export const ru: Language = {
     amountAfter: 'миллион|миллиард|процент|тысяч|доллар|руб',
   },
   lexicon: new URL('./ru/lexicon.txt', import.meta.url),
+  formsOf: pastOf,
   understood: WITHOUT_RULES,
 };
+
+/** The past of a verb, in which news is told: "сгореть" burns down, "сгорела" did. */
+function pastOf(word: string): string[] {
+  const [, root, reflexive] = /^(.*[аеиоуыяё])ть(ся)?$/u.exec(word) ?? [];
+  if (root === undefined) return [];
+  const endings =
+    reflexive === undefined ? ['л', 'ла', 'ло', 'ли'] : ['лся', 'лась', 'лось', 'лись'];
+  return endings.map((ending) => root + ending);
+}

@@ -194,7 +194,10 @@ class LexiconBuilder {
 
   put(english: string, word: string): void {
     if (english === '' || word === '') return;
-    for (const key of keyOf(word, this.#language)) push(this.#toEnglish, key, english);
+    const forms = [word, ...(languageOf(this.#language).formsOf?.(word) ?? [])];
+    for (const form of forms) {
+      for (const key of keyOf(form, this.#language)) push(this.#toEnglish, key, english);
+    }
     for (const key of keyOf(english, HUB)) push(this.#fromEnglish, key, word);
   }
 

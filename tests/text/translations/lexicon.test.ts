@@ -27,11 +27,14 @@ describe('meaningsIn', () => {
     ['zh', '谁访问了俄罗斯？', '俄罗斯', 'russia'],
     ['ru', 'Кто ездил в Германию?', 'Германию', 'germani'],
     ['de', 'Wer war in Griechenland?', 'Griechenland', 'greec'],
+    ['ru', 'Мост сгорел', 'сгорел', 'burn'],
+    ['ru', 'Школа сгорела', 'сгорела', 'burn'],
+    ['ru', 'Они встретились', 'встретились', 'met'],
     ['ru', '5 января', 'января', 'januari'],
     ['fr', 'en août', 'août', 'august'],
     ['pt', 'na terça-feira', 'terça-feira', 'tuesdai'],
     ['ar', 'في فرنسا', 'فرنسا', 'franc'],
-  ])('knows the countries, months and days of %s: “%s”', (language, text, word, term) => {
+  ])('knows the countries, months, days and pasts of %s: “%s”', (language, text, word, term) => {
     const found = read(text, language, 'en').find(([written]) => written === word);
     expect(found?.[1]).toContain(term);
   });
