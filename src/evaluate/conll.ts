@@ -1,9 +1,9 @@
-import type { NameKind, NameRun } from '../analysis/names/labels.ts';
+import type { LabelledRun, NameKind } from '../analysis/names/labels.ts';
 
 /** A sentence with its names marked. */
 export interface ConllSentence {
   readonly words: readonly string[];
-  readonly runs: readonly NameRun[];
+  readonly runs: readonly LabelledRun[];
 }
 
 /** Read sentences of two columns, word and BIO tag, with a blank line between sentences. Other kinds than PER, LOC, ORG are no names. */
@@ -16,7 +16,7 @@ export function parseConll(text: string): ConllSentence[] {
 
 function parseSentence(block: string): ConllSentence {
   const words: string[] = [];
-  const runs: NameRun[] = [];
+  const runs: LabelledRun[] = [];
   let open: { first: number; kind: NameKind } | null = null;
   const close = (): void => {
     if (open) runs.push({ ...open, last: words.length - 1 });

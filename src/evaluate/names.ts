@@ -1,4 +1,4 @@
-import { KINDS, type NameKind } from '../analysis/names/labels.ts';
+import { NAME_KINDS, type NameKind } from '../analysis/names/labels.ts';
 import { tagNames } from '../analysis/names/tag-names.ts';
 import { isTitleWord } from '../analysis/names/titles.ts';
 import type { Span } from '../text/span.ts';
@@ -42,7 +42,7 @@ export function evaluateNames(conll: string): NameReport {
     });
   }
   const scores = scoreNames(pairs);
-  return { table: KINDS.map((kind) => ({ kind, ...scores[kind] })), details };
+  return { table: NAME_KINDS.map((kind) => ({ kind, ...scores[kind] })), details };
 }
 
 interface Joined {

@@ -5,7 +5,7 @@ import { UserError } from '../text/user-error.ts';
 import type { DraftSource, ReadDraft } from './draft.ts';
 
 /** What a thread says of a source: the article, a sentence for the member, or the stack of a fault of ours. */
-export type Reading =
+export type DraftReading =
   | { readonly draft: ReadDraft }
   | { readonly refusal: string }
   | { readonly fault: string };
@@ -45,7 +45,7 @@ export class ReadingThreads {
       const reading = await this.#readIn(this.#idle.pop() ?? this.#start(), source);
       if ('draft' in reading) return reading.draft;
       if ('refusal' in reading) throw new UserError(reading.refusal);
-      throw new Error(`Reading an article failed: ${reading.fault}`);
+      throw new Error(`DraftReading an article failed: ${reading.fault}`);
     } finally {
       this.#busy -= 1;
       this.#waiting.shift()?.();
@@ -79,7 +79,7 @@ export class ReadingThreads {
     return worker;
   }
 
-  async #readIn(worker: Worker, source: DraftSource): Promise<Reading> {
+  async #readIn(worker: Worker, source: DraftSource): Promise<DraftReading> {
     worker.ref();
     try {
       const reading = await this.#outcome(worker, source);
@@ -91,12 +91,12 @@ export class ReadingThreads {
     }
   }
 
-  async #outcome(worker: Worker, source: DraftSource): Promise<Reading> {
+  async #outcome(worker: Worker, source: DraftSource): Promise<DraftReading> {
     const settled = new AbortController();
     const { signal } = settled;
     const { timeoutMs, growthMb } = this.#limits;
     try {
-      const answer: Promise<Reading[]> = once(worker, 'message', { signal });
+      const answer: Promise<DraftReading[]> = once(worker, 'message', { signal });
       const end = once(worker, 'exit', { signal }).then(() => Promise.reject(tooLarge()));
       worker.postMessage(source);
       const [reading] = await Promise.race([
@@ -147,12 +147,12 @@ function isOutOfMemory(error: unknown): boolean {
 
 function tooSlow(ms: number): UserError {
   return new UserError(
-    `Reading took over ${ms / 1000} seconds, the most it may: paste the article's text instead.`,
+    `DraftReading took over ${ms / 1000} seconds, the most it may: paste the article's text instead.`,
   );
 }
 
 function tooLarge(): UserError {
   return new UserError(
-    "Reading took more memory than it may: paste the article's text, or give a smaller file.",
+    "DraftReading took more memory than it may: paste the article's text, or give a smaller file.",
   );
 }

@@ -2,13 +2,13 @@ import { parentPort } from 'node:worker_threads';
 import { UserError } from '../text/user-error.ts';
 import type { DraftSource } from './draft.ts';
 import { readSource } from './read-source.ts';
-import type { Reading } from './reading-threads.ts';
+import type { DraftReading } from './reading-threads.ts';
 
 parentPort?.on('message', async (source: DraftSource) => {
   parentPort?.postMessage(await readingOf(source));
 });
 
-async function readingOf(source: DraftSource): Promise<Reading> {
+async function readingOf(source: DraftSource): Promise<DraftReading> {
   try {
     return { draft: await readSource(source) };
   } catch (error) {

@@ -20,7 +20,14 @@ import {
 } from './interactions.ts';
 import type { MessageStore, StoredMessage } from './messages.ts';
 import type { PageActions } from './page-api.ts';
-import { findPerson, findPlace, mayRead, type Person, type Place, permissionsIn } from './world.ts';
+import {
+  findPerson,
+  findPlace,
+  type GuildPerson,
+  mayRead,
+  type Place,
+  permissionsIn,
+} from './world.ts';
 
 /** What a member can do, as functions; each throws `ActionError` for what Discord's client would not let them do. */
 export type Actions = {
@@ -171,7 +178,7 @@ export function createActions(context: ActionContext): Actions {
 }
 
 interface Where {
-  readonly person: Person;
+  readonly person: GuildPerson;
   readonly place: Place;
 }
 

@@ -10,7 +10,7 @@ import type { EventHub } from './event-hub.ts';
 import type { InteractionLogAnswer, InteractionLogEntry, PageReply } from './page-api.ts';
 import { createPending, type Pending } from './pending.ts';
 import { refusal } from './refusal.ts';
-import type { Person, Place } from './world.ts';
+import type { GuildPerson, Place } from './world.ts';
 
 /** How long the bot has for its first answer, in ms. */
 const ACKNOWLEDGE_WITHIN = 3000;
@@ -33,7 +33,7 @@ export class ActionError extends Error {
 /** What a member did, before the bot knows of it. */
 export interface NewInteraction {
   readonly type: InteractionType;
-  readonly person: Person;
+  readonly person: GuildPerson;
   readonly place: Place;
   /** For the developer panel: `/ask`, `button` … */
   readonly title: string;

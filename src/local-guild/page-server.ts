@@ -15,8 +15,8 @@ import {
   BOT,
   findPerson,
   GUILDS,
+  type GuildPerson,
   PEOPLE,
-  type Person,
   permissionsIn,
 } from './world.ts';
 
@@ -107,7 +107,7 @@ async function respond(response: ServerResponse, work: () => Promise<object>): P
   }
 }
 
-function memberIn(url: URL): Person {
+function memberIn(url: URL): GuildPerson {
   const id = url.searchParams.get('member');
   const person = id === null ? PEOPLE[0] : findPerson(id);
   if (!person) throw new ActionError(`There is no member ${id}`);
@@ -115,7 +115,7 @@ function memberIn(url: URL): Person {
 }
 
 /** What that member sees of guilds, channels and commands. */
-function pageState({ commands, examples, gateway }: PageContext, person: Person): PageState {
+function pageState({ commands, examples, gateway }: PageContext, person: GuildPerson): PageState {
   const memberId = person.user.id;
   const channel = person.directMessage;
   return {
@@ -138,7 +138,7 @@ function pageState({ commands, examples, gateway }: PageContext, person: Person)
   };
 }
 
-function toPageMember({ user, note }: Person): PageMember {
+function toPageMember({ user, note }: GuildPerson): PageMember {
   return { user, note };
 }
 

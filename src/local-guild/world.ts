@@ -19,7 +19,7 @@ export interface Guild {
 }
 
 /** Somebody whom the person at the page can be. */
-export interface Person {
+export interface GuildPerson {
   readonly user: APIUser;
   readonly note: string;
   /** The conversation with the bot. */
@@ -49,7 +49,7 @@ const CLEO = '1100000000000000013';
 const NOOR = '1100000000000000014';
 
 /** The people, by what can be tried as them. */
-export const PEOPLE: readonly Person[] = [
+export const PEOPLE: readonly GuildPerson[] = [
   person(ADA, 'ada', 'Ada', 'administrator of Newsroom, member of Book Club'),
   person(BEN, 'ben', 'Ben', 'member of Newsroom'),
   person(CLEO, 'cleo', 'Cleo', 'editor in Newsroom, administrator of Book Club'),
@@ -82,7 +82,7 @@ export function permissionsIn(guild: Guild, userId: string): bigint {
 }
 
 /** The person with that id, or undefined. */
-export function findPerson(id: string): Person | undefined {
+export function findPerson(id: string): GuildPerson | undefined {
   return PEOPLE.find((person) => person.user.id === id);
 }
 
@@ -107,7 +107,7 @@ function user(id: string, username: string, name: string): APIUser {
   return { id, username, global_name: name, discriminator: '0', avatar: null, ...schemaOnly };
 }
 
-function person(id: string, username: string, name: string, note: string): Person {
+function person(id: string, username: string, name: string, note: string): GuildPerson {
   const directMessage = { id: `${id}9`.slice(1), name: 'Verbatim', type: ChannelType.DM };
   return { user: user(id, username, name), note, directMessage };
 }

@@ -8,7 +8,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Words of any script in order: what stands between spaces and punctuation, or what `pushUnspaced` finds in it. */
-export function splitWords(text: string, language: string): Span[] {
+export function splitSearchWords(text: string, language: string): Span[] {
   const words: Span[] = [];
   for (const match of text.matchAll(RUN)) {
     const run = match[0];

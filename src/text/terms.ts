@@ -1,7 +1,7 @@
 import { languageOf, primarySubtag } from '../languages/index.ts';
 import { splitCompound } from './compounds.ts';
 import { foldWord, stripDiacritics } from './fold.ts';
-import { splitWords } from './search-words.ts';
+import { splitSearchWords } from './search-words.ts';
 import type { Span } from './span.ts';
 import { stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -41,7 +41,7 @@ export function analyseTerms(text: string, language: string, within?: Span): Ter
   const from = within?.start ?? 0;
   const scope = within ? text.slice(within.start, within.end) : text;
   const terms: Term[] = [];
-  for (const word of splitWords(scope, subtag)) {
+  for (const word of splitSearchWords(scope, subtag)) {
     const written = scope.slice(word.start, word.end);
     for (const part of splitCompound(written, from + word.start, subtag)) {
       if (!part.form) continue;

@@ -1,4 +1,4 @@
-import type { NameRun } from '../analysis/names/labels.ts';
+import type { LabelledRun } from '../analysis/names/labels.ts';
 import { isTitleWord } from '../analysis/names/titles.ts';
 import type { ConllSentence } from '../evaluate/conll.ts';
 import { ORIGINS } from './names-by-origin.ts';
@@ -13,7 +13,7 @@ const TITLES =
 /** The sentence with every person given another name, of any origin, some with a title. */
 export function withOtherNames(sentence: ConllSentence, random: () => number): ConllSentence {
   const words: string[] = [];
-  const runs: NameRun[] = [];
+  const runs: LabelledRun[] = [];
   let at = 0;
   for (const run of sentence.runs) {
     words.push(...sentence.words.slice(at, run.first));
@@ -94,7 +94,7 @@ export function asWire({ words, runs }: ConllSentence, random: () => number): Co
   const agency = AGENCIES[Math.floor(random() * AGENCIES.length)] ?? '';
   const dateline = [CITIES[place] ?? '', ...country, '(', agency, ')', random() < 0.5 ? '_' : '--'];
   const by = dateline.length;
-  const names: NameRun[] = [
+  const names: LabelledRun[] = [
     { first: 0, last: 0, kind: 'LOC' },
     ...(country.length > 0 ? [{ first: 2, last: 2, kind: 'LOC' as const }] : []),
     { first: by - 3, last: by - 3, kind: 'ORG' },

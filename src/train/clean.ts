@@ -1,4 +1,4 @@
-import type { NameRun } from '../analysis/names/labels.ts';
+import type { LabelledRun } from '../analysis/names/labels.ts';
 import { isHonorific, isTitleWord } from '../analysis/names/titles.ts';
 import type { ConllSentence } from '../evaluate/conll.ts';
 
@@ -18,12 +18,12 @@ export function cleanSentence(sentence: ConllSentence): ConllSentence {
   return { words, runs: withMissed(words, runs) };
 }
 
-function nameAfterHonorific(words: readonly string[], run: NameRun): NameRun {
+function nameAfterHonorific(words: readonly string[], run: LabelledRun): LabelledRun {
   const before = words[run.first - 1] ?? '';
   return /^(?:Mr|Mrs|Ms)\.?$/u.test(before) ? { ...run, kind: 'PER' } : run;
 }
 
-function withoutTitle(words: readonly string[], run: NameRun): NameRun[] {
+function withoutTitle(words: readonly string[], run: LabelledRun): LabelledRun[] {
   let { first, last } = run;
   while (first <= last && isTitleWord(words[first] ?? '')) first++;
   while (last >= first && !/\p{L}/u.test(words[last] ?? '')) last--;
@@ -33,7 +33,7 @@ function withoutTitle(words: readonly string[], run: NameRun): NameRun[] {
 }
 
 /** Add the capitalised word after an honorific where it is no name yet: "Mr. Aziz". */
-function withMissed(words: readonly string[], runs: readonly NameRun[]): NameRun[] {
+function withMissed(words: readonly string[], runs: readonly LabelledRun[]): LabelledRun[] {
   const taken = new Set<number>();
   for (const run of runs) for (let at = run.first; at <= run.last; at++) taken.add(at);
   const found = [...runs];

@@ -1,4 +1,4 @@
-import type { NameRun } from '../analysis/names/labels.ts';
+import type { LabelledRun } from '../analysis/names/labels.ts';
 import type { ConllSentence } from '../evaluate/conll.ts';
 import { tagRuns, train } from './perceptron.ts';
 
@@ -18,7 +18,7 @@ export function mendSentences(
   doubtful: readonly ConllSentence[],
   trusted: readonly ConllSentence[],
 ): ConllSentence[] {
-  const votes: NameRun[][][] = doubtful.map(() => []);
+  const votes: LabelledRun[][][] = doubtful.map(() => []);
   for (const { folds, seed } of VOTES) {
     for (let fold = 0; fold < folds; fold++) {
       const isHeld = (at: number): boolean => Math.floor(at / BLOCK) % folds === fold;
@@ -31,27 +31,27 @@ export function mendSentences(
   return doubtful.flatMap((sentence, at) => mend(sentence, votes[at] ?? []));
 }
 
-function mend({ words, runs }: ConllSentence, votes: readonly NameRun[][]): ConllSentence[] {
+function mend({ words, runs }: ConllSentence, votes: readonly LabelledRun[][]): ConllSentence[] {
   const everywhere = (votes[0] ?? []).filter((run) =>
     votes.every((vote) => vote.some((other) => isSame(run, other))),
   );
   const added = everywhere.filter((run) => !runs.some((other) => isSame(run, other)));
   const kept = runs.filter((run) => !added.some((other) => touches(run, other)));
   const found = votes.flat();
-  const isUnseen = (run: NameRun): boolean =>
+  const isUnseen = (run: LabelledRun): boolean =>
     isPerson(run) && !found.some((other) => touches(run, other));
   if (kept.some(isUnseen)) return [];
   return [{ words, runs: [...kept, ...added].sort((a, b) => a.first - b.first) }];
 }
 
-function isPerson(run: NameRun): boolean {
+function isPerson(run: LabelledRun): boolean {
   return run.kind === 'PER';
 }
 
-function isSame(a: NameRun, b: NameRun): boolean {
+function isSame(a: LabelledRun, b: LabelledRun): boolean {
   return a.first === b.first && a.last === b.last && a.kind === b.kind;
 }
 
-function touches(a: NameRun, b: NameRun): boolean {
+function touches(a: LabelledRun, b: LabelledRun): boolean {
   return a.first <= b.last && b.first <= a.last;
 }

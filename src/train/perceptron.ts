@@ -1,5 +1,5 @@
 import { contextFeatures } from '../analysis/names/context-features.ts';
-import { LABEL_COUNT, labelsOf, type NameRun, runsOf } from '../analysis/names/labels.ts';
+import { LABEL_COUNT, type LabelledRun, labelsOf, runsOf } from '../analysis/names/labels.ts';
 import { bestLabels } from '../analysis/names/viterbi.ts';
 import { withoutTitles } from '../analysis/names/without-titles.ts';
 import { buildForm, EDGE, type WordForm } from '../analysis/names/word-forms.ts';
@@ -40,7 +40,7 @@ export function train(sentences: readonly ConllSentence[], epochs: number, seed:
 }
 
 /** The names that weights which were just trained find in a sentence. */
-export function tagRuns(weights: Weights, words: readonly string[]): NameRun[] {
+export function tagRuns(weights: Weights, words: readonly string[]): LabelledRun[] {
   const scores = new Float64Array(words.length * L);
   featuresOf(words).forEach((features, at) => {
     for (const hash of features) {

@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameRun } from '../analysis/names/labels.ts';
+import type { LabelledRun } from '../analysis/names/labels.ts';
 import { NameModel } from '../analysis/names/model.ts';
 import { tagSentences } from '../analysis/names/tag-names.ts';
 import { type ConllSentence, parseConll } from '../evaluate/conll.ts';
@@ -118,7 +118,7 @@ function pairsOf(block: readonly ConllSentence[], model: NameModel): NamePair[] 
   }));
 }
 
-function asSpan({ first, last, kind }: NameRun): NamePair['found'][number] {
+function asSpan({ first, last, kind }: LabelledRun): NamePair['found'][number] {
   return { start: first, end: last + 1, kind };
 }
 

@@ -5,7 +5,7 @@ import type { DateMention } from '../analysis.ts';
 import { isoDay, parseDay } from './calendar.ts';
 import { dayOrderOf } from './day-order.ts';
 import { joinMentions } from './join.ts';
-import { signsOf } from './needs.ts';
+import { signsIn } from './needs.ts';
 import type { Anchor, DateContext, DateMatch, DatePattern, DayOrder } from './pattern.ts';
 import { DATE_PATTERNS, DIGIT_PATTERNS } from './patterns/index.ts';
 import type { DatedSpan, Reading } from './reading.ts';
@@ -104,7 +104,7 @@ const PATTERNS: Readonly<Record<Understood['dates'], readonly DatePattern[]>> = 
 
 /** All matches of all patterns; by start, then the longer first, then by the order of the list. */
 function findMatches(sentence: string, rules: Understood['dates']): PatternMatch[] {
-  const holds = signsOf(sentence);
+  const holds = signsIn(sentence);
   const matches: PatternMatch[] = [];
   for (const pattern of PATTERNS[rules]) {
     if (!holds(pattern.needs)) continue;

@@ -14,7 +14,7 @@ const SIGNS = {
 export type Need = keyof typeof SIGNS;
 
 /** Says which signs a sentence holds, looking for each at most once. */
-export function signsOf(sentence: string): (need: Need) => boolean {
+export function signsIn(sentence: string): (need: Need) => boolean {
   const known: Partial<Record<Need, boolean>> = {};
   return (need) => {
     known[need] ??= SIGNS[need].test(sentence);

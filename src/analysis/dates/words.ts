@@ -41,7 +41,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 export const COUNT = `(?:\\d{1,4}|an?\\b(?:\\s+(?:couple\\s+of|dozen|half)\\b)?|half\\s+an?\\b|(?:${TENS.join('|')})(?:[-\\s](?:${UNITS.slice(1, 10).join('|')}))?\\b|(?:${UNITS.slice(1).join('|')})\\b|couple\\s+of\\b)`;
 
 /** The number that `COUNT` matched, or null for words that say none ("a half"). */
-export function countOf(words: string): number | null {
+export function countInWords(words: string): number | null {
   const text = words.toLowerCase();
   if (/^\d+$/.test(text)) return Number(text);
   if (/couple/.test(text)) return 2;

@@ -1,11 +1,11 @@
-import { KINDS, LABEL_COUNT, labelKind, type NameRun } from './labels.ts';
+import { LABEL_COUNT, type LabelledRun, labelKind, NAME_KINDS } from './labels.ts';
 import type { Stretch } from './score-words.ts';
 import { isTitleWord } from './titles.ts';
 
 /** The words of a sentence and the names found in it so far. */
 export interface TaggedWords {
   readonly words: readonly string[];
-  readonly runs: readonly NameRun[];
+  readonly runs: readonly LabelledRun[];
 }
 
 /** What an article says elsewhere of one written form: how often it is each kind's, or no name. */
@@ -58,8 +58,8 @@ export class ArticleEvidence {
     return says;
   }
 
-  #countRun(words: readonly string[], { first, last, kind }: NameRun): void {
-    const place = KINDS.indexOf(kind);
+  #countRun(words: readonly string[], { first, last, kind }: LabelledRun): void {
+    const place = NAME_KINDS.indexOf(kind);
     for (let at = first; at <= last; at++) {
       const word = words[at] ?? '';
       if (!hasCapital(word)) continue;
@@ -74,7 +74,7 @@ export class ArticleEvidence {
   #of(word: string): FormCounts {
     let counts = this.#counts.get(word);
     if (!counts) {
-      counts = { byKind: KINDS.map(() => 0), none: 0, isFamilyName: false };
+      counts = { byKind: NAME_KINDS.map(() => 0), none: 0, isFamilyName: false };
       this.#counts.set(word, counts);
     }
     return counts;

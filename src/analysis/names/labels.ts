@@ -2,24 +2,24 @@
 export type NameKind = 'PER' | 'LOC' | 'ORG';
 
 /** The kinds in the order of their labels. */
-export const KINDS: readonly NameKind[] = ['PER', 'LOC', 'ORG'];
+export const NAME_KINDS: readonly NameKind[] = ['PER', 'LOC', 'ORG'];
 const POSITIONS = ['B', 'I', 'L', 'U'] as const;
 
 /**
  * Number of labels of the tagger: 0 is "no name", then for each kind its first, inner and last word and its
  * only word (the BILOU scheme, Ratinov and Roth 2009).
  */
-export const LABEL_COUNT = 1 + KINDS.length * POSITIONS.length;
+export const LABEL_COUNT = 1 + NAME_KINDS.length * POSITIONS.length;
 
 /** A run of words `[first, last]` that is one name. */
-export interface NameRun {
+export interface LabelledRun {
   readonly first: number;
   readonly last: number;
   readonly kind: NameKind;
 }
 
 function labelOf(kind: NameKind, position: number): number {
-  return 1 + KINDS.indexOf(kind) * POSITIONS.length + position;
+  return 1 + NAME_KINDS.indexOf(kind) * POSITIONS.length + position;
 }
 
 /** The label of a person's name of one word. */
@@ -35,7 +35,7 @@ function continues(label: number): boolean {
   return label !== 0 && (position === 1 || position === 2);
 }
 
-/** Index in KINDS of a label's kind; -1 for the label 0. */
+/** Index in NAME_KINDS of a label's kind; -1 for the label 0. */
 export function labelKind(label: number): number {
   return Math.floor((label - 1) / POSITIONS.length);
 }
@@ -57,7 +57,7 @@ export function mayEnd(label: number): boolean {
 }
 
 /** The labels of a sentence of `length` words with these names in it. */
-export function labelsOf(length: number, runs: readonly NameRun[]): Uint8Array {
+export function labelsOf(length: number, runs: readonly LabelledRun[]): Uint8Array {
   const labels = new Uint8Array(length);
   for (const { first, last, kind } of runs) {
     if (first === last) {
@@ -72,12 +72,12 @@ export function labelsOf(length: number, runs: readonly NameRun[]): Uint8Array {
 }
 
 /** The names that a sequence of labels, in which each may follow the one before, says. */
-export function runsOf(labels: Uint8Array): NameRun[] {
-  const runs: NameRun[] = [];
+export function runsOf(labels: Uint8Array): LabelledRun[] {
+  const runs: LabelledRun[] = [];
   let first = 0;
   labels.forEach((label, at) => {
     if (!continues(label)) first = at;
-    const kind = KINDS[labelKind(label)];
+    const kind = NAME_KINDS[labelKind(label)];
     if (label !== 0 && !opens(label) && kind) runs.push({ first, last: at, kind });
   });
   return runs;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import { ArticleEvidence } from './article-evidence.ts';
-import { type NameKind, type NameRun, runsOf } from './labels.ts';
+import { type LabelledRun, type NameKind, runsOf } from './labels.ts';
 import { mendNames } from './mend/mend-names.ts';
 import { type NameModel, shippedModel } from './model.ts';
 import { type Stretch, scoreWords } from './score-words.ts';
@@ -28,7 +28,7 @@ export function tagNames(text: string, sentences: readonly Span[]): TaggedName[]
 export function tagSentences(
   sentences: readonly (readonly string[])[],
   model: NameModel,
-): NameRun[][] {
+): LabelledRun[][] {
   const read = sentences.map((words) => {
     const stretches = scoreWords(words, model);
     return { words, stretches, runs: runsIn(words, stretches, model) };
@@ -44,7 +44,7 @@ function runsIn(
   words: readonly string[],
   stretches: readonly Stretch[],
   model: NameModel,
-): NameRun[] {
+): LabelledRun[] {
   const runs = stretches.flatMap(({ first, end, scores }) =>
     runsOf(bestLabels(end - first, scores, model.transitions)).map((run) => ({
       kind: run.kind,
@@ -55,7 +55,7 @@ function runsIn(
   return withoutTitles(words, runs);
 }
 
-function spansOf(words: readonly Word[], runs: readonly NameRun[]): TaggedName[] {
+function spansOf(words: readonly Word[], runs: readonly LabelledRun[]): TaggedName[] {
   return runs.flatMap(({ first, last, kind }) => {
     const start = words[first]?.start;
     const end = words[last]?.end;

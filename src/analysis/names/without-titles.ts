@@ -1,4 +1,4 @@
-import type { NameRun } from './labels.ts';
+import type { LabelledRun } from './labels.ts';
 import { isTitleWord } from './titles.ts';
 
 /** Last words of names that are never a person's, whoever they are named after. */
@@ -34,14 +34,17 @@ const CREDIT = new Set([
  * The names with the titles and roles before people and marks at either end left out. A person who is only a title is
  * none; a person whose last word is "Foundation" or "Act" is an organisation.
  */
-export function withoutTitles(words: readonly string[], runs: readonly NameRun[]): NameRun[] {
+export function withoutTitles(
+  words: readonly string[],
+  runs: readonly LabelledRun[],
+): LabelledRun[] {
   return runs
     .map((run) => withoutMarks(words, run))
     .map((run) => (isPerson(words, run) ? withoutTitle(words, run) : asOrganisation(run)))
     .filter(({ first, last }) => first <= last);
 }
 
-function withoutMarks(words: readonly string[], { first, last, kind }: NameRun): NameRun {
+function withoutMarks(words: readonly string[], { first, last, kind }: LabelledRun): LabelledRun {
   let from = first;
   let to = last;
   while (from <= to && isMark(words[from])) from++;
@@ -51,11 +54,11 @@ function withoutMarks(words: readonly string[], { first, last, kind }: NameRun):
   return { first: from, last: to, kind };
 }
 
-function isPerson(words: readonly string[], { first, last, kind }: NameRun): boolean {
+function isPerson(words: readonly string[], { first, last, kind }: LabelledRun): boolean {
   return kind === 'PER' && (first === last || !isThingsName(words[last] ?? ''));
 }
 
-function withoutTitle(words: readonly string[], { first, last, kind }: NameRun): NameRun {
+function withoutTitle(words: readonly string[], { first, last, kind }: LabelledRun): LabelledRun {
   let from = first;
   // "King Sr." is called King.
   while (from <= last && isTitleWord(words[from] ?? '') && !isSuffix(words[from + 1], from < last))
@@ -67,7 +70,7 @@ function isSuffix(word: string | undefined, isInside: boolean): boolean {
   return isInside && /^(?:Jr|Sr|II|III|IV)\.?$/u.test(word ?? '');
 }
 
-function asOrganisation(run: NameRun): NameRun {
+function asOrganisation(run: LabelledRun): LabelledRun {
   return run.kind === 'PER' ? { ...run, kind: 'ORG' } : run;
 }
 

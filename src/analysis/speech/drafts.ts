@@ -8,7 +8,7 @@ import type { Attribution } from './attribution.ts';
 import { deniedSaying } from './denial.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { firstEndingAfter, type Quotation } from './quotations.ts';
-import { quotedWords } from './quoted-words.ts';
+import { quotedWordsPattern } from './quoted-words.ts';
 import { saidOf } from './said-of.ts';
 import { saysSubject } from './says-subject.ts';
 import { speakerOf } from './speaker.ts';
@@ -36,7 +36,7 @@ const readAttributions = cueReader([
   saysSubject,
   subjectSays,
   accordingTo,
-  quotedWords,
+  quotedWordsPattern,
   speechAct,
   saidOf,
 ]);

@@ -11,7 +11,10 @@ const NOT_SPEAKERS = wordSet('that which what this');
 const BE = wordSet("is are was were be been being 's");
 
 /** "Smith called it “a mistake”": a verb of judging with quoted words behind it. */
-export const quotedWords: AttributionPattern = { cues: speechVerbForms(), read: readQuotedWords };
+export const quotedWordsPattern: AttributionPattern = {
+  cues: speechVerbForms(),
+  read: readQuotedWords,
+};
 
 function readQuotedWords(tokens: readonly Token[], at: number): Attribution | null {
   const word = tokens[at]?.word ?? '';

@@ -3,8 +3,8 @@ import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { page } from './page.ts';
 import { pdf } from './pdf.ts';
-import { text } from './text.ts';
+import { textFile } from './text.ts';
 import { word } from './word.ts';
 
 /** The one list of kinds of documents, in the order in which sentences name them. */
-export const KINDS: readonly Kind[] = [text, markdown, page, pdf, word, mail];
+export const KINDS: readonly Kind[] = [textFile, markdown, page, pdf, word, mail];

@@ -4,7 +4,7 @@ import type { Kind } from './kind.ts';
 import { hasFrontMatter, readMarkdown } from './markdown.ts';
 
 /** Plain text in any encoding that it declares; with front matter it is an article file like those in Markdown. */
-export const text: Kind = {
+export const textFile: Kind = {
   endings: ['txt'],
   types: ['text/plain'],
   signature: null,

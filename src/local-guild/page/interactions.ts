@@ -7,7 +7,7 @@ import type { History } from './history.ts';
 import type { NameOf } from './markdown-view.ts';
 import { openModal } from './modal-view.ts';
 import { displayName } from './names.ts';
-import type { Choice } from './option-field.ts';
+import type { OptionChoice } from './option-field.ts';
 
 /** Who acts, and where. */
 interface Sender {
@@ -68,7 +68,7 @@ export class Interactions {
     command: string,
     options: Record<string, OptionValue>,
     focused: string,
-  ): Promise<readonly Choice[]> {
+  ): Promise<readonly OptionChoice[]> {
     const reply = await act('autocomplete', { ...this.#where(), command, options, focused });
     return reply.kind === 'choices' ? reply.choices : [];
   }

@@ -10,7 +10,7 @@ import { InteractionsPanel } from './interactions-panel.ts';
 import type { NameOf } from './markdown-view.ts';
 import { copyItem, openMenu } from './message-menu.ts';
 import { findName, peopleFor } from './names.ts';
-import { describePlace, findPlace, formatHash, type Place, parseHash } from './place.ts';
+import { describePlace, findPagePlace, formatHash, type PagePlace, parseHash } from './place.ts';
 import { drawSidebar, focusMember, startDrawer } from './sidebar.ts';
 import { drawWelcome, suggestExamples } from './welcome.ts';
 
@@ -19,7 +19,7 @@ const THEME_KEY = 'theme';
 /** The page of one member in one channel at a time. */
 class Page {
   #state: PageState;
-  #place: Place;
+  #place: PagePlace;
   #stopEvents = () => {};
   /** Rises with each change of place or member, so that a late answer for the last one is dropped. */
   #visit = 0;
@@ -29,9 +29,9 @@ class Page {
   readonly #interactions: Interactions;
   readonly #composer: Composer;
 
-  constructor(state: PageState, wanted: Place | null) {
+  constructor(state: PageState, wanted: PagePlace | null) {
     this.#state = state;
-    this.#place = findPlace(state, wanted);
+    this.#place = findPagePlace(state, wanted);
     const nameOf: NameOf = (kind, id) => findName(this.#state, kind, id);
     const places = {
       scroller: byId('scroller', HTMLElement),
@@ -110,7 +110,7 @@ class Page {
       void this.#interactions.runCommand(parsed.entry.name, Object.fromEntries(parsed.values), []);
   }
 
-  async #go(place: Place): Promise<void> {
+  async #go(place: PagePlace): Promise<void> {
     this.#place = place;
     this.#closeDrawer();
     await this.#attempt(() => this.enter());
@@ -126,7 +126,7 @@ class Page {
       // Somebody else was chosen before this answer came.
       if (visit !== this.#visit) return;
       this.#state = state;
-      this.#place = findPlace(this.#state, this.#place);
+      this.#place = findPagePlace(this.#state, this.#place);
       await this.enter();
     });
     byId('announcer', HTMLElement).textContent =

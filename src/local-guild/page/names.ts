@@ -1,8 +1,8 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { PageState } from '../page-api.ts';
 import type { Mention } from './markdown-leaves.ts';
-import type { Choice } from './option-field.ts';
-import type { Place } from './place.ts';
+import type { OptionChoice } from './option-field.ts';
+import type { PagePlace } from './place.ts';
 
 const CHANNEL_OPTION = 7;
 const USER_OPTIONS = [6, 9];
@@ -25,7 +25,7 @@ export function findName(state: PageState, kind: Mention['kind'], id: string): s
 }
 
 /** What an option for a user or channel may name here. */
-export function peopleFor(state: PageState, place: Place, optionType: number): Choice[] {
+export function peopleFor(state: PageState, place: PagePlace, optionType: number): OptionChoice[] {
   const guild = state.guilds.find(({ id }) => id === place.guildId);
   if (optionType === CHANNEL_OPTION)
     return (guild?.channels ?? []).map(({ id, name }) => ({ name: `#${name}`, value: id }));

@@ -4,12 +4,12 @@ import { freshId, make, setAttributes } from './dom.ts';
 import { Listbox } from './listbox.ts';
 
 /** A suggestion: what is shown of it, and what is sent. */
-export interface Choice {
+export interface OptionChoice {
   readonly name: string;
   readonly value: OptionValue;
 }
 
-export type Suggest = (typed: string) => Promise<readonly Choice[]>;
+export type Suggest = (typed: string) => Promise<readonly OptionChoice[]>;
 
 /** What a field asks of the form around it. */
 interface FieldHandlers {
@@ -32,8 +32,8 @@ export class OptionField {
   readonly #suggest: Suggest | null;
   readonly #handlers: FieldHandlers;
   readonly #list: Listbox | null;
-  #choices: readonly Choice[] = [];
-  #chosen: Choice | null = null;
+  #choices: readonly OptionChoice[] = [];
+  #chosen: OptionChoice | null = null;
   #asked = 0;
   #timer = 0;
 
@@ -149,7 +149,7 @@ export class OptionField {
     this.#show(choices);
   }
 
-  #show(choices: readonly Choice[]): void {
+  #show(choices: readonly OptionChoice[]): void {
     this.#choices = choices;
     this.#list?.show(choices.map((choice) => ({ label: choice.name })));
   }

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { OptionValue } from '../page-api.ts';
 import type { CommandEntry } from './command-line.ts';
-import type { Choice, Suggest } from './option-field.ts';
+import type { OptionChoice, Suggest } from './option-field.ts';
 
 /** Where suggestions come from that an option does not carry. */
 export interface SuggestionSources {
@@ -9,9 +9,9 @@ export interface SuggestionSources {
     command: string,
     options: Record<string, OptionValue>,
     focused: string,
-  ) => Promise<readonly Choice[]>;
+  ) => Promise<readonly OptionChoice[]>;
   /** The users or channels that an option of this type may name. */
-  readonly people: (optionType: number) => readonly Choice[];
+  readonly people: (optionType: number) => readonly OptionChoice[];
 }
 
 const TRUTH = [
@@ -45,7 +45,7 @@ export function suggestFor(
 function fixedChoices(
   option: APIApplicationCommandOption,
   sources: SuggestionSources,
-): readonly Choice[] | null {
+): readonly OptionChoice[] | null {
   if ('choices' in option && option.choices && option.choices.length > 0) return option.choices;
   if (option.type === BOOLEAN) return TRUTH;
   return NAMED.includes(option.type) ? sources.people(option.type) : null;

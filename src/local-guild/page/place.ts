@@ -2,14 +2,14 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { PageState } from '../page-api.ts';
 
 /** The channel that is open. */
-export interface Place {
+export interface PagePlace {
   /** Null: the conversation with the bot. */
   readonly guildId: string | null;
   readonly channelId: string;
 }
 
 /** Where a member is taken: the wanted place where the member may see it, else the first channel of the first guild. */
-export function findPlace(state: PageState, wanted: Place | null): Place {
+export function findPagePlace(state: PageState, wanted: PagePlace | null): PagePlace {
   const direct = { guildId: null, channelId: state.directMessage.id };
   if (wanted?.guildId === null) return direct;
   const guild = state.guilds.find(({ id }) => id === wanted?.guildId) ?? state.guilds[0];
@@ -20,7 +20,7 @@ export function findPlace(state: PageState, wanted: Place | null): Place {
 /** What can be used in a place, and how the place is called. */
 export function describePlace(
   state: PageState,
-  place: Place,
+  place: PagePlace,
 ): { readonly commands: readonly APIApplicationCommand[]; readonly name: string } {
   const guild = state.guilds.find(({ id }) => id === place.guildId);
   if (!guild) return { commands: state.directMessage.commands, name: `@${state.application.name}` };
@@ -29,14 +29,14 @@ export function describePlace(
 }
 
 /** The place in the page's address, so that it survives a reload: `#member/guild/channel`. */
-export function formatHash(member: string, place: Place): string {
+export function formatHash(member: string, place: PagePlace): string {
   return `#${member}/${place.guildId ?? 'direct'}/${place.channelId}`;
 }
 
 /** Reads what `formatHash` wrote; null for both where it is something else. */
 export function parseHash(hash: string): {
   readonly member: string | null;
-  readonly place: Place | null;
+  readonly place: PagePlace | null;
 } {
   const found = /^#(\d+)\/(\d+|direct)\/(\d+)$/.exec(hash);
   if (!found) return { member: null, place: null };

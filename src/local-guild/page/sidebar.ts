@@ -3,11 +3,11 @@ import { avatarView, initials } from './avatars.ts';
 import { byId, fill, make } from './dom.ts';
 import { icon } from './icons.ts';
 import { displayName } from './names.ts';
-import type { Place } from './place.ts';
+import type { PagePlace } from './place.ts';
 
 /** What the buttons of the sidebar do. */
 interface SidebarHandlers {
-  readonly go: (place: Place) => void;
+  readonly go: (place: PagePlace) => void;
   readonly become: (memberId: string) => void;
 }
 
@@ -35,7 +35,7 @@ export function startDrawer(): () => void {
 }
 
 /** Draws guilds, channels and the members that the person at the page can be. */
-export function drawSidebar(state: PageState, place: Place, handlers: SidebarHandlers): void {
+export function drawSidebar(state: PageState, place: PagePlace, handlers: SidebarHandlers): void {
   fill(byId('guilds', HTMLElement), ...guildButtons(state, place, handlers));
   const guild = state.guilds.find(({ id }) => id === place.guildId);
   byId('guild-name', HTMLElement).textContent = guild?.name ?? 'Direct messages';
@@ -71,7 +71,11 @@ export function focusMember(otherwise: HTMLElement): void {
   target.focus();
 }
 
-function guildButtons(state: PageState, place: Place, handlers: SidebarHandlers): HTMLElement[] {
+function guildButtons(
+  state: PageState,
+  place: PagePlace,
+  handlers: SidebarHandlers,
+): HTMLElement[] {
   const direct = railButton('Direct messages', place.guildId === null);
   direct.append(icon('at'));
   direct.addEventListener('click', () =>

@@ -3,7 +3,7 @@ import { avatarView } from './avatars.ts';
 import type { CommandEntry } from './command-line.ts';
 import { fill, make } from './dom.ts';
 import { displayName } from './names.ts';
-import type { Choice } from './option-field.ts';
+import type { OptionChoice } from './option-field.ts';
 
 const EXAMPLES = 3;
 
@@ -53,9 +53,9 @@ export function drawWelcome(place: HTMLElement, { bot, channel, examples, ask }:
  */
 export async function suggestExamples(
   entries: readonly CommandEntry[],
-  autocomplete: (command: string, option: string) => Promise<readonly Choice[]>,
+  autocomplete: (command: string, option: string) => Promise<readonly OptionChoice[]>,
 ): Promise<string[]> {
-  const suggested = new Map<string, Promise<readonly Choice[]>>();
+  const suggested = new Map<string, Promise<readonly OptionChoice[]>>();
   const questions = entries.flatMap(({ name, options }) => {
     const first = options.find((one) => one.required && 'autocomplete' in one && one.autocomplete);
     return first ? [{ name, option: first.name }] : [];

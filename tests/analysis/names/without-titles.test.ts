@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { NameRun } from '../../../src/analysis/names/labels.ts';
+import type { LabelledRun } from '../../../src/analysis/names/labels.ts';
 import { withoutTitles } from '../../../src/analysis/names/without-titles.ts';
 
-function left(sentence: string, kind: NameRun['kind'] = 'PER'): string[] {
+function left(sentence: string, kind: LabelledRun['kind'] = 'PER'): string[] {
   const words = sentence.replace(/[[\]]/gu, '').split(' ');
   const marked = sentence.split(' ');
   const first = marked.findIndex((word) => word.startsWith('['));

@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayOf, daysInMonth, weekdayOf } from '../calendar.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { dayReading, type Reading, unresolved } from '../reading.ts';
-import { COUNT, countOf, WEEKDAY, weekdayNumber } from '../words.ts';
+import { COUNT, countInWords, WEEKDAY, weekdayNumber } from '../words.ts';
 import { readUnit } from './relative-unit.ts';
 
 const UNIT = '(?<unit>day|week|month|year|decade|fortnight)s?';
@@ -109,7 +109,7 @@ function moved(
   way: 1 | -1,
   exact = false,
 ): Reading {
-  const count = countOf(groups.count ?? '');
+  const count = countInWords(groups.count ?? '');
   const unit = (groups.unit ?? '').toLowerCase();
   const granularity =
     unit === 'fortnight' ? 'week' : (unit as 'day' | 'week' | 'month' | 'year' | 'decade');

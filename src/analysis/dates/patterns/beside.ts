@@ -1,7 +1,7 @@
 import { weekdayOf } from '../calendar.ts';
 import type { DatePattern } from '../pattern.ts';
 import { type DayInterval, dayReading, type Reading, spanReading, unresolved } from '../reading.ts';
-import { COUNT, countOf, WEEKDAY, weekdayNumber } from '../words.ts';
+import { COUNT, countInWords, WEEKDAY, weekdayNumber } from '../words.ts';
 import { moveBy } from './ago.ts';
 
 type Way = 'before' | 'after';
@@ -20,7 +20,7 @@ export const besideDate: DatePattern = {
       const number = weekdayNumber(weekday);
       return withOther((way, other) => weekdayBeside(number, way, other));
     }
-    const number = count === undefined ? 1 : countOf(count);
+    const number = count === undefined ? 1 : countInWords(count);
     if (number === null || number > 3000 || LASTING.test(before)) return null;
     const unit = (one ?? many ?? '').toLowerCase();
     return withOther((way, other) => {

@@ -1,7 +1,7 @@
 import { dateOf, dayOf, isoDay } from '../calendar.ts';
 import type { DatePattern } from '../pattern.ts';
 import { monthsReading, type Reading, spanReading, unresolved } from '../reading.ts';
-import { COUNT, countOf } from '../words.ts';
+import { COUNT, countInWords } from '../words.ts';
 import { isLastOf } from './last-of.ts';
 
 /** "the past 30 days", "over the last two weeks", "the next five years": up to, or from, the day of publication. */
@@ -16,7 +16,7 @@ export const pastSpan: DatePattern = {
     const { groups, before } = match;
     // "expected to last two years".
     if (VERB_BEFORE.test(before) || isLastOf(match)) return null;
-    const count = countOf(groups.count ?? '1');
+    const count = countInWords(groups.count ?? '1');
     const unit = (groups.unit ?? 'decade').toLowerCase();
     if (published === null || count === null) return unresolved('range');
     const past = !/next|coming/i.test(groups.way ?? '');

@@ -1,7 +1,7 @@
 import { dateOf } from '../calendar.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { computed, monthsReading, unresolved, yearReading } from '../reading.ts';
-import { countOf, YEAR } from '../words.ts';
+import { countInWords, YEAR } from '../words.ts';
 
 const ORDINAL =
   /^(?:(first|1st|Q1)|(second|2nd|Q2|latter)|(third|3rd|Q3)|(fourth|4th|final|last|Q4))/i;
@@ -44,7 +44,7 @@ function isOfResults({ before, after }: DateMatch): boolean {
 
 /** In months. */
 function lengthOf(part: string, months: string | undefined): number {
-  if (months !== undefined) return countOf(months) ?? 3;
+  if (months !== undefined) return countInWords(months) ?? 3;
   return /half$/i.test(part) ? 6 : 3;
 }
 

@@ -1,7 +1,7 @@
 import { type Day, weekdayOf } from '../calendar.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { dayReading, type Reading, unresolved } from '../reading.ts';
-import { COUNT, countOf, MONTH_NAME, WEEKDAY, weekdayNumber } from '../words.ts';
+import { COUNT, countInWords, MONTH_NAME, WEEKDAY, weekdayNumber } from '../words.ts';
 import { isLastOf } from './last-of.ts';
 
 const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night|noon)\\b)?';
@@ -45,7 +45,7 @@ export const weekdaysAgo: DatePattern = {
     'gi',
   ),
   read: ({ groups }, { published }) => {
-    const count = countOf(groups.count ?? '');
+    const count = countInWords(groups.count ?? '');
     if (published === null || count === null) return unresolved('day');
     const since = (weekdayOf(published) - weekdayNumber(groups.day ?? '') + 7) % 7;
     return dayReading(published + lastOffset(since) - 7 * (count - 1), true);
@@ -66,7 +66,7 @@ function offsetIn(match: DateMatch, shift: string, since: number, context: DateC
 }
 
 function daysOf(count: string, length = 'week'): number {
-  return (countOf(count) ?? 1) * (/^f/i.test(length) ? 14 : 7);
+  return (countInWords(count) ?? 1) * (/^f/i.test(length) ? 14 : 7);
 }
 
 /** The day of that name nearest to so many days from publication: "two weeks ago on Saturday". */

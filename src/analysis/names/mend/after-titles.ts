@@ -1,7 +1,7 @@
 import { AUXILIARIES, isCommonVerb, looksLikePast } from '../../phrases/word-classes.ts';
 import { speechVerb } from '../../speech/speech-verbs.ts';
 import type { TaggedWords } from '../article-evidence.ts';
-import type { NameRun } from '../labels.ts';
+import type { LabelledRun } from '../labels.ts';
 import { isTitleWord } from '../titles.ts';
 import { isNameWord, type KnownNames, withRun } from './name-mend.ts';
 
@@ -16,12 +16,12 @@ const LONGEST = 3;
 export function namesAfterTitles(
   sentences: readonly TaggedWords[],
   known: KnownNames,
-): NameRun[][] {
+): LabelledRun[][] {
   return sentences.map(({ words, runs }) => {
-    let mended: readonly NameRun[] = runs;
+    let mended: readonly LabelledRun[] = runs;
     words.forEach((_, title) => {
       const last = endOfName(words, title, known);
-      const name: NameRun = { first: title + 1, last, kind: 'PER' };
+      const name: LabelledRun = { first: title + 1, last, kind: 'PER' };
       if (last > title && !isPartOfPerson(mended, name)) mended = withRun(mended, name);
     });
     return [...mended];
@@ -71,7 +71,7 @@ function isDoer(words: readonly string[], title: number, last: number): boolean 
   return [behind, words[title - 1] ?? ''].some((word) => speechVerb(word)?.form === 'finite');
 }
 
-function isPartOfPerson(runs: readonly NameRun[], name: NameRun): boolean {
+function isPartOfPerson(runs: readonly LabelledRun[], name: LabelledRun): boolean {
   return runs.some(
     ({ kind, first, last }) => kind === 'PER' && first <= name.last && last >= name.first,
   );

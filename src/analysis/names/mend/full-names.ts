@@ -1,6 +1,6 @@
 import type { TaggedWords } from '../article-evidence.ts';
 import { isGivenName, mayBeGivenName } from '../given-names.ts';
-import type { NameRun } from '../labels.ts';
+import type { LabelledRun } from '../labels.ts';
 import { isTitleWord } from '../titles.ts';
 import { isThingsName } from '../without-titles.ts';
 import { speaks } from './lone-names.ts';
@@ -9,7 +9,7 @@ import { type PersonSign, personSign } from './person-signs.ts';
 
 interface Candidate {
   readonly sentence: number;
-  readonly run: NameRun;
+  readonly run: LabelledRun;
   readonly form: string;
   readonly sign: PersonSign;
   /** The tagger takes it for an organisation or a place, and not only for its last word. */
@@ -24,7 +24,7 @@ const PLAIN = 2;
  * People whose names are words for something else: "Margaret Court", "London Breed", "Hope Hicks". A given name before a
  * capitalised word is one where the article says so in any place: by a role beside it, a title, or because it speaks.
  */
-export function fullNames(sentences: readonly TaggedWords[], known: KnownNames): NameRun[][] {
+export function fullNames(sentences: readonly TaggedWords[], known: KnownNames): LabelledRun[][] {
   const candidates = sentences.flatMap(candidatesIn);
   const counts = new Map<string, number>();
   for (const { form, sign } of candidates) {
@@ -74,7 +74,7 @@ function isPair(words: readonly string[], first: number): boolean {
 }
 
 /** The tagger found nothing there, an organisation of these two words, or something in the first alone. */
-function mayBecomePerson(runs: readonly NameRun[], first: number): boolean {
+function mayBecomePerson(runs: readonly LabelledRun[], first: number): boolean {
   return runs
     .filter((run) => run.first <= first + 1 && run.last >= first)
     .every(

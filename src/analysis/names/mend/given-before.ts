@@ -1,6 +1,6 @@
 import type { TaggedWords } from '../article-evidence.ts';
 import { isGivenName, mayBeGivenName } from '../given-names.ts';
-import type { NameRun } from '../labels.ts';
+import type { LabelledRun } from '../labels.ts';
 import { isTitleWord } from '../titles.ts';
 import { type KnownNames, withRun } from './name-mend.ts';
 
@@ -25,10 +25,10 @@ const ADJECTIVES = new Set(
 export function givenNamesBefore(
   sentences: readonly TaggedWords[],
   known: KnownNames,
-): NameRun[][] {
+): LabelledRun[][] {
   const titled = titledNames(sentences);
   return sentences.map(({ words, runs }) => {
-    let mended: readonly NameRun[] = runs;
+    let mended: readonly LabelledRun[] = runs;
     for (const run of runs) {
       if (run.kind !== 'PER' || !isOpen(runs, run.first - 1)) continue;
       if (!isGivenBefore(words, run, known, titled)) continue;
@@ -39,14 +39,14 @@ export function givenNamesBefore(
 }
 
 /** What stands before the name is no other name, or a place of one word: "London Breed". */
-function isOpen(runs: readonly NameRun[], at: number): boolean {
+function isOpen(runs: readonly LabelledRun[], at: number): boolean {
   const run = runs.find(({ first, last }) => first <= at && at <= last);
   return run === undefined || (run.kind === 'LOC' && run.first === at && run.last === at);
 }
 
 function isGivenBefore(
   words: readonly string[],
-  run: NameRun,
+  run: LabelledRun,
   known: KnownNames,
   titled: ReadonlySet<string>,
 ): boolean {
@@ -65,7 +65,7 @@ function isGivenBefore(
 /** "Major Garrett": a name unless the article has "Major Tom Garrett", or the family name in full before it. */
 function isGivenTitle(
   words: readonly string[],
-  run: NameRun,
+  run: LabelledRun,
   known: KnownNames,
   titled: ReadonlySet<string>,
 ): boolean {
@@ -80,7 +80,7 @@ function isGivenTitle(
 /** "Judge Robbins and Ann Robbins": of two people with one family name both have a given name. */
 function isBesideNamesake(
   words: readonly string[],
-  { first, last }: NameRun,
+  { first, last }: LabelledRun,
   { givenOf }: KnownNames,
 ): boolean {
   const family = words[last] ?? '';

@@ -1,5 +1,5 @@
 import type { TaggedWords } from '../article-evidence.ts';
-import type { NameRun } from '../labels.ts';
+import type { LabelledRun } from '../labels.ts';
 import { lookUp } from '../lexicon.ts';
 import { isTitleWord } from '../titles.ts';
 import { isThingsName } from '../without-titles.ts';
@@ -18,9 +18,9 @@ const ACRONYMS = new Set(
 const PARTICLE = /^(?:van|von|der|de|du|di|da|la|le|st\.?)$/iu;
 
 /** "H.R. McMaster", "W.E.B. Du Bois": initials without spaces belong to the name behind them. */
-export function withInitials(sentences: readonly TaggedWords[]): NameRun[][] {
+export function withInitials(sentences: readonly TaggedWords[]): LabelledRun[][] {
   return sentences.map(({ words, runs }) => {
-    let mended: readonly NameRun[] = runs;
+    let mended: readonly LabelledRun[] = runs;
     words.forEach((word, at) => {
       const next = mended.find(({ first, kind }) => first === at + 1 && kind === 'PER');
       // "C. J. Moss"
@@ -35,7 +35,11 @@ export function withInitials(sentences: readonly TaggedWords[]): NameRun[][] {
 }
 
 /** The last word of the name that goes on behind the initials, or the initials' own place. */
-function endOfName(words: readonly string[], runs: readonly NameRun[], initials: number): number {
+function endOfName(
+  words: readonly string[],
+  runs: readonly LabelledRun[],
+  initials: number,
+): number {
   const tagged = runs.find(({ first, last }) => first <= initials + 1 && initials + 1 <= last);
   if (tagged?.kind === 'PER') return tagged.last;
   let last = initials + 1;

@@ -1,5 +1,5 @@
 import type { TaggedWords } from '../article-evidence.ts';
-import type { NameRun } from '../labels.ts';
+import type { LabelledRun } from '../labels.ts';
 import { isNameWord, type KnownNames, withRun } from './name-mend.ts';
 import { isSaid, isSaying } from './person-signs.ts';
 
@@ -7,9 +7,9 @@ import { isSaid, isSaying } from './person-signs.ts';
 export function loneFamilyNames(
   sentences: readonly TaggedWords[],
   { givenOf }: KnownNames,
-): NameRun[][] {
+): LabelledRun[][] {
   return sentences.map(({ words, runs }) => {
-    let mended: readonly NameRun[] = runs;
+    let mended: readonly LabelledRun[] = runs;
     words.forEach((word, at) => {
       if (!givenOf.has(word) || !speaks(words, at)) return;
       if (mended.some(({ first, last }) => first <= at && at <= last)) return;

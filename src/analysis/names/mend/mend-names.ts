@@ -1,5 +1,5 @@
 import type { TaggedWords } from '../article-evidence.ts';
-import type { NameRun } from '../labels.ts';
+import type { LabelledRun } from '../labels.ts';
 import { namesAfterTitles } from './after-titles.ts';
 import { fullNames } from './full-names.ts';
 import { givenNamesBefore } from './given-before.ts';
@@ -21,7 +21,7 @@ const MENDS: readonly NameMend[] = [
 ];
 
 /** The names of an article's sentences, mended by what a whole sentence and the rest of the article say. */
-export function mendNames(sentences: readonly TaggedWords[]): NameRun[][] {
+export function mendNames(sentences: readonly TaggedWords[]): LabelledRun[][] {
   let read = sentences;
   for (const mend of MENDS) {
     const mended = mend(read, knownNames(read));

@@ -1,5 +1,5 @@
 import type { TaggedWords } from '../article-evidence.ts';
-import type { NameRun } from '../labels.ts';
+import type { LabelledRun } from '../labels.ts';
 
 /** What the people of an article are called, as far as the names found so far say. */
 export interface KnownNames {
@@ -10,7 +10,7 @@ export interface KnownNames {
 }
 
 /** Mends the names of all sentences of one article; gives those of each sentence, in order and without overlap. */
-export type NameMend = (sentences: readonly TaggedWords[], known: KnownNames) => NameRun[][];
+export type NameMend = (sentences: readonly TaggedWords[], known: KnownNames) => LabelledRun[][];
 
 /** Collect what the people of the sentences are called. */
 export function knownNames(sentences: readonly TaggedWords[]): KnownNames {
@@ -30,7 +30,7 @@ export function knownNames(sentences: readonly TaggedWords[]): KnownNames {
 }
 
 /** The runs with one more, in order; those that it overlaps give way. */
-export function withRun(runs: readonly NameRun[], added: NameRun): NameRun[] {
+export function withRun(runs: readonly LabelledRun[], added: LabelledRun): LabelledRun[] {
   const others = runs.filter(({ first, last }) => last < added.first || first > added.last);
   return [...others, added].sort((a, b) => a.first - b.first);
 }

@@ -1,17 +1,17 @@
 import { isCommonVerb, looksLikePast } from '../../phrases/word-classes.ts';
 import { speechVerb } from '../../speech/speech-verbs.ts';
 import type { TaggedWords } from '../article-evidence.ts';
-import type { NameRun } from '../labels.ts';
+import type { LabelledRun } from '../labels.ts';
 
 /** "Susan thanked John" is two people: no name has a verb inside. */
-export function splitAtVerbs(sentences: readonly TaggedWords[]): NameRun[][] {
+export function splitAtVerbs(sentences: readonly TaggedWords[]): LabelledRun[][] {
   return sentences.map(({ words, runs }) =>
     runs.flatMap((run) => (run.kind === 'PER' ? partsOf(words, run) : [run])),
   );
 }
 
-function partsOf(words: readonly string[], run: NameRun): NameRun[] {
-  const parts: NameRun[] = [];
+function partsOf(words: readonly string[], run: LabelledRun): LabelledRun[] {
+  const parts: LabelledRun[] = [];
   let first = run.first;
   for (let at = run.first; at <= run.last + 1; at++) {
     if (at <= run.last && !isVerb(words[at] ?? '')) continue;
