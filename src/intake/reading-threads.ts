@@ -45,7 +45,7 @@ export class ReadingThreads {
       const reading = await this.#readIn(this.#idle.pop() ?? this.#start(), source);
       if ('draft' in reading) return reading.draft;
       if ('refusal' in reading) throw new UserError(reading.refusal);
-      throw new Error(`DraftReading an article failed: ${reading.fault}`);
+      throw new Error(`Reading an article failed: ${reading.fault}`);
     } finally {
       this.#busy -= 1;
       this.#waiting.shift()?.();
@@ -147,12 +147,12 @@ function isOutOfMemory(error: unknown): boolean {
 
 function tooSlow(ms: number): UserError {
   return new UserError(
-    `DraftReading took over ${ms / 1000} seconds, the most it may: paste the article's text instead.`,
+    `Reading took over ${ms / 1000} seconds, the most it may: paste the article's text instead.`,
   );
 }
 
 function tooLarge(): UserError {
   return new UserError(
-    "DraftReading took more memory than it may: paste the article's text, or give a smaller file.",
+    "Reading took more memory than it may: paste the article's text, or give a smaller file.",
   );
 }

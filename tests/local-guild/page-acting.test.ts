@@ -91,7 +91,7 @@ describe('with the keyboard alone a member', () => {
     ).toBe(true);
     await dialog.getByRole('button', { name: 'Submit' }).press('Enter');
     await page.locator('.message-body').getByText('A title notes.md').waitFor();
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
   });
 
   it('uses a message command from the message’s menu', async () => {

@@ -29,7 +29,7 @@ describe('meaningsIn', () => {
     ['de', 'Wer war in Griechenland?', 'Griechenland', 'greec'],
     ['ru', 'Мост сгорел', 'сгорел', 'burn'],
     ['ru', 'Школа сгорела', 'сгорела', 'burn'],
-    ['ru', 'Они встретились', 'встретились', 'met'],
+    ['ru', 'Они встретились', 'встретились', 'meet'],
     ['ru', '5 января', 'января', 'januari'],
     ['fr', 'en août', 'août', 'august'],
     ['pt', 'na terça-feira', 'terça-feira', 'tuesdai'],
