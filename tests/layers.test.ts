@@ -16,32 +16,14 @@ const ORDER = [
   'terminal',
   'discord',
 ];
+/** What an answer is made by. */
+const ANSWERING = ORDER.slice(0, ORDER.indexOf('answers') + 1);
 /** Layers that know the others only from the side. */
 const SIDE: Readonly<Record<string, readonly string[]>> = {
   // A house of its own: it knows Discord, and nothing of the bot.
   'local-guild': [],
-  evaluate: [
-    'languages',
-    'text',
-    'articles',
-    'analysis',
-    'search',
-    'reader',
-    'answers',
-    'commands',
-    'terminal',
-  ],
-  bench: [
-    'languages',
-    'text',
-    'articles',
-    'analysis',
-    'search',
-    'reader',
-    'answers',
-    'commands',
-    'train',
-  ],
+  evaluate: [...ANSWERING, 'commands', 'terminal'],
+  bench: [...ANSWERING, 'commands', 'train'],
   doctor: ['languages', 'text', 'articles', 'reader', 'settings', 'discord'],
   train: ['languages', 'text', 'articles', 'analysis', 'search', 'answers', 'evaluate'],
 };

@@ -18,8 +18,6 @@ import { unreadTime } from './then.ts';
 
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
 const NEARLY = 1;
-/** One that scores this far beneath it may still name the town in the country that the best one names. */
-const NARROWER = 2.5;
 /** Evidence (a logit) from which a sentence counts as one that the reader takes for an answer. */
 const SURE = 1;
 /** A word with less credit is neither there nor one of like meaning. */
@@ -144,7 +142,7 @@ function shortAnswers(
     shortAnswersIn(source, kind, library, person).map((answer) => ({ answer, source }));
   const answers = distinct(near.filter((each) => hasSay(asked, each, top)).flatMap(answersOf));
   if (kind !== 'place') return answers;
-  const others = near.filter(({ score }) => score >= top - NARROWER).flatMap(answersOf);
+  const others = near.filter(({ score }) => score > top - WORTH_QUOTING).flatMap(answersOf);
   return narrowestFirst(answers, others);
 }
 
@@ -167,7 +165,7 @@ function hasSay(asked: Asked, { score, reading, relation }: Ranked, top: number)
   return score >= top - NEARLY / 2 || (isMeeting && score >= top - WORTH_QUOTING);
 }
 
-/** The town in front of its country, where both are answers: "in Moscow" says more than "in Russia". */
+/** The town in front of its country, where another sentence that is quoted names it: "in Moscow" says more than "in Russia". */
 function narrowestFirst(answers: readonly Sourced[], others: readonly Sourced[]): Sourced[] {
   const [first] = answers;
   const inside = [...answers, ...others].find(

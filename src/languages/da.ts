@@ -1,6 +1,6 @@
 import { type Language, WITHOUT_RULES } from './language.ts';
 import { listOf, packagedStops } from './packages.ts';
-import { stemScandinavian } from './sv/stem.ts';
+import { SCANDINAVIAN_COMPOUNDS, stemScandinavian } from './sv/stem.ts';
 
 /** Danish. */
 export const da: Language = {
@@ -15,9 +15,7 @@ export const da: Language = {
     ],
     stem: () => stemScandinavian,
   },
-  compounds: {
-    joints: ['', 's', 'n', 'en', 'es', 'er', 'e'],
-  },
+  compounds: SCANDINAVIAN_COMPOUNDS,
   numbers: { monthsTyped: true },
   sentences: {
     abbreviations: {

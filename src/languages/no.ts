@@ -1,6 +1,6 @@
 import { type Language, WITHOUT_RULES } from './language.ts';
 import { listOf, packagedStops } from './packages.ts';
-import { stemScandinavian } from './sv/stem.ts';
+import { SCANDINAVIAN_COMPOUNDS, stemScandinavian } from './sv/stem.ts';
 
 /** Norwegian, in both its forms. */
 export const no: Language = {
@@ -16,9 +16,7 @@ export const no: Language = {
     ],
     stem: () => stemScandinavian,
   },
-  compounds: {
-    joints: ['', 's', 'n', 'en', 'es', 'er', 'e'],
-  },
+  compounds: SCANDINAVIAN_COMPOUNDS,
   numbers: { monthsTyped: true },
   sentences: {
     abbreviations: {

@@ -13,6 +13,11 @@ const BRIDGE = {
   text: 'The mayor, Tom Reed, opened the bridge. The health minister, Una Falk, and the defence minister, Per Holm, came late.',
 };
 
+const PORT = {
+  id: 'port',
+  text: `The harbour master, Ishbel Croy, greeted Dan Pell, the night porter, on the slipway. The pilot and Ada Ness were late.`,
+};
+
 describe('a person called by a role', () => {
   const cases: readonly (readonly [role: string, article: string, name: string | null])[] = [
     ['the finance minister', 'canal', 'Ada Quill'],
@@ -21,11 +26,15 @@ describe('a person called by a role', () => {
     ['the finance minister', 'bridge', null],
     ['the minister', 'bridge', null],
     ['the health minister', 'bridge', 'Una Falk'],
+    ['the harbour master', 'port', 'Ishbel Croy'],
+    ['the night porter', 'port', 'Dan Pell'],
+    ['the pilot', 'port', null],
+    ['the night port', 'port', null],
     ['the', 'canal', null],
     ['', 'canal', null],
   ];
   it.each(cases)('“%s” in %s is %s', async (role, id, name) => {
-    const library = await madeLibrary(CANAL, BRIDGE);
+    const library = await madeLibrary(CANAL, BRIDGE, PORT);
     const entry = library.article(id);
     if (entry === null) throw new Error(`no article ${id}`);
     const number = calledBy(role, library).personIn(entry);
