@@ -6,6 +6,9 @@ import { inputHead, readerInput } from '../../src/reader/reader-input.ts';
 import type { Tokenizer } from '../../src/reader/tokenizer.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 
+const WORD_GOES_ON =
+  /^(?![\s\S]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]{2}$/u;
+
 /** A window with what is right in it: short answers and evidence, in characters of the article. */
 export interface TrainingExample {
   readonly set: string;
@@ -55,18 +58,21 @@ export function placesOf(spelling: string, text: string, within: Span): Span[] {
   let at = lower.indexOf(wanted, within.start);
   while (at >= 0 && at + wanted.length <= within.end) {
     const end = at + wanted.length;
-    const isWhole = !isLetter(text[at - 1]) && !isLetter(text[end]);
-    if (isWhole) places.push({ start: at, end });
+    if (!isInsideWord(text, at) && !isInsideWord(text, end)) places.push({ start: at, end });
     at = lower.indexOf(wanted, at + 1);
   }
   return places;
 }
 
-function isLetter(character: string | undefined): boolean {
-  return /[\p{L}\p{N}]/u.test(character ?? ' ');
+/** Whether a word goes on at a place; where words are not spaced, nobody can tell, and it does not. */
+function isInsideWord(text: string, at: number): boolean {
+  return WORD_GOES_ON.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** Where the accepted answers stand: the longest spelling of each in the evidence, else the nearest before it. */
+/**
+ * Where the accepted answers stand: in the evidence the first spelling of each, which is the text's own (of people the
+ * longest, which is the whole name), else the nearest before it.
+ */
 export function answersIn(
   question: QuestionCase,
   text: string,
@@ -74,12 +80,13 @@ export function answersIn(
   window: Span,
 ): Span[] {
   const before = { start: window.start, end: evidence[0]?.start ?? window.start };
+  const isName = question.command.startsWith('who-');
   return question.answers.flatMap((spellings) => {
-    const byLength = [...spellings].sort((a, b) => b.length - a.length);
-    const inside = evidence.flatMap((span) => byLength.map((each) => placesOf(each, text, span)));
+    const ordered = isName ? [...spellings].sort((a, b) => b.length - a.length) : spellings;
+    const inside = ordered.flatMap((each) => evidence.map((span) => placesOf(each, text, span)));
     const first = inside.find((places) => places.length > 0);
     if (first !== undefined) return first;
-    return byLength.flatMap((each) => placesOf(each, text, before).slice(-1)).slice(0, 1);
+    return ordered.flatMap((each) => placesOf(each, text, before).slice(-1)).slice(0, 1);
   });
 }
 
