@@ -89,6 +89,7 @@ if __name__ == "__main__":
     parser.add_argument("windows_file", type=Path)
     parser.add_argument("--windows", type=int, default=6)
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(args.threads)
     judge(load(args.checkpoint), read_examples(args.windows_file), args.windows, args.every)

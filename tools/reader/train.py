@@ -26,7 +26,22 @@ HARD = 0.1
 EASY_SHARE = 0.3
 
 
-def loss_of(out, allowed, starts, ends, inside, told, sentences, answers, owners):
+def apart(said, answers, owners, size):
+    """How badly sentences that answer are told from the best of those that do not: of their own window, and of windows where
+    nothing answers. A question is refused by its best sentence, not by the mean of them."""
+    best = torch.full((size,), FAR)
+    wrong = best.scatter_reduce(0, owners, said + answers * FAR, "amax")
+    right = best.scatter_reduce(0, owners, said + (1 - answers) * FAR, "amax")
+    holds = right > FAR / 2
+    if not holds.any():
+        return said.sum() * 0
+    own = F.softplus(wrong[holds] - right[holds]).mean()
+    if holds.all():
+        return own
+    return own + F.softplus(wrong[~holds][None, :] - right[holds][:, None]).mean()
+
+
+def loss_of(out, allowed, starts, ends, inside, told, sentences, answers, owners, apartness):
     """Marginal likelihood of the answers' ends, whether each sentence answers, which tokens are inside an answer; the
     loss of telling sentences; and how far the worst sentence of each example is from being told, from 0 to 1."""
     total = 0
@@ -40,6 +55,8 @@ def loss_of(out, allowed, starts, ends, inside, told, sentences, answers, owners
     within = F.binary_cross_entropy_with_logits(out[..., 3], inside, reduction="none") * told
     wrong = (torch.sigmoid(said) - answers).abs().detach()
     hardness = torch.zeros(len(out)).scatter_reduce(0, owners, wrong, "amax")
+    if apartness:
+        total = total + 2 * apartness * apart(said, answers, owners, len(out))
     return total / 2 + 2 * evidence + 2 * within.sum() / told.sum().clamp(min=1), evidence, hardness
 
 
@@ -86,6 +103,7 @@ def main():
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--apart", type=float, default=0, help="what it weighs that the best wrong sentence stays behind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--average", type=float, default=0.999)
     args = parser.parse_args()
@@ -117,9 +135,9 @@ def main():
         ids, mask, *targets = collate(batch)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             outs = reader.both(ids, mask) if reader.deep else [reader(ids, mask)]
-        loss, evidence, hardness = loss_of(outs[-1].float(), *targets)
+        loss, evidence, hardness = loss_of(outs[-1].float(), *targets, args.apart)
         if reader.deep:
-            loss = loss + loss_of(outs[0].float(), *targets)[0]
+            loss = loss + loss_of(outs[0].float(), *targets, args.apart)[0]
         for example, value in zip(batch, hardness.tolist()):
             example.hardness = value
         loss.backward()
