@@ -10,9 +10,11 @@ import type { Library } from './library.ts';
 import { lookedUpFor } from './looked-up.ts';
 import { matchedIn } from './matched-in.ts';
 import { readAs } from './people.ts';
+import type { CorpusPerson } from './people-directory.ts';
+import { metCandidates, whoWasMet } from './people-met.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import { type Ranked, type RankedAnswers, rankAnswers } from './rank-answers.ts';
-import { shortAnswersIn } from './short-answer.ts';
+import { meetingNote, shortAnswersIn } from './short-answer.ts';
 import { quoteStatement } from './statements.ts';
 import { unreadTime } from './then.ts';
 
@@ -135,15 +137,37 @@ function shortAnswers(
   { ranked, person }: RankedAnswers,
   library: Library,
 ): Sourced[] {
+  if (asked.command === 'who-met' && ranked[0]?.reading) return peopleMet(ranked, library, person);
   const kind = answerKind(asked);
   const top = ranked[0]?.score ?? 0;
   const near = ranked.slice(0, MOST_SOURCES);
   const answersOf = (source: Ranked) =>
     shortAnswersIn(source, kind, library, person).map((answer) => ({ answer, source }));
-  const answers = distinct(near.filter((each) => hasSay(asked, each, top)).flatMap(answersOf));
+  const answers = distinct(near.filter(({ score }) => score >= top - NEARLY).flatMap(answersOf));
   if (kind !== 'place') return answers;
   const others = near.filter(({ score }) => score > top - WORTH_QUOTING).flatMap(answersOf);
   return narrowestFirst(answers, others);
+}
+
+/** Everybody whom the person met, with what has to be said of a meeting that did not simply take place. */
+function peopleMet(
+  ranked: readonly Ranked[],
+  library: Library,
+  person: CorpusPerson | null,
+): Sourced[] {
+  const told = whoWasMet(metCandidates(metSources(ranked), ranked, library, person));
+  const answers = told.map(({ name, source }) => {
+    const note = meetingNote(source.candidate, person);
+    const answer: ShortAnswer = { text: name, kind: 'person', ...(note === null ? {} : { note }) };
+    return { answer, source };
+  });
+  return distinct(answers);
+}
+
+/** Sentences near enough to the best to say whom somebody met, the best first. */
+export function metSources(ranked: readonly Ranked[]): Ranked[] {
+  const top = ranked[0]?.score ?? 0;
+  return ranked.slice(0, MOST_SOURCES).filter((each) => tellsOfMeeting(each, top));
 }
 
 /** Each answer once, with what any of them says of it. */
@@ -158,10 +182,9 @@ function distinct(all: readonly Sourced[]): Sourced[] {
   return answers;
 }
 
-/** Whether a sentence is near enough to the best; of meetings each counts that the reader or the finders take for one. */
-function hasSay(asked: Asked, { score, reading, relation }: Ranked, top: number): boolean {
-  if (asked.command !== 'who-met' || reading === null) return score >= top - NEARLY;
-  const isMeeting = reading.evidence >= SURE || relation.strength === 1;
+/** Whether a sentence is near enough to the best, or is one that the reader or the finders take for a meeting. */
+function tellsOfMeeting({ score, reading, relation }: Ranked, top: number): boolean {
+  const isMeeting = (reading !== null && reading.evidence >= SURE) || relation.strength === 1;
   return score >= top - NEARLY / 2 || (isMeeting && score >= top - WORTH_QUOTING);
 }
 

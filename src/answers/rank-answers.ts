@@ -50,9 +50,9 @@ const FINDERS: Readonly<Partial<Record<ReturnType<typeof answerKind>, ShortAnswe
 /** How many sentences of the search are looked at. */
 const CANDIDATES = 30;
 /** Windows that are read, and how many at a time. */
-const BUDGET = { most: 12, step: 4 };
+const BUDGET = { most: 9, step: 3 };
 /** A sentence of which the reader is as sure as this (a logit) needs no further windows: nine in ten were right on corpora that the reader had not learned from. */
-const SURE = 2;
+const SURE = 1;
 
 /** Ranks the sentences that may answer: by what the search and the finders know, then by what the reader makes of the first of them. */
 export async function rankAnswers(asked: Asked, library: Library): Promise<RankedAnswers> {

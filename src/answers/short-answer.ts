@@ -88,7 +88,7 @@ function people(ranked: Ranked, library: Library, asked: CorpusPerson | null): S
   const { candidate, reading, found } = ranked;
   const { entry, span } = candidate;
   if (reading === null && asked === null) return found === null ? [] : [found.answer];
-  const status = statusOf(entry, span, asked);
+  const status = meetingNote(candidate, asked);
   const names =
     reading === null
       ? peopleNamed(entry, span, library, asked).map(({ name }) => name)
@@ -161,9 +161,8 @@ function speakersOf({ analysis }: AnalysedArticle, statement: Statement): string
 }
 
 /** What has to be said of a meeting that did not simply take place: planned, cancelled, denied. */
-function statusOf(
-  { analysis }: AnalysedArticle,
-  span: Span,
+export function meetingNote(
+  { entry: { analysis }, span }: Pick<Ranked['candidate'], 'entry' | 'span'>,
   asked: CorpusPerson | null,
 ): string | null {
   if (asked === null) return null;

@@ -45,6 +45,12 @@ export function f1OfNames(
   return (2 * precision * recall) / (precision + recall);
 }
 
+/** Which of the expected answers a name is one of the accepted spellings of; null where it is none. */
+export function acceptedAs(name: string, expected: readonly (readonly string[])[]): number | null {
+  const at = expected.findIndex((each) => each.map(spelling).includes(spelling(name)));
+  return at < 0 ? null : at;
+}
+
 function startOf(value: string): string {
   return value.split('/')[0] ?? value;
 }
