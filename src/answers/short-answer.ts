@@ -20,7 +20,7 @@ const SURE = 4;
 /** What does not belong to an answer at its ends. */
 const EDGES = /^[\s,;:.–—“”"'‘’()[\]]+|[\s,;:–—“”"‘’()[\]]+$/gu;
 /** What says nothing of where in front of a place; "under", "near" and "outside" do. */
-const PREPOSITION = /^(?:in|at|from|to|into)\s+(?=\S)/iu;
+const PREPOSITION = /^(?:in|at|on|from|to|into)\s+(?=\S)/iu;
 const ARTICLE = /^the\s+(?=\S)/iu;
 /** In front of how long something took. */
 const FOR = /^(?:for|after|within)\s+(?=\S)/iu;
