@@ -11,7 +11,7 @@ import { lookedUpFor } from './looked-up.ts';
 import { matchedIn } from './matched-in.ts';
 import { readAs } from './people.ts';
 import type { CorpusPerson } from './people-directory.ts';
-import { metCandidates, whoWasMet } from './people-met.ts';
+import { peopleWhoMayBeMet, whoWasMet } from './people-met.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import { type Ranked, type RankedAnswers, rankAnswers } from './rank-answers.ts';
 import { meetingNote, shortAnswersIn } from './short-answer.ts';
@@ -155,7 +155,7 @@ function peopleMet(
   library: Library,
   person: CorpusPerson | null,
 ): Sourced[] {
-  const told = whoWasMet(metCandidates(metSources(ranked), ranked, library, person));
+  const told = whoWasMet(peopleWhoMayBeMet(metSources(ranked), ranked, library, person));
   const answers = told.map(({ name, source }) => {
     const note = meetingNote(source.candidate, person);
     const answer: ShortAnswer = { text: name, kind: 'person', ...(note === null ? {} : { note }) };

@@ -9,7 +9,7 @@ import type { Ranked } from './rank-answers.ts';
 import type { SentenceReading } from './read-windows.ts';
 
 /** Somebody in a sentence whom the person asked about may have met, with what speaks for it, each number about as large as the others. */
-export interface MetCandidate {
+export interface MetPerson {
   readonly name: string;
   readonly source: Ranked;
   /** One for each of `MET_FEATURES`. */
@@ -52,12 +52,12 @@ const LONGEST_WORD = 40;
  * Everybody who may have been met: in the sentences that tell of it, which were read, and just before and behind them
  * ("came to see him"), for what the reader makes of those; in the order of the sources.
  */
-export function metCandidates(
+export function peopleWhoMayBeMet(
   sources: readonly Ranked[],
   ranked: readonly Ranked[],
   library: Library,
   asked: CorpusPerson | null,
-): MetCandidate[] {
+): MetPerson[] {
   const top = ranked[0]?.score ?? 0;
   const read = new Map(ranked.map((each) => [placeOf(each.candidate), each]));
   return sources.flatMap((source) => {
@@ -156,7 +156,7 @@ function meetingsOf(
  * Those who are told as met: whoever is likely enough, else the one who is likeliest; of a source the likeliest first.
  * What it takes was fitted (tools/ranking/fit_met.py).
  */
-export function whoWasMet(candidates: readonly MetCandidate[]): MetCandidate[] {
+export function whoWasMet(candidates: readonly MetPerson[]): MetPerson[] {
   const all = candidates.map((each) => ({ each, logit: logitOf(each) }));
   const best = Math.max(...all.map(({ logit }) => logit));
   const least = best < weights.least ? Math.max(best, weights.leastOfBest) : weights.least;
@@ -170,7 +170,7 @@ export function whoWasMet(candidates: readonly MetCandidate[]): MetCandidate[] {
     .map(({ each }) => each);
 }
 
-function logitOf({ features }: MetCandidate): number {
+function logitOf({ features }: MetPerson): number {
   return features.reduce(
     (sum, value, i) => sum + value * (weights.weights[i] ?? 0),
     weights.constant,

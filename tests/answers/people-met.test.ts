@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/answers/library.ts';
-import { MET_FEATURES, metCandidates, whoWasMet } from '../../src/answers/people-met.ts';
+import { MET_FEATURES, peopleWhoMayBeMet, whoWasMet } from '../../src/answers/people-met.ts';
 import type { Ranked } from '../../src/answers/rank-answers.ts';
 import type { SentenceReading } from '../../src/answers/read-windows.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -49,7 +49,7 @@ async function met(sentence: number, best: string, others: readonly string[] = [
   const source = read(library, sentence, best, others);
   const ranked = read2 < 0 ? [source] : [source, read(library, read2, best)];
   const asked = library.findPerson('Ada Quill');
-  return whoWasMet(metCandidates([source], ranked, library, asked)).map(({ name }) => name);
+  return whoWasMet(peopleWhoMayBeMet([source], ranked, library, asked)).map(({ name }) => name);
 }
 
 describe('whoWasMet', () => {
@@ -73,7 +73,7 @@ describe('whoWasMet', () => {
     const library = await madeLibrary({ id: 'village', text: TEXT });
     const source = read(library, 4, 'Una Falk');
     const asked = library.findPerson('Ada Quill');
-    const [owner] = metCandidates([source], [source], library, asked);
+    const [owner] = peopleWhoMayBeMet([source], [source], library, asked);
     expect(owner?.name).toBe('Una Falk');
     expect(owner?.features[MET_FEATURES.indexOf('owner')]).toBe(1);
     expect(owner?.features).toHaveLength(MET_FEATURES.length);
@@ -85,6 +85,6 @@ describe('whoWasMet', () => {
 
   it('tells nobody where nobody was read', async () => {
     const library = await madeLibrary({ id: 'village', text: TEXT });
-    expect(whoWasMet(metCandidates([], [], library, null))).toEqual([]);
+    expect(whoWasMet(peopleWhoMayBeMet([], [], library, null))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { metSources } from '../../src/answers/answer-asked.ts';
 import type { Asked } from '../../src/answers/asked.ts';
 import { Library } from '../../src/answers/library.ts';
 import { openShelf } from '../../src/answers/open-shelf.ts';
-import { MET_FEATURES, metCandidates } from '../../src/answers/people-met.ts';
+import { MET_FEATURES, peopleWhoMayBeMet } from '../../src/answers/people-met.ts';
 import { rankAnswers } from '../../src/answers/rank-answers.ts';
 import { parseQuestionCase } from '../../src/evaluate/questions.ts';
 import { acceptedAs } from '../../src/evaluate/same-answer.ts';
@@ -32,11 +32,13 @@ for (const folder of folders) {
     const asked = { command: question.command, ...question.options } as Asked;
     const { ranked, person } = await rankAnswers(asked, library);
     const sources = metSources(ranked);
-    const people = metCandidates(sources, ranked, library, person).map(({ name, features }) => ({
-      name,
-      f: features,
-      right: acceptedAs(name, question.answers),
-    }));
+    const people = peopleWhoMayBeMet(sources, ranked, library, person).map(
+      ({ name, features }) => ({
+        name,
+        f: features,
+        right: acceptedAs(name, question.answers),
+      }),
+    );
     const { id, answers } = question;
     const told = {
       set: basename(folder),
