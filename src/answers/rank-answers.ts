@@ -51,7 +51,10 @@ const FINDERS: Readonly<Partial<Record<ReturnType<typeof answerKind>, ShortAnswe
 const CANDIDATES = 30;
 /** Windows that are read, and how many at a time. */
 const BUDGET = { most: 9, step: 3 };
-/** A sentence of which the reader is as sure as this (a logit) needs no further windows: nine in ten were right on corpora that the reader had not learned from. */
+/**
+ * A sentence of which the reader is as sure as this (a logit) needs no further windows. More windows, and more at a time, only bring
+ * more to be wrong about: by `judge.py --windows 9 --step 3 --sure 1` the first sentence is right for 83.0 in 100, with 12, 4 and 2 for 82.1.
+ */
 const SURE = 1;
 
 /** Ranks the sentences that may answer: by what the search and the finders know, then by what the reader makes of the first of them. */

@@ -1,9 +1,10 @@
 """Says how well a reader finds the evidence among the windows of each question.
 
-    python judge.py CHECKPOINT WINDOWS.jsonl [--windows N] [--every N]
+    python judge.py CHECKPOINT WINDOWS.jsonl [--windows N] [--every N] [--step N --sure LOGIT]
 
 Printed by set and by command: the first sentence right (of the questions that have an answer among their windows),
-the evidence among the windows, and how well the best score tells answerable questions from others (area under ROC).
+the evidence among the windows that are read, and how well the best score tells answerable questions from others (area under ROC).
+With --step, so many windows are read at a time, until a sentence answers for sure; last stand the windows read, mean and median.
 """
 
 import argparse
@@ -40,6 +41,15 @@ def sentence_score(out, example, first, last):
     return out[first : last + 1, 2].mean() + 0.15 * best
 
 
+def windows_until(sure, step, read):
+    """How many windows are read, `step` at a time, until a sentence is sure to answer (rank-answers.ts). Of meetings all are."""
+    for at in range(step, len(read), step):
+        chosen = read[:at] if read[0][0].command != "who-met" else []
+        if any(out[first : last + 1, 2].mean() >= sure for example, out in chosen for first, last in example.sentences):
+            return at
+    return len(read)
+
+
 def area(positive, negative):
     if not positive or not negative:
         return float("nan")
@@ -49,19 +59,23 @@ def area(positive, negative):
     return (ranks[:n].sum() - n * (n + 1) / 2) / (n * len(negative))
 
 
-def judge(reader, examples, windows=6, every=1):
+def judge(reader, examples, windows=6, every=1, step=0, sure=0.0):
     questions = defaultdict(list)
     for example in examples:
         questions[(example.set, example.id)].append(example)
     chosen = [group[:windows] for group in list(questions.values())[::every]]
     outs = iter(run(reader, [example for group in chosen for example in group]))
     rows = defaultdict(lambda: [0, 0, 0, 0, [], []])
+    taken = []
     everything = {key: any(e.evidence for e in group) for key, group in questions.items()}
     for group in chosen:
         best, right, any_right = -1e9, False, False
         ranked = []
-        for example in group:
-            out = next(outs)
+        read = [(example, next(outs)) for example in group]
+        if step:
+            read = read[: windows_until(sure, step, read)]
+        taken.append(len(read))
+        for example, out in read:
             for first, last in example.sentences:
                 held = any(of <= last and to >= first for of, to in example.evidence)
                 any_right |= held
@@ -78,6 +92,8 @@ def judge(reader, examples, windows=6, every=1):
                 row[4].append(ranked[0][0])
             else:
                 row[5].append(ranked[0][0])
+    if step:
+        print(f"windows read: {np.mean(taken):.1f}, {np.median(taken):.0f}")
     for key, (n, first, three, reach, yes, no) in rows.items():
         if n:
             print(f"{key:10} {n:4d}  first {100 * first / n:5.1f}  three {100 * three / n:5.1f}  in windows {100 * reach / n:5.1f}  told apart {100 * area(yes, no):5.1f} ({len(no)})", flush=True)
@@ -90,6 +106,8 @@ if __name__ == "__main__":
     parser.add_argument("--windows", type=int, default=6)
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--step", type=int, default=0)
+    parser.add_argument("--sure", type=float, default=0.0)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    judge(load(args.checkpoint), read_examples(args.windows_file), args.windows, args.every)
+    judge(load(args.checkpoint), read_examples(args.windows_file), args.windows, args.every, args.step, args.sure)
