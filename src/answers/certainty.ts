@@ -1,7 +1,7 @@
 import { type Asked, answerKind, isKeywords } from './asked.ts';
 import { lostWords } from './coverage.ts';
 import type { Ranked, RankedAnswers } from './rank-answers.ts';
-import { fittedFor } from './ranking.ts';
+import { fittedFor, isBare } from './ranking.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What speaks for the best sentence being an answer at all, beside its own features. */
@@ -27,6 +27,7 @@ const CERTAINTY_NAMES = [
   'deciding',
   'kindless',
   'translated',
+  'bare',
 ] as const;
 
 /** How far the best sentence is ahead of the next one counts up to here, what the reader says of those from here. */
@@ -35,7 +36,7 @@ const LEAST_EVIDENCE = -5;
 /** Coverage of a sentence that has every word, some perhaps in another form. */
 const ALL_WORDS = 0.85;
 
-/** What of the question the sentence and its article leave out: the last seven of `CERTAINTY_NAMES`. */
+/** What of the question the sentence and its article leave out: seven of `CERTAINTY_NAMES`. */
 export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
   const { credits } = one.candidate;
   const { heaviest, all, names, deciding } = lostWords(wanted, credits);
@@ -70,6 +71,7 @@ function certaintyFeatures(
     'person' in asked && person === null ? 1 : 0,
     features.rank,
     ...lossOf(asked, wanted, first),
+    Number(isBare(first.candidate.entry.article.language)),
   ];
 }
 

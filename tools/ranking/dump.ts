@@ -7,6 +7,7 @@ import { lossOf } from '../../src/answers/certainty.ts';
 import { Library } from '../../src/answers/library.ts';
 import { openShelf } from '../../src/answers/open-shelf.ts';
 import { type Ranked, rankAnswers } from '../../src/answers/rank-answers.ts';
+import { isBare } from '../../src/answers/ranking.ts';
 import { shortAnswersIn } from '../../src/answers/short-answer.ts';
 import { parseQuestionCase, type QuestionCase } from '../../src/evaluate/questions.ts';
 import { sameText } from '../../src/evaluate/same-answer.ts';
@@ -88,6 +89,7 @@ async function write(
       f: FEATURE_NAMES.map((name) => one.features[name]),
       lost: lossOf(asked, ranking.wanted, one),
       read: one.reading !== null,
+      bare: isBare(one.candidate.entry.article.language),
       right: evidence.some((e) => e.article === quote.article.id && sameText(e.quote, text)),
       short: short.map((answer) => answer.value ?? answer.text),
       text,

@@ -20,8 +20,8 @@ COMMANDS = ("who-met", "when", "where", "who-said", "what-said", "who-is", "ask"
 
 
 def fit(loss, size, steps=200):
-    """Shared weights and each command's difference from them, [1 + commands, size]."""
-    w = torch.zeros(1 + len(COMMANDS), size, dtype=torch.double, requires_grad=True)
+    """Shared weights, each command's difference from them and that of languages with hardly a finder, [2 + commands, size]."""
+    w = torch.zeros(2 + len(COMMANDS), size, dtype=torch.double, requires_grad=True)
     optimizer = torch.optim.LBFGS([w], max_iter=steps, line_search_fn="strong_wolfe")
 
     def closure():
@@ -39,12 +39,14 @@ def fit_order(questions, shared=0.02, own=0.6, own_scale=1.0):
     for q in questions:
         f, right = q["F"], q["R"]
         if right.any() and not right.all():
-            ready.append((COMMANDS.index(q["command"]), torch.from_numpy(f), torch.from_numpy(right)))
+            bare = torch.from_numpy(q["B"])[:, None]
+            f = torch.from_numpy(f)
+            ready.append((COMMANDS.index(q["command"]), torch.cat([f, f * bare], 1), torch.from_numpy(right)))
 
     def loss(w):
         total = shared * (w[0] ** 2).sum() + own * (w[1:] ** 2).sum()
         for c, f, right in ready:
-            s = f @ (w[0] + w[1 + c])
+            s = f @ torch.cat([w[0] + w[1 + c], w[-1]])
             total = total + torch.logsumexp(s, 0) - torch.logsumexp(s[right], 0)
         return total
 
@@ -71,7 +73,7 @@ def fit_certainty(rows, shared=0.05, own=1.0):
 
 def order_of(q, w):
     c = COMMANDS.index(q["command"])
-    return q["F"] @ (w[0] + w[1 + c]).numpy()
+    return q["F"] @ (w[0] + w[1 + c]).numpy() + q["B"] * (q["F"] @ w[-1].numpy())
 
 
 def certainty_row(q, scores):
@@ -88,6 +90,7 @@ def certainty_row(q, scores):
         float(q["unknown"]),
         take(first, "rank"),
         *q["L"][first],
+        q["B"][first],
     ]
 
 
@@ -134,7 +137,7 @@ def thresholds(questions, w, cert, lost, cap=0.12):
     every = defaultdict(lambda: ([], []))
     zero = dict.fromkeys(COMMANDS, 0.0)
     for q in questions:
-        if q["aside"]:
+        if q["aside"] or q["B"].any():
             continue
         _q, _scores, logit = judged(q, w, cert, zero)
         every[q["command"]][0 if q["answerable"] else 1].append(logit)
@@ -169,6 +172,7 @@ def write(out, w, cert, least, unread):
     number = lambda value: round(float(value), 3)
     kept["unread" if unread else "read"] = {
         "order": {c: [number(v) for v in (w[0] + w[1 + i]).numpy()] for i, c in enumerate(COMMANDS)},
+        "bare": [number(v) for v in w[-1].numpy()],
         "certainty": [number(v) for v in cert[0][:-1].numpy()],
         # The constant is part of what each command asks for.
         "least": {c: number(least[c] - cert[0][-1].item() - cert[1 + i, -1].item()) for i, c in enumerate(COMMANDS)},
@@ -188,11 +192,12 @@ def read(path):
             q["F"] = np.array([c["f"] for c in q["cands"]], float)
             q["R"] = np.array([c["right"] for c in q["cands"]], bool)
             q["L"] = np.array([c["lost"] for c in q["cands"]], float)
+            q["B"] = np.array([c["bare"] for c in q["cands"]], float)
             q["S"] = [c["short"] for c in q["cands"]]
             q["read"] = np.array([c["read"] for c in q["cands"]], bool)
             if q["read"].any():
                 keep = q["read"]
-                q["F"], q["R"], q["L"] = q["F"][keep], q["R"][keep], q["L"][keep]
+                q["F"], q["R"], q["L"], q["B"] = (q[key][keep] for key in "FRLB")
                 q["S"] = [s for s, k in zip(q["S"], keep) if k]
             questions.append(q)
     return questions
