@@ -42,8 +42,8 @@ export const MET_FEATURES = [
 const MOST = 8;
 /** "Tuita's daughter": whose the one is who was met. */
 const OWNER = /^['’]s?\s+\p{Ll}/u;
-/** A party has a word of this length. */
-const A_NOUN = /\p{L}{3}/u;
+/** Less is not the name of a party. */
+const A_NOUN = /\p{L}{3}|\p{Script=Han}{2}/u;
 /** Characters between two runs of words that are one party. */
 const GAP = 4;
 const LONGEST_WORD = 40;
@@ -60,40 +60,38 @@ export function peopleWhoMayBeMet(
 ): MetPerson[] {
   const top = ranked[0]?.score ?? 0;
   const read = new Map(ranked.map((each) => [placeOf(each.candidate), each]));
+  const partiesIn = ({ candidate: { entry, span }, reading }: Ranked, isSource: boolean) => {
+    if (reading === null) return [];
+    const described = isSource ? describedIn(entry, span, reading, library, asked) : [];
+    const parties = [...peopleNamed(entry, span, library, asked), ...described];
+    return parties.map((party) => withWords(entry, span, party, reading));
+  };
   return sources.flatMap((source) => {
     const { entry, sentence, span } = source.candidate;
-    const { reading } = source;
-    if (reading === null) return [];
-    const parties = [
-      ...peopleNamed(entry, span, library, asked),
-      ...describedIn(entry, span, reading, library, asked),
-    ].map((party) => withWords(entry, span, party, reading));
-    const known = new Set(parties.map(({ person }) => person));
+    const inside = partiesIn(source, true);
+    const known = new Set(inside.map(({ person }) => person));
     const around = [-1, 1].flatMap((step) => {
       const beside = read.get(placeOf({ entry, sentence: sentence + step }));
-      if (beside === undefined || beside.reading === null) return [];
-      const { reading: theirs, candidate } = beside;
-      return peopleNamed(entry, candidate.span, library, asked)
-        .filter(({ person }) => !known.has(person))
-        .map((party) => ({ ...withWords(entry, candidate.span, party, theirs), step }));
+      const parties = beside === undefined ? [] : partiesIn(beside, false);
+      return parties.filter(({ person }) => !known.has(person)).map((party) => ({ party, step }));
     });
-    const best = Math.max(...parties.map(({ standing }) => standing));
+    const best = Math.max(...inside.map(({ standing }) => standing));
     const told = toldBy(source, top);
-    return [...parties.map((party) => ({ ...party, step: 0 })), ...around].map((party) => ({
+    return [...inside.map((party) => ({ party, step: 0 })), ...around].map(({ party, step }) => ({
       name: party.name,
       source,
       features: [
         bounded(party.standing) / 4,
-        party.step === 0 ? bounded(party.standing - best) / 4 : 0,
+        step === 0 ? bounded(party.standing - best) / 4 : 0,
         ...[
-          party.step < 0,
-          party.step > 0,
+          step < 0,
+          step > 0,
           party.kind === 'pronoun',
           party.kind === 'description',
           party.kind === 'party',
           isOwner(entry, party.words),
           ...meetingsOf(entry, span, party, asked),
-          party.step === 0 && parties.length === 1,
+          step === 0 && inside.length === 1,
         ].map(Number),
         ...told,
       ],
@@ -168,6 +166,11 @@ export function whoWasMet(candidates: readonly MetPerson[]): MetPerson[] {
         sources.indexOf(a.each.source) - sources.indexOf(b.each.source) || b.logit - a.logit,
     )
     .map(({ each }) => each);
+}
+
+/** How likely it is that the likeliest of them was met: a logit; none is very unlikely. */
+export function likeliestMet(candidates: readonly MetPerson[]): number {
+  return Math.max(-MOST, ...candidates.map(logitOf));
 }
 
 function logitOf({ features }: MetPerson): number {

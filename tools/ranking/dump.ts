@@ -1,11 +1,12 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { toQuote } from '../../src/answers/answer-asked.ts';
+import { metSources, toQuote } from '../../src/answers/answer-asked.ts';
 import { FEATURE_NAMES } from '../../src/answers/answer-features.ts';
 import { type Asked, answerKind } from '../../src/answers/asked.ts';
 import { lossOf } from '../../src/answers/certainty.ts';
 import { Library } from '../../src/answers/library.ts';
 import { openShelf } from '../../src/answers/open-shelf.ts';
+import { likeliestMet, peopleWhoMayBeMet } from '../../src/answers/people-met.ts';
 import { type Ranked, rankAnswers } from '../../src/answers/rank-answers.ts';
 import { isBare } from '../../src/answers/ranking.ts';
 import { shortAnswersIn } from '../../src/answers/short-answer.ts';
@@ -97,6 +98,12 @@ async function write(
   };
   const cands = ranking.ranked.slice(0, MOST).map(describe);
   const unknown = 'person' in asked && ranking.person === null;
-  const told = { set, id, command, options, answerable, answers, evidence, unknown, cands };
+  const met =
+    command === 'who-met' && ranking.ranked[0]?.reading
+      ? likeliestMet(
+          peopleWhoMayBeMet(metSources(ranking.ranked), ranking.ranked, library, ranking.person),
+        )
+      : 0;
+  const told = { met, set, id, command, options, answerable, answers, evidence, unknown, cands };
   out.write(`${JSON.stringify(told)}\n`);
 }

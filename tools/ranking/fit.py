@@ -91,6 +91,7 @@ def certainty_row(q, scores):
         take(first, "rank"),
         *q["L"][first],
         q["B"][first],
+        q["met"] / 2,
     ]
 
 
