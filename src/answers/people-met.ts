@@ -168,11 +168,6 @@ export function whoWasMet(candidates: readonly MetPerson[]): MetPerson[] {
     .map(({ each }) => each);
 }
 
-/** How likely it is that the likeliest of them was met: a logit; none is very unlikely. */
-export function likeliestMet(candidates: readonly MetPerson[]): number {
-  return Math.max(-MOST, ...candidates.map(logitOf));
-}
-
 function logitOf({ features }: MetPerson): number {
   return features.reduce(
     (sum, value, i) => sum + value * (weights.weights[i] ?? 0),

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate-reader.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Library } from './library.ts';
 import type { CorpusPerson } from './people-directory.ts';
-import { isBare, scoreOf } from './ranking.ts';
+import { scoreOf } from './ranking.ts';
 import { type Readings, readWindows, type SentenceReading } from './read-windows.ts';
 import { type Relation, relationOf } from './relations.ts';
 import { findDateAnswers } from './short-answers/dates.ts';
@@ -74,10 +74,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
     const relation = findRelation(candidate.entry, candidate.span);
     const found = bestOf(findAnswers(candidate));
     const features = answerFeatures(candidate, reading, relation, found);
-    const score = scoreOf(features, asked.command, {
-      isRead: reading !== null,
-      isBare: isBare(candidate.entry.article.language),
-    });
+    const score = scoreOf(features, asked.command, reading !== null);
     return { candidate, reading, relation, found, features, score };
   };
   const isThen = thenIn(asked);

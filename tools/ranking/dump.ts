@@ -1,14 +1,12 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { metSources, toQuote } from '../../src/answers/answer-asked.ts';
+import { toQuote } from '../../src/answers/answer-asked.ts';
 import { FEATURE_NAMES } from '../../src/answers/answer-features.ts';
 import { type Asked, answerKind } from '../../src/answers/asked.ts';
-import { lossOf } from '../../src/answers/certainty.ts';
+import { isBare, lossOf } from '../../src/answers/certainty.ts';
 import { Library } from '../../src/answers/library.ts';
 import { openShelf } from '../../src/answers/open-shelf.ts';
-import { likeliestMet, peopleWhoMayBeMet } from '../../src/answers/people-met.ts';
 import { type Ranked, rankAnswers } from '../../src/answers/rank-answers.ts';
-import { isBare } from '../../src/answers/ranking.ts';
 import { shortAnswersIn } from '../../src/answers/short-answer.ts';
 import { parseQuestionCase, type QuestionCase } from '../../src/evaluate/questions.ts';
 import { sameText } from '../../src/evaluate/same-answer.ts';
@@ -90,7 +88,7 @@ async function write(
       f: FEATURE_NAMES.map((name) => one.features[name]),
       lost: lossOf(asked, ranking.wanted, one),
       read: one.reading !== null,
-      bare: isBare(one.candidate.entry.article.language),
+      bare: isBare(one),
       right: evidence.some((e) => e.article === quote.article.id && sameText(e.quote, text)),
       short: short.map((answer) => answer.value ?? answer.text),
       text,
@@ -98,12 +96,6 @@ async function write(
   };
   const cands = ranking.ranked.slice(0, MOST).map(describe);
   const unknown = 'person' in asked && ranking.person === null;
-  const met =
-    command === 'who-met' && ranking.ranked[0]?.reading
-      ? likeliestMet(
-          peopleWhoMayBeMet(metSources(ranking.ranked), ranking.ranked, library, ranking.person),
-        )
-      : 0;
-  const told = { met, set, id, command, options, answerable, answers, evidence, unknown, cands };
+  const told = { set, id, command, options, answerable, answers, evidence, unknown, cands };
   out.write(`${JSON.stringify(told)}\n`);
 }

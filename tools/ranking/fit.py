@@ -20,8 +20,8 @@ COMMANDS = ("who-met", "when", "where", "who-said", "what-said", "who-is", "ask"
 
 
 def fit(loss, size, steps=200):
-    """Shared weights, each command's difference from them and that of languages with hardly a finder, [2 + commands, size]."""
-    w = torch.zeros(2 + len(COMMANDS), size, dtype=torch.double, requires_grad=True)
+    """Shared weights and each command's difference from them, [1 + commands, size]."""
+    w = torch.zeros(1 + len(COMMANDS), size, dtype=torch.double, requires_grad=True)
     optimizer = torch.optim.LBFGS([w], max_iter=steps, line_search_fn="strong_wolfe")
 
     def closure():
@@ -39,14 +39,12 @@ def fit_order(questions, shared=0.02, own=0.6, own_scale=1.0):
     for q in questions:
         f, right = q["F"], q["R"]
         if right.any() and not right.all():
-            bare = torch.from_numpy(q["B"])[:, None]
-            f = torch.from_numpy(f)
-            ready.append((COMMANDS.index(q["command"]), torch.cat([f, f * bare], 1), torch.from_numpy(right)))
+            ready.append((COMMANDS.index(q["command"]), torch.from_numpy(f), torch.from_numpy(right)))
 
     def loss(w):
         total = shared * (w[0] ** 2).sum() + own * (w[1:] ** 2).sum()
         for c, f, right in ready:
-            s = f @ torch.cat([w[0] + w[1 + c], w[-1]])
+            s = f @ (w[0] + w[1 + c])
             total = total + torch.logsumexp(s, 0) - torch.logsumexp(s[right], 0)
         return total
 
@@ -73,7 +71,7 @@ def fit_certainty(rows, shared=0.05, own=1.0):
 
 def order_of(q, w):
     c = COMMANDS.index(q["command"])
-    return q["F"] @ (w[0] + w[1 + c]).numpy() + q["B"] * (q["F"] @ w[-1].numpy())
+    return q["F"] @ (w[0] + w[1 + c]).numpy()
 
 
 def certainty_row(q, scores):
@@ -91,7 +89,6 @@ def certainty_row(q, scores):
         take(first, "rank"),
         *q["L"][first],
         q["B"][first],
-        q["met"] / 2,
     ]
 
 
@@ -173,7 +170,6 @@ def write(out, w, cert, least, unread):
     number = lambda value: round(float(value), 3)
     kept["unread" if unread else "read"] = {
         "order": {c: [number(v) for v in (w[0] + w[1 + i]).numpy()] for i, c in enumerate(COMMANDS)},
-        "bare": [number(v) for v in w[-1].numpy()],
         "certainty": [number(v) for v in cert[0][:-1].numpy()],
         # The constant is part of what each command asks for.
         "least": {c: number(least[c] - cert[0][-1].item() - cert[1 + i, -1].item()) for i, c in enumerate(COMMANDS)},
