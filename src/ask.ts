@@ -38,6 +38,12 @@ async function answer(
   flags: Flags,
   library: Library,
 ): Promise<ExitStatus> {
+  if (library.articles.length === 0) {
+    process.stderr.write(
+      `There are no articles in ${flags.corpus.join(', ')}: put one there, or name another folder with --corpus.\n`,
+    );
+    return 2;
+  }
   if (flags.jsonl) return askEachLine(library);
   if (words.length > 0) return askOnce(words, flags, library);
   if (process.stdin.isTTY) return askInteractively(() => library);

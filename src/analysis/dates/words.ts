@@ -37,6 +37,23 @@ const UNITS =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** A day of the month in words: "third", "twenty-first". */
+export const DAY_IN_WORDS = `(?:twenty[-\\s](?:${ORDINALS.slice(0, 9).join('|')})|thirt(?:ieth|y[-\\s]first)|${ORDINALS.join('|')})\\b`;
+
+/** The day of the month, 1 to 31, that `DAY_OF_MONTH` or `DAY_IN_WORDS` matched. */
+export function dayOfMonth(words: string): number {
+  const [first = '', second] = words.toLowerCase().split(/[-\s]/);
+  if (/^\d/.test(first)) return Number.parseInt(first, 10);
+  if (first === 'thirtieth') return 30;
+  if (second === undefined) return ORDINALS.indexOf(first) + 1;
+  return (first === 'twenty' ? 20 : 30) + ORDINALS.indexOf(second) + 1;
+}
+
 /** A count in digits or words, up to 99 in words: "30", "seventeen", "twenty-five", "a", "a couple of". */
 export const COUNT = `(?:\\d{1,4}|an?\\b(?:\\s+(?:couple\\s+of|dozen|half)\\b)?|half\\s+an?\\b|(?:${TENS.join('|')})(?:[-\\s](?:${UNITS.slice(1, 10).join('|')}))?\\b|(?:${UNITS.slice(1).join('|')})\\b|couple\\s+of\\b)`;
 

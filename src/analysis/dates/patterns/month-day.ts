@@ -2,29 +2,38 @@ import { weekdayOf } from '../calendar.ts';
 import { isBehind, readYearless } from '../nearest-year.ts';
 import type { DateContext, DateMatch, DatePattern } from '../pattern.ts';
 import { type Reading, yearlessIn } from '../reading.ts';
-import { DAY_OF_MONTH, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
+import {
+  DAY_IN_WORDS,
+  DAY_OF_MONTH,
+  dayOfMonth,
+  MONTH,
+  monthNumber,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from '../words.ts';
 import { fullYear } from './short-year.ts';
 
 const OF_YEAR = `(?:(?:,?\\s+|\\s+of\\s+|,|-)(?:(?<year>${YEAR})|['’‘](?<short>\\d\\d)\\b(?!['’s])))?`;
 const ON_WEEKDAY = `(?:\\b(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
 
-/** "January 15, 2006", "Jan. 15", "Sunday, May 28, 2006", "April 3rd". */
+/** "January 15, 2006", "Jan. 15", "Sunday, May 28, 2006", "April 3rd", "April the third". */
 export const monthDay: DatePattern = {
   name: 'month-day',
   needs: 'month',
   pattern: new RegExp(
-    `${ON_WEEKDAY}\\b(?<month>${MONTH})\\s*(?<day>${DAY_OF_MONTH})${OF_YEAR}`,
+    `${ON_WEEKDAY}\\b(?<month>${MONTH})\\s*(?<day>${DAY_OF_MONTH}|(?<=\\s)the\\s+${DAY_IN_WORDS})${OF_YEAR}`,
     'gi',
   ),
   read: readDay,
 };
 
-/** "15 January 2006", "the 15th of January", "Sunday 28 May". */
+/** "15 January 2006", "the 15th of January", "the third of January", "Sunday 28 May". */
 export const dayMonth: DatePattern = {
   name: 'day-month',
   needs: 'month',
   pattern: new RegExp(
-    `${ON_WEEKDAY}(?<![\\d.,:/$]|(?<![A-Za-z.])-)\\b(?<day>${DAY_OF_MONTH})(?:\\s+of)?(?:\\s+|-(?=\\w+-))(?<month>${MONTH})${OF_YEAR}`,
+    `${ON_WEEKDAY}(?<![\\d.,:/$]|(?<![A-Za-z.])-)\\b(?<day>${DAY_OF_MONTH}|${DAY_IN_WORDS}(?=\\s+of\\s))(?:\\s+of)?(?:\\s+|-(?=\\w+-))(?<month>${MONTH})${OF_YEAR}`,
     'gi',
   ),
   read: readDay,
@@ -59,7 +68,7 @@ const COUNTED =
 function readDay(match: DateMatch, context: DateContext): Reading | null {
   const { groups, after } = match;
   const month = monthIn(match);
-  const day = Number.parseInt(groups.day ?? '', 10);
+  const day = dayOfMonth((groups.day ?? '').replace(/^the\s+/i, ''));
   if (month === null || COUNTED.test(after)) return null;
   const year = yearIn(match);
   if (year !== null) return yearlessIn(year, { month, day });
