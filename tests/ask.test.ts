@@ -9,7 +9,7 @@ it('says that a folder has no articles, whatever is asked', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'src/ask.ts', '--corpus', empty, 'Who met?'],
-    { encoding: 'utf8', env: { ...process.env, VERBATIM_DATA_DIR: empty } },
+    { encoding: 'utf8', env: { ...process.env, DATA_DIR: empty } },
   );
   expect(stderr).toContain(`There are no articles in ${empty}`);
   expect(stdout).toBe('');
