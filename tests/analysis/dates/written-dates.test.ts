@@ -31,6 +31,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['They met on the third of September.', 'third of September = 2002-09-03'],
     ['It rained on April the twenty-first.', 'April the twenty-first = 2003-04-21'],
     ['He left on the thirty-first of May 1950.', 'thirty-first of May 1950 = 1950-05-31'],
+    ["It was the second of March's surprises.", 'March = 2003-03'],
     ['The second September storm was the third of the year.', 'September = 2002-09'],
     ['The talks ended on Monday, March 3.', 'Monday, March 3 = 2003-03-03'],
     ['It has been illegal since 1 July.', '1 July = 2002-07-01'],

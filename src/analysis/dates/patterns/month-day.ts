@@ -33,7 +33,7 @@ export const dayMonth: DatePattern = {
   name: 'day-month',
   needs: 'month',
   pattern: new RegExp(
-    `${ON_WEEKDAY}(?<![\\d.,:/$]|(?<![A-Za-z.])-)\\b(?<day>${DAY_OF_MONTH}|${DAY_IN_WORDS}(?=\\s+of\\s))(?:\\s+of)?(?:\\s+|-(?=\\w+-))(?<month>${MONTH})${OF_YEAR}`,
+    `${ON_WEEKDAY}(?<![\\d.,:/$]|(?<![A-Za-z.])-)\\b(?<day>${DAY_OF_MONTH}|${DAY_IN_WORDS}(?=\\s+of\\s+\\w+\\b(?!['’]s)))(?:\\s+of)?(?:\\s+|-(?=\\w+-))(?<month>${MONTH})${OF_YEAR}`,
     'gi',
   ),
   read: readDay,
