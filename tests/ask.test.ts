@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -11,6 +11,7 @@ it('says that a folder has no articles, whatever is asked', () => {
     ['--import', 'tsx', 'src/ask.ts', '--corpus', empty, 'Who met?'],
     { encoding: 'utf8', env: { ...process.env, DATA_DIR: empty } },
   );
+  rmSync(empty, { recursive: true });
   expect(stderr).toContain(`There are no articles in ${empty}`);
   expect(stdout).toBe('');
   expect(status).toBe(2);

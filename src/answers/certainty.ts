@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.ts';
+import { isBare } from './analysed-article.ts';
 import { type Asked, answerKind, isKeywords } from './asked.ts';
 import { lostWords } from './coverage.ts';
 import type { Ranked, RankedAnswers } from './rank-answers.ts';
@@ -72,7 +72,7 @@ function certaintyFeatures(
     'person' in asked && person === null ? 1 : 0,
     features.rank,
     ...lossOf(asked, wanted, first),
-    Number(isBare(first)),
+    Number(isBare(first.candidate.entry)),
   ];
 }
 
@@ -90,11 +90,6 @@ export function isCertain(asked: Asked, answers: RankedAnswers): boolean {
 /** Keywords ask for nothing but a sentence that has them. */
 function holdsKeywords(asked: Asked, { candidate }: Ranked): boolean {
   return asked.command === 'ask' && isKeywords(asked.question) && candidate.own >= ALL_WORDS;
-}
-
-/** Whether the finders know hardly anything of an article's language, so that the reader and the words have to do. */
-export function isBare({ candidate }: Ranked): boolean {
-  return languageOf(candidate.entry.article.language).understood.meetings === null;
 }
 
 /** Whether an answer has to hold a date, a place or a number in so many words. */

@@ -1,6 +1,5 @@
-import { languageOf } from '../languages/index.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
-import type { AnalysedArticle } from './analysed-article.ts';
+import { type AnalysedArticle, isBare } from './analysed-article.ts';
 import type { Library } from './library.ts';
 import type { CorpusPerson } from './people-directory.ts';
 
@@ -75,8 +74,7 @@ export function describedParty(
   const written = textOf(text, span).replace(EDGES, '');
   // Where an article is not said to be in a language whose meetings are understood, nothing knows where a name ends but its
   // capitals: "Eva Brandt der Zeitung".
-  const { meetings } = languageOf(entry.article.language).understood;
-  const words = meetings === null ? (NAME.exec(written)?.[0] ?? written) : written;
+  const words = isBare(entry) ? (NAME.exec(written)?.[0] ?? written) : written;
   return namesAsked || PRONOUN.test(words) || words === '' || words.length > LONGEST
     ? null
     : { name: words, span, person: null };

@@ -1,6 +1,6 @@
-import { languageOf } from '../languages/index.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { AnalysedArticle } from './analysed-article.ts';
+import { splitWords } from '../text/words.ts';
+import { type AnalysedArticle, isBare, placeOf } from './analysed-article.ts';
 import type { Library } from './library.ts';
 import weights from './met-weights.json' with { type: 'json' };
 import { describedParty, type NamedPerson, peopleDescribed, peopleNamed } from './named-people.ts';
@@ -20,9 +20,8 @@ export const MET_FEATURES = [
   // By the reader: how well the words stand, how far behind the best of the sentence.
   'standing',
   'behind',
-  // Whether they stand in the sentence before or behind, and what kind of words they are.
+  // Whether they stand in the sentence before, and what kind of words they are.
   'before',
-  'after',
   'pronoun',
   'description',
   'party',
@@ -40,17 +39,17 @@ export const MET_FEATURES = [
 
 /** The reader's numbers are taken for no larger than this. */
 const MOST = 8;
-/** "Tuita's daughter": whose the one is who was met. */
-const OWNER = /^['’]s?\s+\p{Ll}/u;
+/** "Tuita's daughter", "the widow of Hove": whose the one is who was met. */
+const OWNS = /^['’]s?\s+\p{Ll}/u;
+const OWNED = /\p{Ll}\s+of\s+$/u;
 /** Less is not the name of a party. */
 const A_NOUN = /\p{L}{3}|\p{Script=Han}{2}/u;
 /** Characters between two runs of words that are one party. */
 const GAP = 4;
-const LONGEST_WORD = 40;
 
 /**
- * Everybody who may have been met: in the sentences that tell of it, which were read, and just before and behind them
- * ("came to see him"), for what the reader makes of those; in the order of the sources.
+ * Everybody who may have been met: in the sentences that tell of it, which were read, and just before those that name
+ * nobody else ("came to see him"); in the order of the sources.
  */
 export function peopleWhoMayBeMet(
   sources: readonly Ranked[],
@@ -69,40 +68,34 @@ export function peopleWhoMayBeMet(
   return sources.flatMap((source) => {
     const { entry, sentence, span } = source.candidate;
     const inside = partiesIn(source, true);
-    const known = new Set(inside.map(({ person }) => person));
-    const around = [-1, 1].flatMap((step) => {
-      const beside = read.get(placeOf({ entry, sentence: sentence + step }));
-      const parties = beside === undefined ? [] : partiesIn(beside, false);
-      return parties.filter(({ person }) => !known.has(person)).map((party) => ({ party, step }));
-    });
+    // Whoever is only "him" in the sentence stands before it. Else the quote would not hold who it is given for.
+    const earlier = read.get(placeOf({ entry, sentence: sentence - 1 }));
+    const before = inside.length > 0 || earlier === undefined ? [] : partiesIn(earlier, false);
+    const parties = [
+      ...inside.map((party) => ({ party, isBefore: false })),
+      ...before.map((party) => ({ party, isBefore: true })),
+    ];
     const best = Math.max(...inside.map(({ standing }) => standing));
     const told = toldBy(source, top);
-    return [...inside.map((party) => ({ party, step: 0 })), ...around].map(({ party, step }) => ({
+    return parties.map(({ party, isBefore }) => ({
       name: party.name,
       source,
       features: [
         bounded(party.standing) / 4,
-        step === 0 ? bounded(party.standing - best) / 4 : 0,
+        isBefore ? 0 : bounded(party.standing - best) / 4,
         ...[
-          step < 0,
-          step > 0,
+          isBefore,
           party.kind === 'pronoun',
           party.kind === 'description',
           party.kind === 'party',
           isOwner(entry, party.words),
           ...meetingsOf(entry, span, party, asked),
-          step === 0 && inside.length === 1,
+          inside.length === 1,
         ].map(Number),
         ...told,
       ],
     }));
   });
-}
-
-type Place = Pick<Ranked['candidate'], 'entry' | 'sentence'>;
-
-function placeOf({ entry, sentence }: Place): string {
-  return `${sentence} ${entry.article.id}`;
 }
 
 /** How sure it is that a sentence tells of a meeting. */
@@ -156,8 +149,7 @@ function meetingsOf(
  */
 export function whoWasMet(candidates: readonly MetPerson[]): MetPerson[] {
   const all = candidates.map((each) => ({ each, logit: logitOf(each) }));
-  const best = Math.max(...all.map(({ logit }) => logit));
-  const least = best < weights.least ? Math.max(best, weights.leastOfBest) : weights.least;
+  const least = Math.min(weights.least, Math.max(...all.map(({ logit }) => logit)));
   const sources = [...new Set(candidates.map(({ source }) => source))];
   return all
     .filter(({ logit }) => logit >= least)
@@ -188,9 +180,12 @@ function describedIn(
   asked: CorpusPerson | null,
 ): NamedPerson[] {
   const names = entry.analysis.personMentions.filter((mention) => overlaps(mention, sentence));
+  const tokens = splitWords(entry.article.text, sentence).filter(
+    ({ kind }) => kind !== 'punctuation',
+  );
   const parties: NamedPerson[] = [];
-  for (const words of [best, ...joined(all)].map((each) => wholeWords(entry.article.text, each))) {
-    if (names.some((mention) => overlaps(mention, words))) continue;
+  for (const words of [best, ...joined(all)].map((each) => wholeWords(tokens, each))) {
+    if (names.some((mention) => overlaps(mention, words) && !isOwner(entry, mention))) continue;
     if (peopleDescribed(entry, words, library, asked).length > 0) continue;
     const party = describedParty(entry, words, asked);
     if (party === null || !A_NOUN.test(party.name)) continue;
@@ -214,16 +209,15 @@ function joined(runs: readonly Span[]): Span[] {
 }
 
 /** The reader tells pieces of words apart: a part of a word is the whole of it. */
-function wholeWords(text: string, { start, end }: Span): Span {
-  const before =
-    /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
-  const behind = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
-  const first = /^[\p{L}\p{N}]/u.test(text.slice(start)) ? start - before.length : start;
-  const last = /[\p{L}\p{N}]$/u.test(text.slice(0, end)) ? end + behind.length : end;
-  return { start: first, end: last };
+function wholeWords(words: readonly Span[], part: Span): Span {
+  const touched = words.filter((word) => overlaps(word, part));
+  return { start: touched[0]?.start ?? part.start, end: touched.at(-1)?.end ?? part.end };
 }
 
-function isOwner({ article }: AnalysedArticle, { end }: Span): boolean {
-  const { meetings } = languageOf(article.language).understood;
-  return meetings !== null && OWNER.test(article.text.slice(end, end + 4));
+function isOwner(entry: AnalysedArticle, { start, end }: Span): boolean {
+  const { text } = entry.article;
+  if (isBare(entry)) return false;
+  return (
+    OWNS.test(text.slice(end, end + 4)) || OWNED.test(text.slice(Math.max(0, start - 8), start))
+  );
 }

@@ -1,4 +1,5 @@
 import { ReaderError } from '../reader/reader-thread.ts';
+import { placeOf } from './analysed-article.ts';
 import { type AnswerFeatures, answerFeatures } from './answer-features.ts';
 import { type Asked, answerKind, readerQuestion, soughtWords } from './asked.ts';
 import { calledBy } from './called-by.ts';
@@ -94,14 +95,14 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const isEnough = asked.command === 'who-met' ? () => false : isSure;
   const readings = await readWindows(question, seeds, reader, BUDGET, isEnough).catch(unreadable);
   if (readings === null) return told(unread);
-  const known = new Map(unread.map((each) => [key(each.candidate), each]));
+  const known = new Map(unread.map((each) => [placeOf(each.candidate), each]));
   const read = [...sentencesRead(readings)].flatMap(({ entry, sentence, reading }) => {
-    const before = known.get(key({ entry, sentence }));
+    const before = known.get(placeOf({ entry, sentence }));
     const candidate = before?.candidate ?? at(entry, sentence);
     return candidate === null || !isThen(candidate) ? [] : [describe(candidate, reading)];
   });
-  const done = new Set(read.map((each) => key(each.candidate)));
-  const rest = unread.filter((each) => !done.has(key(each.candidate)));
+  const done = new Set(read.map((each) => placeOf(each.candidate)));
+  const rest = unread.filter((each) => !done.has(placeOf(each.candidate)));
   return told([...read.sort(byScore), ...rest]);
 }
 
@@ -131,10 +132,6 @@ function* sentencesRead(readings: Readings) {
   for (const [entry, sentences] of readings) {
     for (const [sentence, reading] of sentences) yield { entry, sentence, reading };
   }
-}
-
-function key({ entry, sentence }: Pick<Candidate, 'entry' | 'sentence'>): string {
-  return `${sentence} ${entry.article.id}`;
 }
 
 function bestOf(found: readonly FoundAnswer[]): FoundAnswer | null {

@@ -182,8 +182,15 @@ function described({ candidate }: Ranked, asked: CorpusPerson): ShortAnswer[] {
 const NUMBER =
   /(?:[$€£¥]\s?)?\p{Nd}[\p{Nd}.,]*(?:\s?(?:%|per cent|percent|million|billion|thousand|hundred))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|twice|none)\b/giu;
 
+/** "None of the 214 passengers was hurt": the number is no answer to how many were. */
+const NONE_OF = /\bnone(?=\s+of\s+(?:the|these|those|its|their)\s+$)/iu;
+const LONGEST_NONE = 'none of those '.length;
+
 /** The best words, or of a whole clause the number in it that stands best. */
 function numberIn(text: string, { best, standing }: SentenceReading): Span {
+  const from = Math.max(0, best.start - LONGEST_NONE);
+  const none = NONE_OF.exec(text.slice(from, best.start));
+  if (none !== null) return { start: from + none.index, end: from + none.index + none[0].length };
   const inside = textOf(text, best);
   if (inside.length <= SHORT_NUMBER) return best;
   const numbers = [...inside.matchAll(NUMBER)].map((match) => {

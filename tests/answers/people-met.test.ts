@@ -69,7 +69,7 @@ describe('whoWasMet', () => {
     );
   });
 
-  it('gives what stands for a sentence its own number', async () => {
+  it('marks the one whose somebody was met, not who was', async () => {
     const library = await madeLibrary({ id: 'village', text: TEXT });
     const source = read(library, 4, 'Una Falk');
     const asked = library.findPerson('Ada Quill');
@@ -77,6 +77,10 @@ describe('whoWasMet', () => {
     expect(owner?.name).toBe('Una Falk');
     expect(owner?.features[MET_FEATURES.indexOf('owner')]).toBe(1);
     expect(owner?.features).toHaveLength(MET_FEATURES.length);
+  });
+
+  it('does not look before where somebody else is named: the quote would not hold who is told', async () => {
+    expect(await met(3, 'four elders', [], 1)).not.toContain('Tom Reed');
   });
 
   it('looks at those who are named just before', async () => {

@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { metSources } from '../../src/answers/answer-asked.ts';
 import type { Asked } from '../../src/answers/asked.ts';
@@ -6,6 +6,7 @@ import { Library } from '../../src/answers/library.ts';
 import { openShelf } from '../../src/answers/open-shelf.ts';
 import { MET_FEATURES, peopleWhoMayBeMet } from '../../src/answers/people-met.ts';
 import { rankAnswers } from '../../src/answers/rank-answers.ts';
+import { readJsonLines } from '../../src/evaluate/json-lines.ts';
 import { parseQuestionCase } from '../../src/evaluate/questions.ts';
 import { acceptedAs } from '../../src/evaluate/same-answer.ts';
 import { openWindowReader } from '../../src/reader/window-reader.ts';
@@ -25,9 +26,8 @@ for (const folder of folders) {
   const first = basename(folder) === 'wikinews' ? [join(folder, '../first-article')] : [];
   const { shelf } = await openShelf([join(folder, 'articles'), ...first], { report: say });
   const library = new Library([shelf], reader);
-  const lines = readFileSync(join(folder, 'questions.jsonl'), 'utf8').trim().split('\n');
-  for (const line of lines) {
-    const question = parseQuestionCase(JSON.parse(line));
+  for (const record of await readJsonLines(join(folder, 'questions.jsonl'))) {
+    const question = parseQuestionCase(record);
     if (question.command !== 'who-met' || question.answers.length === 0) continue;
     const asked = { command: question.command, ...question.options } as Asked;
     const { ranked, person } = await rankAnswers(asked, library);

@@ -1,9 +1,10 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isBare } from '../../src/answers/analysed-article.ts';
 import { toQuote } from '../../src/answers/answer-asked.ts';
 import { FEATURE_NAMES } from '../../src/answers/answer-features.ts';
 import { type Asked, answerKind } from '../../src/answers/asked.ts';
-import { isBare, lossOf } from '../../src/answers/certainty.ts';
+import { lossOf } from '../../src/answers/certainty.ts';
 import { Library } from '../../src/answers/library.ts';
 import { openShelf } from '../../src/answers/open-shelf.ts';
 import { type Ranked, rankAnswers } from '../../src/answers/rank-answers.ts';
@@ -88,7 +89,7 @@ async function write(
       f: FEATURE_NAMES.map((name) => one.features[name]),
       lost: lossOf(asked, ranking.wanted, one),
       read: one.reading !== null,
-      bare: isBare(one),
+      bare: isBare(one.candidate.entry),
       right: evidence.some((e) => e.article === quote.article.id && sameText(e.quote, text)),
       short: short.map((answer) => answer.value ?? answer.text),
       text,

@@ -4,7 +4,7 @@
 
 Printed by set and by command: the first sentence right (of the questions that have an answer among their windows),
 the evidence among the windows that are read, and how well the best score tells answerable questions from others (area under ROC).
-With --step, so many windows are read at a time, until a sentence answers for sure; last stand the windows read, mean and median.
+With --step, so many windows are read at a time, until a sentence answers for sure; first the windows read are told, mean and median.
 """
 
 import argparse

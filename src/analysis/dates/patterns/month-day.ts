@@ -17,12 +17,12 @@ import { fullYear } from './short-year.ts';
 const OF_YEAR = `(?:(?:,?\\s+|\\s+of\\s+|,|-)(?:(?<year>${YEAR})|['’‘](?<short>\\d\\d)\\b(?!['’s])))?`;
 const ON_WEEKDAY = `(?:\\b(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
 
-/** "January 15, 2006", "Jan. 15", "Sunday, May 28, 2006", "April 3rd", "April the third". */
+/** "January 15, 2006", "Jan. 15", "Sunday, May 28, 2006", "April 3rd". */
 export const monthDay: DatePattern = {
   name: 'month-day',
   needs: 'month',
   pattern: new RegExp(
-    `${ON_WEEKDAY}\\b(?<month>${MONTH})\\s*(?<day>${DAY_OF_MONTH}|(?<=\\s)the\\s+${DAY_IN_WORDS})${OF_YEAR}`,
+    `${ON_WEEKDAY}\\b(?<month>${MONTH})\\s*(?<day>${DAY_OF_MONTH})${OF_YEAR}`,
     'gi',
   ),
   read: readDay,
@@ -33,7 +33,7 @@ export const dayMonth: DatePattern = {
   name: 'day-month',
   needs: 'month',
   pattern: new RegExp(
-    `${ON_WEEKDAY}(?<![\\d.,:/$]|(?<![A-Za-z.])-)\\b(?<day>${DAY_OF_MONTH}|${DAY_IN_WORDS}(?=\\s+of\\s+\\w+\\b(?!['’]s)))(?:\\s+of)?(?:\\s+|-(?=\\w+-))(?<month>${MONTH})${OF_YEAR}`,
+    `${ON_WEEKDAY}(?<![\\d.,:/$]|(?<![A-Za-z.])-)\\b(?<day>${DAY_OF_MONTH}|(?<=\\bthe\\s+)${DAY_IN_WORDS}(?=\\s+of\\s+\\w+\\b(?!['’]s)))(?:\\s+of)?(?:\\s+|-(?=\\w+-))(?<month>${MONTH})${OF_YEAR}`,
     'gi',
   ),
   read: readDay,
@@ -68,7 +68,7 @@ const COUNTED =
 function readDay(match: DateMatch, context: DateContext): Reading | null {
   const { groups, after } = match;
   const month = monthIn(match);
-  const day = dayOfMonth((groups.day ?? '').replace(/^the\s+/i, ''));
+  const day = dayOfMonth(groups.day ?? '');
   if (month === null || COUNTED.test(after)) return null;
   const year = yearIn(match);
   if (year !== null) return yearlessIn(year, { month, day });
