@@ -8,10 +8,8 @@ import { madeLibrary } from './made-library.ts';
 
 const TEXT =
   `Ada Quill met Bo Larkin and Ines Vos in Arnhem on Monday. Tom Reed is the mayor of Zwolle. Quill came to see him on
-Friday. Ada Quill also sat with four elders of the village. Quill called on Una Falk's brother.`.replaceAll(
-    '\n',
-    ' ',
-  );
+Friday. Ada Quill also sat with four elders of the village. Quill called on Una Falk's brother. Ada Quill
+met Per Holm, whom Ole Dahl had praised.`.replaceAll('\n', ' ');
 
 /** A sentence as the reader would see it that points at some words and takes these, and others, for parts of an answer. */
 function read(
@@ -58,7 +56,7 @@ describe('whoWasMet', () => {
   });
 
   it('tells nobody beside them, and never the one who is asked about', async () => {
-    expect(await met(0, 'Ines Vos')).toEqual(['Ines Vos']);
+    expect(await met(5, 'Per Holm')).toEqual(['Per Holm']);
     expect(await met(0, 'Ada Quill')).not.toContain('Ada Quill');
   });
 
