@@ -138,8 +138,13 @@ function shortAnswers(
   library: Library,
 ): Sourced[] {
   if (asked.command === 'who-met' && ranked[0]?.reading) return peopleMet(ranked, library, person);
+  const [first] = ranked;
+  if (asked.command === 'who-is' && person !== null && first && !isNamed(asked.person, library)) {
+    // Who has a role is told by name; what the role is, the member knows.
+    return [{ answer: { text: person.name, kind: 'person' }, source: first }];
+  }
   const kind = answerKind(asked);
-  const top = ranked[0]?.score ?? 0;
+  const top = first?.score ?? 0;
   const near = ranked.slice(0, MOST_SOURCES);
   const answersOf = (source: Ranked) =>
     shortAnswersIn(source, kind, library, person).map((answer) => ({ answer, source }));
@@ -147,6 +152,10 @@ function shortAnswers(
   if (kind !== 'place') return answers;
   const others = near.filter(({ score }) => score > top - WORTH_QUOTING).flatMap(answersOf);
   return narrowestFirst(answers, others);
+}
+
+function isNamed(asked: string, library: Library): boolean {
+  return library.findPerson(asked) !== null;
 }
 
 /** Everybody whom the person met, with what has to be said of a meeting that did not simply take place. */

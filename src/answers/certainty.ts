@@ -3,6 +3,7 @@ import { type Asked, answerKind, isKeywords } from './asked.ts';
 import { lostWords } from './coverage.ts';
 import type { Ranked, RankedAnswers } from './rank-answers.ts';
 import { fittedFor } from './ranking.ts';
+import { SAID_NAMES, saidWords } from './said-words.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What speaks for the best sentence being an answer at all, beside its own features. */
@@ -28,6 +29,7 @@ const CERTAINTY_NAMES = [
   'deciding',
   'kindless',
   'translated',
+  ...SAID_NAMES,
   'bare',
 ] as const;
 
@@ -37,14 +39,17 @@ const LEAST_EVIDENCE = -5;
 /** Coverage of a sentence that has every word, some perhaps in another form. */
 const ALL_WORDS = 0.85;
 
-/** What of the question the sentence and its article leave out: seven of `CERTAINTY_NAMES`. */
+/** What of the question the sentence and its article leave out, and how far words that are asked for were said: twelve of `CERTAINTY_NAMES`. */
 export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
   const { credits } = one.candidate;
   const { heaviest, all, names, deciding } = lostWords(wanted, credits);
   const kindless = holdsFact(asked) && one.found === null;
   const translated = wanted.some(({ isTranslated }) => isTranslated);
   const best = Math.max(0, ...credits);
-  return [heaviest, all, names, best, Number(deciding), Number(kindless), Number(translated)];
+  const lost = [heaviest, all, names, best, ...[deciding, kindless, translated].map(Number)];
+  if (asked.command !== 'who-said') return [...lost, ...SAID_NAMES.map(() => 0)];
+  const said = saidWords(asked.words, wanted, one.candidate.entry, one.relation.statement);
+  return [...lost, ...SAID_NAMES.map((name) => said[name])];
 }
 
 /** The numbers of `CERTAINTY_NAMES` for a question whose answers are ranked. */

@@ -1,11 +1,14 @@
 import type { Speaker, Statement } from '../analysis/analysis.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Answer, Quote } from './answer.ts';
+import { calledBy } from './called-by.ts';
+import { candidatesFor } from './candidates.ts';
 import { speakerWords } from './catalogue/speaker-register.ts';
 import type { Library } from './library.ts';
 import { nobodyCalled, readAs, sentencesAbout } from './people.ts';
 import type { CorpusPerson } from './people-directory.ts';
 import { distinctQuotes, noAnswer } from './quotes.ts';
+import { isBody } from './relations.ts';
 import { matchStatement, quoteStatement } from './statements.ts';
 
 interface Said {
@@ -21,19 +24,25 @@ interface Source {
   readonly isSpeaker: (speaker: Speaker, entry: AnalysedArticle) => boolean;
 }
 
+/** So many sentences are looked through for whoever has a role. */
+const MOST_ABOUT_A_ROLE = 30;
+
 /** All that a person or body said, newest first. */
 export function findStatementsOf(asked: string, library: Library): Answer {
   const person = library.findPerson(asked);
-  const source = person === null ? bodyCalled(asked, library) : personAsSource(person);
-  const read = person === null ? [] : readAs(asked, person);
+  const { source, meant } =
+    person === null
+      ? sourceCalled(asked, library)
+      : { source: personAsSource(person), meant: person };
+  const read = meant === null ? [] : readAs(asked, meant);
   const quotes = distinctQuotes(quotesOf(saidBy(source, source.entries())));
   if (quotes.length > 0) {
     const { name } = source;
     return { status: 'answered', answers: [], quotes, missing: [], matched: [name], readAs: read };
   }
-  if (person === null) return nobodyCalled(asked, library);
-  const closest = sentencesAbout(person);
-  return noAnswer({ missing: ['a statement'], matched: [person.name], readAs: read, closest });
+  if (meant === null) return nobodyCalled(asked, library);
+  const closest = sentencesAbout(meant);
+  return noAnswer({ missing: ['a statement'], matched: [meant.name], readAs: read, closest });
 }
 
 function* quotesOf(said: Iterable<Said>): Generator<Quote> {
@@ -61,16 +70,30 @@ function personAsSource(person: CorpusPerson): Source {
   };
 }
 
-/** Ministries, agencies and unnamed speakers are found by the words that the text has for them. */
-function bodyCalled(asked: string, library: Library): Source {
-  const wanted = speakerWords(asked);
-  return {
+/**
+ * Ministries, agencies and unnamed speakers are found by the words that the text has for them, and with them whoever has
+ * the role by name, "the mayor"; `meant` is the one person who has it wherever anybody has.
+ */
+function sourceCalled(
+  asked: string,
+  library: Library,
+): { source: Source; meant: CorpusPerson | null } {
+  const words = speakerWords(asked);
+  const called = calledBy(asked, library);
+  const { candidates } = candidatesFor(asked, library, MOST_ABOUT_A_ROLE);
+  const held = new Map<AnalysedArticle, CorpusPerson>();
+  for (const { entry } of candidates) {
+    const person = called.personIn(entry);
+    const holder = person === undefined ? null : library.people.of({ entry, person });
+    if (holder !== null) held.set(entry, holder);
+  }
+  const names = new Set([...held.values()].map(({ name }) => name));
+  const [first = null] = held.values();
+  const source: Source = {
     name: asked,
-    entries: () => library.articlesWithSpeaker(wanted),
-    isSpeaker: ({ person, name }) => {
-      if (person !== null) return false;
-      const words = speakerWords(name);
-      return wanted.every((word) => words.includes(word));
-    },
+    entries: () => new Set([...library.articlesWithSpeaker(words), ...held.keys()]),
+    isSpeaker: (speaker, entry) =>
+      isBody(speaker, words) || (speaker.person !== null && called.isIn(entry, speaker.person)),
   };
+  return { source, meant: names.size === 1 ? first : null };
 }

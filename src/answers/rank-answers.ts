@@ -70,7 +70,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const expects = kind === 'date' || kind === 'place' ? kind : undefined;
   const { wanted, candidates, at } = candidatesFor(sought, library, CANDIDATES, expects);
   const meant = named ?? ('person' in asked ? calledBy(asked.person, library) : null);
-  const findRelation = relationOf(asked, meant, wanted);
+  const findRelation = relationOf(asked, meant, named === null, wanted);
   const findAnswers = FINDERS[kind]?.(wanted, sought) ?? (() => []);
   const describe = (candidate: Candidate, reading: SentenceReading | null): Ranked => {
     const relation = findRelation(candidate.entry, candidate.span);

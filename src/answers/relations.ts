@@ -1,4 +1,4 @@
-import type { Statement } from '../analysis/analysis.ts';
+import type { Speaker, Statement } from '../analysis/analysis.ts';
 import { plainText } from '../text/fold.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
@@ -23,10 +23,11 @@ const NOTHING: Relation = { strength: 0, present: false, statement: null };
 /** Tells of one sentence after the other how it bears on a question. */
 export type FindRelation = (entry: AnalysedArticle, sentence: Span) => Relation;
 
-/** The relation that each command looks for; `wanted` are the words that a statement should hold. */
+/** The relation that each command looks for; `wanted` are the words that a statement should hold, `isRole` says that nobody has the name that was asked for. */
 export function relationOf(
   asked: Asked,
   person: CorpusPerson | null,
+  isRole: boolean,
   wanted: readonly Wanted[],
 ): FindRelation {
   switch (asked.command) {
@@ -37,7 +38,7 @@ export function relationOf(
     case 'who-said':
       return (entry, span) => wordsSaid(entry, span, wanted, plainWords(asked.words));
     case 'what-said':
-      return (entry, span) => saidBy(entry, span, person, asked.person);
+      return (entry, span) => saidBy(entry, span, person, isRole ? speakerWords(asked.person) : []);
     default:
       return () => NOTHING;
   }
@@ -102,17 +103,22 @@ function saidBy(
   entry: AnalysedArticle,
   span: Span,
   person: CorpusPerson | null,
-  name: string,
+  body: readonly string[],
 ): Relation {
   const { number, present } = presence(entry, span, person);
-  const body = person === null ? speakerWords(name) : [];
-  const statement = statementsAt(entry, span).find(({ speaker }) => {
-    if (speaker === null) return false;
-    if (number !== undefined) return speaker.person === number;
-    const words = speaker.person === null ? speakerWords(speaker.name) : [];
-    return body.length > 0 && body.every((word) => words.includes(word));
-  });
+  const statement = statementsAt(entry, span).find(
+    ({ speaker }) =>
+      speaker !== null &&
+      ((number !== undefined && speaker.person === number) || isBody(speaker, body)),
+  );
   return { strength: statement === undefined ? 0 : 1, present, statement: statement ?? null };
+}
+
+/** Whether a ministry, an agency or somebody without a name is called by all of the words. */
+export function isBody({ person, name }: Speaker, called: readonly string[]): boolean {
+  if (person !== null || called.length === 0) return false;
+  const words = speakerWords(name);
+  return called.every((word) => words.includes(word));
 }
 
 /** Words alone, in lower case, so that quotation marks and dashes do not keep the same words apart. */

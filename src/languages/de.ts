@@ -6,6 +6,7 @@ export const de: Language = {
   tag: 'de',
   script: 'Latin',
   words: {
+    negation: /^(?:nicht|nie|niemals|niemand\p{L}*|nichts|kein\p{L}*|weder|noch|ohne|kaum)$/u,
     stop: () => [
       ...packagedStops('german'),
       ...listOf(`wer wem wen wessen wann warum wieso weshalb wo wohin woher womit wodurch wofür woran worauf worin woraus wovon

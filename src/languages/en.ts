@@ -12,6 +12,8 @@ export const en: Language = {
   newsWords: `said says told met meets monday tuesday wednesday thursday friday saturday sunday january february march april june july
     august october november december mr mrs ms`,
   words: {
+    negation:
+      /^(?:not|no|never|nobody|nothing|none|neither|nor|nowhere|without|cannot|hardly)$|n['’]t$/u,
     stop: () =>
       listOf(`a about all also am an and any are aren't as at be because been being both but by can can't cannot could
         couldn't did didn't do does doesn't doing don't each either etc few for from further had hadn't has hasn't have

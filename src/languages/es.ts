@@ -6,6 +6,7 @@ export const es: Language = {
   tag: 'es',
   script: 'Latin',
   words: {
+    negation: /^(?:no|nunca|jamás|nadie|nada|ning[uú]n\p{L}*|ni|sin|tampoco)$/u,
     stop: () =>
       listOf(`a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras el la
         los las lo un una unos unas y e o u ni que qué quien quién quienes quiénes cual cuál cuales cuáles cuando cuándo

@@ -6,6 +6,7 @@ export const fr: Language = {
   tag: 'fr',
   script: 'Latin',
   words: {
+    negation: /^(?:ne|n['’]\p{L}+|pas|jamais|rien|aucun\p{L}*|ni|sans|guère)$/u,
     stop: () => [
       ...packagedStops('french'),
       ...listOf(`où quand comment pourquoi combien lequel laquelle lesquels lesquelles duquel desquels auquel quoi dont si celui

@@ -59,8 +59,10 @@ interface Words {
   readonly acronyms?: ReadonlyMap<string, string>;
   /** How words are typed without the marks of the language. */
   readonly typing?: Typing;
-  /** Whether it is known which of its words mean like things. */
+  /** Whether it is known which of its words mean like things, and which the contrary. */
   readonly related?: true;
+  /** Whether a word, in lower case, turns what is said into its contrary: "not", "nobody". */
+  readonly negation?: RegExp;
 }
 
 /** How members type a language whose marks their keyboards lack. */

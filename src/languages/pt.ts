@@ -6,6 +6,7 @@ export const pt: Language = {
   tag: 'pt',
   script: 'Latin',
   words: {
+    negation: /^(?:não|nunca|jamais|ninguém|nada|nenhum\p{L}*|nem|sem)$/u,
     stop: () => [
       ...packagedStops('portuguese'),
       ...listOf(`que quê qual quais quem quando onde aonde donde como quanto quanta quantos quantas porquê porque por cujo cuja

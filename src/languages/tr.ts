@@ -6,6 +6,7 @@ export const tr: Language = {
   tag: 'tr',
   script: 'Latin',
   words: {
+    negation: /^(?:değil|hiç|asla|hiçbir|yok)$/u,
     stop: () =>
       listOf(`acaba ama ancak artık aslında ayrıca bana bazı belki ben beni benim bile bir biri birçok biz bizi bizim böyle
         böylece bu buna bunda bundan bunlar bunları bunların bunu bunun burada da daha de değil diye en etti eden ederek

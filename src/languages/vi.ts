@@ -7,6 +7,7 @@ export const vi: Language = {
   tag: 'vi',
   script: 'Latin',
   words: {
+    negation: /^(?:không|chưa|chẳng|đừng)$/u,
     stop: () =>
       listOf(`là của và có được trong cho với các những một này đó đây kia khi nào ai gì bao nhiêu đâu sao thế vì tại ở từ đến
         đã đang sẽ không bị do bởi về ra vào lên theo như mà thì cũng đều rất hơn nhất trên dưới tới để nếu nhưng hay

@@ -5,6 +5,8 @@ export interface Relations {
   /** Whether a term is a word of the common vocabulary, not a name alone. */
   readonly isCommon: (term: string) => boolean;
   readonly between: (a: string, b: string) => Relation;
+  /** The pairs of terms that are opposites. */
+  readonly opposites: readonly (readonly string[])[];
 }
 
 interface Synset {
@@ -58,6 +60,7 @@ export function readWordNet(
   }
   return {
     isCommon: (term) => common.has(term),
+    opposites: [...pairs.opposite].map((key) => key.split(' ')),
     between: (a, b) => {
       const key = keyOf(a, b);
       if (pairs.opposite.has(key)) return 'opposite';

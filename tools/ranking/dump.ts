@@ -16,7 +16,7 @@ import { textOf } from '../../src/text/span.ts';
 
 const USAGE = `npx tsx tools/ranking/dump.ts OUT.jsonl ships|none|MODEL.onnx [--narrow] FOLDER…
   a line for each question of each corpus: its sentences in numbers, and which of them are right; FOLDER=FILE.jsonl asks
-  its questions in another language (lines of {id, options})
+  its questions in another language (lines of {id, options}), or other questions (whole lines)
   --narrow  asks each question a second time of a single article: one that answers it, and one that does not`;
 
 /** Sentences of a question that are written. */
@@ -41,11 +41,12 @@ for (const each of folders) {
   const first = basename(folder) === 'wikinews' ? [join(folder, '../first-article')] : [];
   const { shelf } = await openShelf([join(folder, 'articles'), ...first], { report: say });
   const library = new Library([shelf], reader);
-  const options = new Map(
-    asking === undefined ? [] : recordsOf(asking).map((q) => [q.id, q.options]),
-  );
-  const set = basename(folder) + (asking === undefined ? '' : '-asked');
-  for (const [number, record] of recordsOf(join(folder, 'questions.jsonl')).entries()) {
+  const asked = asking === undefined ? [] : recordsOf(asking);
+  const isOwn = asked.some(({ command }) => command !== undefined);
+  const options = new Map(asked.map((q) => [q.id, q.options]));
+  const set = basename(folder) + (asked.length === 0 ? '' : isOwn ? '-said' : '-asked');
+  const records = isOwn ? asked : recordsOf(join(folder, 'questions.jsonl'));
+  for (const [number, record] of records.entries()) {
     const question = parseQuestionCase({
       ...record,
       options: options.get(record.id) ?? record.options,

@@ -12,6 +12,7 @@ import {
   AUXILIARIES,
   CLAUSE_STARTERS,
   endsNounPhrase,
+  isCommonVerb,
   looksLikePast,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -30,7 +31,25 @@ export function adjacentSubject(tokens: readonly Token[], verb: number): NounPhr
   if (token.word === 'who') return antecedent(tokens, last);
   if (token.word === ',' || isDash(token.word)) return beforeApposition(tokens, last);
   if (token.word === ')') return beforeBracket(tokens, last);
+  const who = relativeBefore(tokens, last);
+  if (who !== null) return antecedent(tokens, who);
   return wholeSubject(tokens, phraseEndingAt(tokens, pastParticiple(tokens, last)));
+}
+
+// "A plumber who had looked at the roof said": between the verb and its subject stands a clause with a verb of its own.
+function relativeBefore(tokens: readonly Token[], last: number): number | null {
+  const from = Math.max(0, last - LONGEST_APPOSITION);
+  const who = tokens.findLastIndex(({ word }, at) => at > from && at < last && word === 'who');
+  if (who < 0 || tokens[who - 1]?.isWord !== true) return null;
+  const clause = tokens.slice(who + 1, last + 1);
+  const isWhole = clause.every(({ isWord, word }) => isWord && !ENDS_RELATIVE.has(word));
+  return isWhole && clause.slice(0, -1).some(isVerb) ? who : null;
+}
+
+const ENDS_RELATIVE = new Set([...CLAUSE_STARTERS, 'and', 'or']);
+
+function isVerb({ word, mention }: Token): boolean {
+  return mention < 0 && (AUXILIARIES.has(word) || looksLikePast(word) || isCommonVerb(word));
 }
 
 // "A statement released on Monday said": the participle belongs to the phrase before it.

@@ -1,6 +1,7 @@
 import type { TaggedWords } from '../article-evidence.ts';
 import type { LabelledRun } from '../labels.ts';
 import { namesAfterTitles } from './after-titles.ts';
+import { placesOfBuildings } from './attributes.ts';
 import { fullNames } from './full-names.ts';
 import { givenNamesBefore } from './given-before.ts';
 import { withInitials } from './initials.ts';
@@ -18,6 +19,7 @@ const MENDS: readonly NameMend[] = [
   fullNames,
   givenNamesBefore,
   loneFamilyNames,
+  placesOfBuildings,
 ];
 
 /** The names of an article's sentences, mended by what a whole sentence and the rest of the article say. */

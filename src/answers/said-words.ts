@@ -1,0 +1,179 @@
+import type { Statement } from '../analysis/analysis.ts';
+import { languageOf } from '../languages/index.ts';
+import { plainText } from '../text/fold.ts';
+import { oppositesOf } from '../text/opposites.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { analyseTerms } from '../text/terms.ts';
+import { splitWords } from '../text/words.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import { coverage, matchIn } from './matching.ts';
+import type { Wanted } from './wanted.ts';
+
+/** How far a statement says the words that are asked for; shares from 0 to 1. */
+export interface SaidWords {
+  /** Of the words, small ones included, those that it says one after the other. */
+  readonly inOrder: number;
+  /** Of their weight, what its own words cover, without who says them and what stands around. */
+  readonly covered: number;
+  /** Of their weight, the heaviest word that its own words leave out. */
+  readonly left: number;
+  /** `inOrder` where one word of a quotation was put in another's place: what is asked for was not said so. */
+  readonly changed: number;
+  /** What is covered, where one of the two says "not" and the other does not, or the contrary of a word. */
+  readonly contrary: number;
+}
+
+export const SAID_NAMES = [
+  'inOrder',
+  'covered',
+  'left',
+  'changed',
+  'contrary',
+] as const satisfies readonly (keyof SaidWords)[];
+
+const NOT_SAID: SaidWords = { inOrder: 0, covered: 0, left: 0, changed: 0, contrary: 0 };
+
+/** A word with less credit is left out. */
+const LEFT = 0.3;
+/** So many more words may stand between those that are asked for. */
+const BETWEEN = 3;
+/** From so many words in order on, a word that is not there was exchanged. */
+const QUOTED = 0.6;
+/** Fewer words are no quotation. */
+const LEAST_WORDS = 4;
+/** A word that counts less may be left out of a quotation. */
+const TELLING = 0.3;
+/** What has less credit is not what a clause is about. */
+const LEAST_CLAUSE = 0.25;
+
+/** Holds the words that were asked for against a statement; null says nothing. */
+export function saidWords(
+  words: string,
+  wanted: readonly Wanted[],
+  entry: AnalysedArticle,
+  statement: Statement | null,
+): SaidWords {
+  if (statement === null || wanted.length === 0) return NOT_SAID;
+  const { language } = entry.article;
+  const said = creditsOf(wanted, entry, statement.content);
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const missing = wanted.filter((_, i) => (said[i] ?? 0) < LEFT);
+  const asked = tokensOf(words, language);
+  const here = statement.content.flatMap((span) => tokensOf(entry.article.text, language, span));
+  const inOrder = mostInOrder(asked, here) / (asked.length || 1);
+  const isChanged =
+    asked.length >= LEAST_WORDS &&
+    inOrder >= QUOTED &&
+    missing.some(({ kind, weight }) => kind !== 'word' || weight >= TELLING);
+  const covered = coverage(wanted, said);
+  return {
+    inOrder,
+    covered,
+    left: Math.max(0, ...missing.map(({ weight }) => weight)) / total,
+    changed: isChanged ? inOrder : 0,
+    contrary: isContrary(words, wanted, entry, statement) ? covered : 0,
+  };
+}
+
+/** The best credit of each word among some spans. */
+function creditsOf(
+  wanted: readonly Wanted[],
+  entry: AnalysedArticle,
+  spans: readonly Span[],
+): readonly number[] {
+  const found = spans.map((span) => matchIn(wanted, entry, span).credits);
+  return wanted.map((_, i) => Math.max(0, ...found.map((credits) => credits[i] ?? 0)));
+}
+
+interface Token {
+  readonly form: string;
+  readonly term: string;
+}
+
+/** All words, small ones as well, in a form in which they can be compared. */
+function tokensOf(text: string, language: string, within?: Span): Token[] {
+  return analyseTerms(text, language, within).map(({ form, term }) => ({
+    form: plainText(form),
+    term,
+  }));
+}
+
+/** How many of the words stand in this order within a stretch that is hardly longer: the longest common subsequence. */
+function mostInOrder(asked: readonly Token[], here: readonly Token[]): number {
+  let most = 0;
+  for (let from = 0; from < here.length; from++) {
+    // Each stretch that has more than before begins with a word that is asked for.
+    if (!asked.some((token) => isSame(token, here[from]))) continue;
+    const stretch = here.slice(from, from + asked.length + BETWEEN);
+    most = Math.max(most, commonInOrder(asked, stretch));
+  }
+  return most;
+}
+
+function commonInOrder(a: readonly Token[], b: readonly Token[]): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const token of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (const [at, other] of b.entries()) {
+      next[at + 1] = isSame(token, other)
+        ? (row[at] ?? 0) + 1
+        : Math.max(row[at + 1] ?? 0, next[at] ?? 0);
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function isSame(a: Token, b: Token | undefined): boolean {
+  return b !== undefined && (a.term === b.term || a.form === b.form);
+}
+
+/** Where clauses end, as far as negations go. */
+const CLAUSE_ENDS = /[,.;:!?()–—]|\.{3}/u;
+
+/** Whether the clause that the words are about says the contrary of them. */
+function isContrary(
+  words: string,
+  wanted: readonly Wanted[],
+  entry: AnalysedArticle,
+  statement: Statement,
+): boolean {
+  const { text, language } = entry.article;
+  const { words: grammar } = languageOf(language);
+  const clauses = statement.content.flatMap((span) => clausesOf(text, span));
+  const best = clauses
+    .map((clause) => {
+      const { credits } = matchIn(wanted, entry, clause);
+      return { clause, credits, covered: coverage(wanted, credits) };
+    })
+    .reduce<{ clause: Span; credits: readonly number[]; covered: number } | null>(
+      (top, next) => (top === null || next.covered > top.covered ? next : top),
+      null,
+    );
+  if (best === null || best.covered < LEAST_CLAUSE) return false;
+  const negation = grammar?.negation;
+  const isNegated = (from: string) =>
+    splitWords(from).some((word) => negation?.test(word.text.toLowerCase()) === true);
+  const isTurned = isNegated(words) !== isNegated(textOf(text, best.clause));
+  const terms = new Set(analyseTerms(text, language, best.clause).map(({ term }) => term));
+  const isOpposite =
+    grammar?.related === true &&
+    wanted.some(({ term }, i) => {
+      const others = (best.credits[i] ?? 0) < LEFT ? oppositesOf(term) : [];
+      return others.some((other) => terms.has(other));
+    });
+  // "Not cheap" is not the contrary of "expensive".
+  return isTurned !== isOpposite;
+}
+
+function clausesOf(text: string, span: Span): Span[] {
+  const clauses: Span[] = [];
+  let { start } = span;
+  for (const word of splitWords(text, span)) {
+    if (word.kind !== 'punctuation' || !CLAUSE_ENDS.test(word.text)) continue;
+    if (word.start > start) clauses.push({ start, end: word.start });
+    start = word.end;
+  }
+  if (start < span.end) clauses.push({ start, end: span.end });
+  return clauses;
+}
