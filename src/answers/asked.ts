@@ -11,7 +11,7 @@ export type Asked =
   | { readonly command: 'who-is'; readonly person: string }
   | { readonly command: 'ask'; readonly question: string };
 
-/** The kind of short answer that is wanted: a `speaker` is a person who says so; `any` where the question word does not say, `none` where a statement is. */
+/** The kind of short answer that is wanted: a `speaker` is a person who says so; a `reason` is why, `any` where the question word does not say, `none` where a statement is. */
 export type AnswerKind =
   | 'person'
   | 'speaker'
@@ -20,6 +20,7 @@ export type AnswerKind =
   | 'number'
   | 'role'
   | 'thing'
+  | 'reason'
   | 'any'
   | 'none';
 
@@ -110,6 +111,8 @@ function kindOfQuestion(question: string): AnswerKind {
     case 'name':
     case 'thing':
       return 'thing';
+    case 'reason':
+      return 'reason';
     default:
       return 'any';
   }

@@ -68,8 +68,9 @@ export function describedParty(
   asked: CorpusPerson | null,
 ): NamedPerson | null {
   const { text } = entry.article;
-  const namesAsked = entry.analysis.personMentions.some(
-    (mention) => overlaps(mention, span) && asked?.isIn(entry, mention.person),
+  const { personMentions, descriptions } = entry.analysis;
+  const namesAsked = [...personMentions, ...descriptions].some(
+    (each) => overlaps(each, span) && asked?.isIn(entry, each.person),
   );
   const written = textOf(text, span).replace(EDGES, '');
   // Where an article is not said to be in a language whose meetings are understood, nothing knows where a name ends but its

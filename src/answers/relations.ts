@@ -10,7 +10,7 @@ import type { Wanted } from './wanted.ts';
 
 /** What the finders know of a sentence that bears on what is asked. */
 export interface Relation {
-  /** From 0 (nothing) to 1: the person's meeting, their words, what they are called, the very words asked for. */
+  /** From 0 (nothing) to 1: the person's meeting, their words, what they are called, the very words asked for; -1 for somebody else's words. */
   readonly strength: number;
   /** Whether the sentence mentions the person asked about, by name or otherwise. */
   readonly present: boolean;
@@ -106,12 +106,15 @@ function saidBy(
   body: readonly string[],
 ): Relation {
   const { number, present } = presence(entry, span, person);
-  const statement = statementsAt(entry, span).find(
+  const said = statementsAt(entry, span).filter(({ speaker }) => speaker !== null);
+  const statement = said.find(
     ({ speaker }) =>
       speaker !== null &&
       ((number !== undefined && speaker.person === number) || isBody(speaker, body)),
   );
-  return { strength: statement === undefined ? 0 : 1, present, statement: statement ?? null };
+  if (statement !== undefined) return { strength: 1, present, statement };
+  const isKnown = number !== undefined || body.length > 0;
+  return { strength: isKnown && said.length > 0 ? -1 : 0, present, statement: null };
 }
 
 /** Whether a ministry, an agency or somebody without a name is called by all of the words. */

@@ -1,6 +1,8 @@
 import type { DateMention, Statement } from '../analysis/analysis.ts';
+import { isPersonNoun } from '../analysis/phrases/role-nouns.ts';
+import { languageOf } from '../languages/index.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
-import type { AnalysedArticle } from './analysed-article.ts';
+import { type AnalysedArticle, isBare } from './analysed-article.ts';
 import type { ShortAnswer } from './answer.ts';
 import type { AnswerKind } from './asked.ts';
 import type { Library } from './library.ts';
@@ -67,7 +69,11 @@ function fact(
         withoutArticle(each.replace(PREPOSITION, '')),
       );
     case 'number':
-      return words(text, numberIn(text, reading), 'number', (each) => each.replace(FOR, ''));
+      return numberAnswer(ranked, reading);
+    case 'reason':
+      return isSomebody(ranked.candidate.entry, reading.best)
+        ? []
+        : words(text, reading.best, 'name', withoutArticle);
     default:
       return words(text, reading.best, 'name', withoutArticle);
   }
@@ -185,6 +191,47 @@ const NUMBER =
 /** "None of the 214 passengers was hurt": the number is no answer to how many were. */
 const NONE_OF = /\bnone(?=\s+of\s+(?:the|these|those|its|their)\s+$)/iu;
 const LONGEST_NONE = 'none of those '.length;
+
+/** Words for how many, how much or how long, in English. */
+const QUANTITY =
+  /\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|for?ty|twenty|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|pair|couple|few|several|many|most|some|all|both|every|each|no|none|nobody|nothing|never|once|twice|thrice|double|triple|single|only|an? [\p{L}-]*(?:second|minute|hour|day|week|fortnight|month|year|decade|century|dollar|euro|pound|penny|cent))\b/iu;
+
+/** The number, what says how long something took, or nothing: "a loan" is no answer to how much. */
+function numberAnswer({ candidate, found }: Ranked, reading: SentenceReading): ShortAnswer[] {
+  const { entry } = candidate;
+  const { text, language } = entry.article;
+  const span = numberIn(text, reading);
+  const said = textOf(text, span);
+  const isNumber = isBare(entry)
+    ? holdsNumeral(said, language)
+    : QUANTITY.test(said) || OF_TIME.test(said);
+  if (!isNumber) return found === null ? [] : [found.answer];
+  return words(text, span, 'number', (each) => each.replace(FOR, ''));
+}
+
+/** Whether words have a number of another language, or are of a language whose number words are not known. */
+function holdsNumeral(said: string, language: string): boolean {
+  const { answers } = languageOf(language);
+  const words = answers?.numbers?.split(/\s+/u);
+  if (words === undefined || /\p{Nd}/u.test(said) || answers?.numerals?.test(said)) return true;
+  return words.some((word) => said.toLowerCase().includes(word));
+}
+
+/** Whether words name or describe somebody and say nothing more: nobody is a reason. */
+function isSomebody(entry: AnalysedArticle, best: Span): boolean {
+  const said = textOf(entry.article.text, best).replace(EDGES, '');
+  const isNamed = entry.analysis.personMentions.some(
+    ({ start, end, kind }) => kind === 'name' && start <= best.start + 4 && end >= best.end,
+  );
+  return isNamed || (!isBare(entry) && DESCRIBED.test(said) && isPersonNoun(lastWord(said)));
+}
+
+/** A noun with what stands before it. */
+const DESCRIBED = /^(?:(?:an?|the|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,2}[\p{L}-]+$/iu;
+
+function lastWord(words: string): string {
+  return (/\S+$/u.exec(words)?.[0] ?? '').toLowerCase();
+}
 
 /** The best words, or of a whole clause the number in it that stands best. */
 function numberIn(text: string, { best, standing }: SentenceReading): Span {

@@ -17,6 +17,11 @@ describe('a question in plain words', () => {
       { command: 'what-said', person: 'Holm', about: 'the bridge' },
     ],
     ['What has Holm said?', { command: 'what-said', person: 'Holm' }],
+    ['Who met Holm?', { command: 'who-met', person: 'Holm' }],
+    ['Who did Ida Holm meet?', { command: 'who-met', person: 'Ida Holm' }],
+    ['whom has Ida Holm met with', { command: 'who-met', person: 'Ida Holm' }],
+    ['Who will Ida Holm see?', { command: 'who-met', person: 'Ida Holm' }],
+    ['Who said that the bridge will open?', { command: 'who-said', words: 'the bridge will open' }],
     ['Who is Pia Lund?', { command: 'who-is', person: 'Pia Lund' }],
   ])('asks what a command asks: %s', async (question, asked) => {
     expect(readPlainQuestion(question, await madeLibrary({ text: TEXT }))).toEqual(asked);
@@ -30,6 +35,9 @@ describe('a question in plain words', () => {
     'Who is Zacharias Quill?',
     'What did Zacharias Quill say?',
     'What did Ida Holm open?',
+    'Who met Zacharias Quill?',
+    'Who met Ida Holm in Bergen?',
+    'Who said no?',
     'What did the mayor say?',
     `Who is ${'Ida '.repeat(2000)}?`,
   ])('is asked as it is where it is another, or nobody is known: %s', async (question) => {

@@ -12,12 +12,14 @@ import { meetVerb } from './meet-verb.ts';
 import { meetingNoun } from './meeting-noun.ts';
 import type { MeetingMatch } from './meeting-pattern.ts';
 import { receiveVerb } from './receive-verb.ts';
+import { seeVerb } from './see-verb.ts';
 import { statusOf } from './status.ts';
 import { visit } from './visit.ts';
 
 const readMatches = cueReader([
   meetVerb,
   receiveVerb,
+  seeVerb,
   companionVerb,
   meetingNoun,
   visit,

@@ -22,6 +22,11 @@ export type Company = 'people' | 'organisations';
 
 const ENDS = wordSet('in on at for during before after to who where when');
 const GROUPS = wordSet('both two pair trio sides leaders others');
+const BODIES = wordSet(`
+  agency association authorities bank banks board broadcaster cabinet church club commission committee companies company consortium
+  council court delegation embassy federation firm firms government governments insurer insurers ministry parliament parties party
+  tribunal trust union unions university
+`);
 
 /** Whether a phrase is about people, named or not. */
 export function isParty(tokens: readonly Token[], phrase: NounPhrase, company: Company): boolean {
@@ -29,7 +34,8 @@ export function isParty(tokens: readonly Token[], phrase: NounPhrase, company: C
   if (head === undefined || head.quoted) return false;
   if (phrase.mention >= 0 || isPersonNoun(head.word) || SUBJECT_PRONOUNS.has(head.word))
     return true;
-  return GROUPS.has(head.word) || (company === 'organisations' && head.organisation);
+  const isBody = head.organisation || BODIES.has(head.word);
+  return GROUPS.has(head.word) || (company === 'organisations' && isBody);
 }
 
 /**
