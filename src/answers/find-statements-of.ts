@@ -28,11 +28,11 @@ interface Source {
 const MOST_ABOUT_A_ROLE = 30;
 
 /** All that a person or body said, newest first. */
-export function findStatementsOf(asked: string, library: Library): Answer {
+export async function findStatementsOf(asked: string, library: Library): Promise<Answer> {
   const person = library.findPerson(asked);
   const { source, meant } =
     person === null
-      ? sourceCalled(asked, library)
+      ? await sourceCalled(asked, library)
       : { source: personAsSource(person), meant: person };
   const read = meant === null ? [] : readAs(asked, meant);
   const quotes = distinctQuotes(quotesOf(saidBy(source, source.entries())));
@@ -74,13 +74,13 @@ function personAsSource(person: CorpusPerson): Source {
  * Ministries, agencies and unnamed speakers are found by the words that the text has for them, and with them whoever has
  * the role by name, "the mayor"; `meant` is the one person who has it wherever anybody has.
  */
-function sourceCalled(
+async function sourceCalled(
   asked: string,
   library: Library,
-): { source: Source; meant: CorpusPerson | null } {
+): Promise<{ source: Source; meant: CorpusPerson | null }> {
   const words = speakerWords(asked);
   const called = calledBy(asked, library);
-  const { candidates } = candidatesFor(asked, library, MOST_ABOUT_A_ROLE);
+  const { candidates } = await candidatesFor(asked, library, MOST_ABOUT_A_ROLE);
   const held = new Map<AnalysedArticle, CorpusPerson>();
   for (const { entry } of candidates) {
     const person = called.personIn(entry);

@@ -24,7 +24,7 @@ const LEAST_TOPIC = 0.6;
 const NEARLY = 0.75;
 
 /** The articles, or those about something by their titles or texts, newest first, each with its first sentence. */
-export function listArticles(about: string | null, library: Library): Answer {
+export async function listArticles(about: string | null, library: Library): Promise<Answer> {
   if (about === null) return answerWith(library.articles, [], []);
   const wanted = wantedIn(about, library);
   const found = articlesAbout(about, wanted, library);
@@ -32,7 +32,7 @@ export function listArticles(about: string | null, library: Library): Answer {
   if (best === undefined) return noAnswer({ missing: wanted.map(({ text }) => text) });
   const { matched, missing } = coverageOf(wanted, best.credits);
   if (best.topic < LEAST_TOPIC || lacksName(wanted, missing)) {
-    const { candidates: closest } = candidatesFor(about, library, MOST_QUOTES);
+    const { candidates: closest } = await candidatesFor(about, library, MOST_QUOTES);
     return noAnswer({ matched, missing, closest });
   }
   const entries = found

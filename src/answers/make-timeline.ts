@@ -18,9 +18,9 @@ const SAME_WORD = 0.9;
 const LEAST_SUPPORT = 0.5;
 
 /** The dated sentences about something, or of the newest articles, in the order of their dates. */
-export function makeTimeline(about: string | null, library: Library): Answer {
+export async function makeTimeline(about: string | null, library: Library): Promise<Answer> {
   if (about === null) return timelineOf(newest(library), []);
-  const { wanted, candidates } = candidatesFor(about, library, CANDIDATES);
+  const { wanted, candidates } = await candidatesFor(about, library, CANDIDATES);
   const best = candidates[0];
   if (best === undefined) return noAnswer({ missing: wanted.map(({ text }) => text) });
   const coverage = coverageOf(wanted, best.credits);

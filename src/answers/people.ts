@@ -17,8 +17,8 @@ function plain(name: string): string {
 }
 
 /** The answer where nobody of that name is in the articles. */
-export function nobodyCalled(asked: string, library: Library): Answer {
-  const { candidates } = candidatesFor(asked, library, 3);
+export async function nobodyCalled(asked: string, library: Library): Promise<Answer> {
+  const { candidates } = await candidatesFor(asked, library, 3);
   return noAnswer({ missing: [asked], closest: candidates.filter(({ own }) => own > 0.4) });
 }
 

@@ -1,4 +1,5 @@
 import { ReaderError } from '../reader/reader-thread.ts';
+import { inSlices } from '../text/turns.ts';
 import { placeOf } from './analysed-article.ts';
 import { type AnswerFeatures, answerFeatures } from './answer-features.ts';
 import { type Asked, answerKind, readerQuestion, soughtWords } from './asked.ts';
@@ -68,7 +69,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const sought = soughtWords(asked, named);
   const language = library.languageOf(sought);
   const expects = kind === 'date' || kind === 'place' ? kind : undefined;
-  const { wanted, candidates, at } = candidatesFor(sought, library, CANDIDATES, expects);
+  const { wanted, candidates, at } = await candidatesFor(sought, library, CANDIDATES, expects);
   const meant = named ?? ('person' in asked ? calledBy(asked.person, library) : null);
   const findRelation = relationOf(asked, meant, named === null, wanted);
   const findAnswers = FINDERS[kind]?.(wanted, sought) ?? (() => []);
@@ -80,10 +81,8 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
     return { candidate, reading, relation, found, features, score };
   };
   const isThen = thenIn(asked);
-  const unread = candidates
-    .filter(isThen)
-    .map((candidate) => describe(candidate, null))
-    .sort(byScore);
+  const unread = await inSlices(candidates.filter(isThen), (each) => describe(each, null));
+  unread.sort(byScore);
   const told = (ranked: readonly Ranked[]): RankedAnswers => {
     const person = named ?? whoIsMeant(meant, ranked, library);
     return { person, wanted, language, ranked };
@@ -96,11 +95,12 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
   const readings = await readWindows(question, seeds, reader, BUDGET, isEnough).catch(unreadable);
   if (readings === null) return told(unread);
   const known = new Map(unread.map((each) => [placeOf(each.candidate), each]));
-  const read = [...sentencesRead(readings)].flatMap(({ entry, sentence, reading }) => {
+  const seen = await inSlices(sentencesRead(readings), ({ entry, sentence, reading }) => {
     const before = known.get(placeOf({ entry, sentence }));
     const candidate = before?.candidate ?? at(entry, sentence);
     return candidate === null || !isThen(candidate) ? [] : [describe(candidate, reading)];
   });
+  const read = seen.flat();
   const done = new Set(read.map((each) => placeOf(each.candidate)));
   const rest = unread.filter((each) => !done.has(placeOf(each.candidate)));
   return told([...read.sort(byScore), ...rest]);

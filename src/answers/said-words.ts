@@ -4,9 +4,9 @@ import { plainText } from '../text/fold.ts';
 import { oppositesOf } from '../text/opposites.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { analyseTerms } from '../text/terms.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWords, type Word } from '../text/words.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { coverage, matchIn } from './matching.ts';
+import { coverage, type Match, matchIn } from './matching.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How far a statement says the words that are asked for; shares from 0 to 1. */
@@ -43,8 +43,8 @@ const QUOTED = 0.6;
 const LEAST_WORDS = 4;
 /** A word that counts less may be left out of a quotation. */
 const TELLING = 0.3;
-/** What has less credit is not what a clause is about. */
-const LEAST_CLAUSE = 0.25;
+/** A sentence that covers less is about something else. */
+const LEAST_PART = 0.25;
 
 /** Holds the words that were asked for against a statement; null says nothing. */
 export function saidWords(
@@ -93,7 +93,8 @@ interface Token {
 /** All words, small ones as well, in a form in which they can be compared. */
 function tokensOf(text: string, language: string, within?: Span): Token[] {
   return analyseTerms(text, language, within).map(({ form, term }) => ({
-    form: plainText(form),
+    // "wont" is typed for "won't".
+    form: plainText(form).replace(/['’]/gu, ''),
     term,
   }));
 }
@@ -128,10 +129,12 @@ function isSame(a: Token, b: Token | undefined): boolean {
   return b !== undefined && (a.term === b.term || a.form === b.form);
 }
 
-/** Where clauses end, as far as negations go. */
-const CLAUSE_ENDS = /[,.;:!?()–—]|\.{3}/u;
+/** Where what is said begins anew. */
+const ENDS = /[.;:!?]/u;
+/** So many words in front of the first one that is asked for may turn what is said: "does not lie with". */
+const BEFORE = 4;
 
-/** Whether the clause that the words are about says the contrary of them. */
+/** Whether the part of the statement that the words are about says the contrary of them. */
 function isContrary(
   words: string,
   wanted: readonly Wanted[],
@@ -139,41 +142,53 @@ function isContrary(
   statement: Statement,
 ): boolean {
   const { text, language } = entry.article;
-  const { words: grammar } = languageOf(language);
-  const clauses = statement.content.flatMap((span) => clausesOf(text, span));
-  const best = clauses
-    .map((clause) => {
-      const { credits } = matchIn(wanted, entry, clause);
-      return { clause, credits, covered: coverage(wanted, credits) };
-    })
-    .reduce<{ clause: Span; credits: readonly number[]; covered: number } | null>(
-      (top, next) => (top === null || next.covered > top.covered ? next : top),
-      null,
-    );
-  if (best === null || best.covered < LEAST_CLAUSE) return false;
-  const negation = grammar?.negation;
+  const about = partAbout(wanted, entry, statement);
+  if (about === null) return false;
+  const { negation, related } = languageOf(language).words ?? {};
   const isNegated = (from: string) =>
     splitWords(from).some((word) => negation?.test(word.text.toLowerCase()) === true);
-  const isTurned = isNegated(words) !== isNegated(textOf(text, best.clause));
-  const terms = new Set(analyseTerms(text, language, best.clause).map(({ term }) => term));
+  const isTurned = isNegated(words) !== isNegated(textOf(text, about.span));
+  const terms = new Set(analyseTerms(text, language, about.span).map(({ term }) => term));
   const isOpposite =
-    grammar?.related === true &&
+    related === true &&
     wanted.some(({ term }, i) => {
-      const others = (best.credits[i] ?? 0) < LEFT ? oppositesOf(term) : [];
+      const others = (about.credits[i] ?? 0) < LEFT ? oppositesOf(term) : [];
       return others.some((other) => terms.has(other));
     });
   // "Not cheap" is not the contrary of "expensive".
   return isTurned !== isOpposite;
 }
 
-function clausesOf(text: string, span: Span): Span[] {
-  const clauses: Span[] = [];
-  let { start } = span;
-  for (const word of splitWords(text, span)) {
-    if (word.kind !== 'punctuation' || !CLAUSE_ENDS.test(word.text)) continue;
-    if (word.start > start) clauses.push({ start, end: word.start });
-    start = word.end;
+/** From a few words before the first wanted one to the last, in the sentence that has most of them. */
+function partAbout(
+  wanted: readonly Wanted[],
+  entry: AnalysedArticle,
+  { content }: Statement,
+): { readonly span: Span; readonly credits: readonly number[] } | null {
+  const { text } = entry.article;
+  let best: { words: readonly Word[]; match: Match; covered: number } | null = null;
+  for (const words of content.flatMap((span) => partsOf(text, span))) {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const match = matchIn(wanted, entry, { start: first.start, end: last.end });
+    const covered = coverage(wanted, match.credits);
+    if (best === null || covered > best.covered) best = { words, match, covered };
   }
-  if (start < span.end) clauses.push({ start, end: span.end });
-  return clauses;
+  const [from, to] = [best?.match.marks[0], best?.match.marks.at(-1)];
+  if (best === null || best.covered < LEAST_PART || from === undefined || to === undefined) {
+    return null;
+  }
+  const at = best.words.findIndex(({ end }) => end > from.start);
+  const start = best.words[Math.max(0, at - BEFORE)]?.start ?? from.start;
+  return { span: { start, end: to.end }, credits: best.match.credits };
+}
+
+/** The words of a span between the marks at which what is said begins anew. */
+function partsOf(text: string, span: Span): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of splitWords(text, span)) {
+    if (word.kind === 'punctuation' && ENDS.test(word.text)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
 }

@@ -19,3 +19,14 @@ export class Turns {
     this.#end = performance.now() + SLICE_MS;
   }
 }
+
+/** What some work makes of each item, in their order; in slices. */
+export async function inSlices<T, R>(items: Iterable<T>, work: (item: T) => R): Promise<R[]> {
+  const turns = new Turns();
+  const made: R[] = [];
+  for (const item of items) {
+    made.push(work(item));
+    await turns.pause();
+  }
+  return made;
+}

@@ -39,7 +39,7 @@ describe('what somebody said who says much', () => {
   });
 
   it('comes newest first where nothing is asked about', async () => {
-    const answer = findStatementsOf('Holm', await talkative());
+    const answer = await findStatementsOf('Holm', await talkative());
     const days = answer.quotes.map(({ article }) => article.published ?? '');
     expect(days).toHaveLength(10);
     expect(days).toEqual([...days].sort().reverse());
