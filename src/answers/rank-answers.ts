@@ -80,7 +80,7 @@ export async function rankAnswers(asked: Asked, library: Library): Promise<Ranke
     const score = scoreOf(features, asked.command, reading !== null);
     return { candidate, reading, relation, found, features, score };
   };
-  const isThen = thenIn(asked);
+  const isThen = thenIn(asked, candidates);
   const unread = await inSlices(candidates.filter(isThen), (each) => describe(each, null));
   unread.sort(byScore);
   const told = (ranked: readonly Ranked[]): RankedAnswers => {

@@ -28,6 +28,8 @@ const ARTICLE = /^the\s+(?=\S)/iu;
 const FOR = /^(?:for|after|within)\s+(?=\S)/iu;
 /** "She is a retired driver": the role begins behind the verb. */
 const COPULA = /^(?:\p{L}+\s+)?(?:is|was|are|were)\s+(?=\S)/iu;
+/** "Its director", "who runs the bank": what refers to words before. */
+const REFERS = /^(?:its|his|her|their|who|which)\s+(?=\S)/iu;
 
 /** The short answers that a ranked sentence holds, best first; none where it holds only a statement. */
 export function shortAnswersIn(
@@ -182,7 +184,9 @@ function described({ candidate }: Ranked, asked: CorpusPerson): ShortAnswer[] {
   const [first] = entry.analysis.descriptions.filter(
     (each) => overlaps(each, span) && asked.isIn(entry, each.person),
   );
-  return first === undefined ? [] : words(entry.article.text, first, 'role');
+  return first === undefined
+    ? []
+    : words(entry.article.text, first, 'role', (each) => each.replace(REFERS, ''));
 }
 
 const NUMBER =
@@ -254,7 +258,7 @@ function role(ranked: Ranked, asked: CorpusPerson): ShortAnswer[] {
   const { analysis, article } = entry;
   if (reading === null || reading.best.score < LEAST_MARGIN) return described(ranked, asked);
   const { best, standing } = reading;
-  const trim = (each: string) => each.replace(COPULA, '').replace(ARTICLE, '');
+  const trim = (each: string) => each.replace(COPULA, '').replace(ARTICLE, '').replace(REFERS, '');
   const [title] = analysis.descriptions
     .filter((each) => asked.isIn(entry, each.person) && overlaps(each, best))
     .sort((a, b) => standing(b) - standing(a));

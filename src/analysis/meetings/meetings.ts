@@ -8,6 +8,7 @@ import type { Interview } from '../speech/interview.ts';
 import { attendance } from './attendance.ts';
 import { caption } from './caption.ts';
 import { companionVerb } from './companion-verb.ts';
+import { inviteVerb } from './invite-verb.ts';
 import { meetVerb } from './meet-verb.ts';
 import { meetingNoun } from './meeting-noun.ts';
 import type { MeetingMatch } from './meeting-pattern.ts';
@@ -20,6 +21,7 @@ const readMatches = cueReader([
   meetVerb,
   receiveVerb,
   seeVerb,
+  inviteVerb,
   companionVerb,
   meetingNoun,
   visit,

@@ -28,7 +28,15 @@ export function statusOf(tokens: readonly Token[], cue: number): Meeting['status
   const isCancelled = called.some(calls) && !called.includes('to');
   if (isCancelled || calledOff(behind)) return 'cancelled';
   if (words.slice(-8).some((word) => DENIED.has(word) || word.endsWith("n't"))) return 'denied';
-  return isPlanned(words.slice(-10)) || takesPlaceLater(behind) ? 'planned' : 'held';
+  if (isReportedDenied(tokens, clauseStart(tokens, cue))) return 'denied';
+  const isInvited = /^invite/.test(tokens[cue]?.word ?? '');
+  return isInvited || isPlanned(words.slice(-10)) || takesPlaceLater(behind) ? 'planned' : 'held';
+}
+
+// "denied that he had met Jones": what denies it stands in the clause before.
+function isReportedDenied(tokens: readonly Token[], start: number): boolean {
+  const that = tokens[start - 1]?.word === 'that' ? start - 1 : start;
+  return /^den(?:y|ies|ied|ying)$/.test(tokens[that - 1]?.word ?? '');
 }
 
 function calledOff(behind: readonly string[]): boolean {

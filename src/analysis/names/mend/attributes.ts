@@ -21,12 +21,19 @@ export function placesOfBuildings(
 }
 
 function isOfBuilding(words: readonly string[], { first, last }: LabelledRun): boolean {
+  // "St Olwen's clinic"
+  const isSaints = /^St\.?$/u.test(words[first] ?? '') && /^['’]s$/u.test(words[last + 1] ?? '');
+  if (isSaints) return endsInBuilding(words, first, last + 2);
   if (first !== last || !isNameWord(words[first])) return false;
-  if (!/^(?:the|an?)$/iu.test(words[first - 1] ?? '')) return false;
-  for (let at = last + 1; at <= last + 1 + MOST_BETWEEN; at++) {
+  return /^(?:the|an?)$/iu.test(words[first - 1] ?? '') && endsInBuilding(words, first, last + 1);
+}
+
+/** Whether a building stands at a place, or one or two words behind it. */
+function endsInBuilding(words: readonly string[], name: number, from: number): boolean {
+  for (let at = from; at <= from + MOST_BETWEEN; at++) {
     const word = words[at] ?? '';
     if (!/^\p{Ll}+$/u.test(word)) return false;
-    const kind = headKindOf(`${words[first]} ${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    const kind = headKindOf(`${words[name]} ${word.charAt(0).toUpperCase()}${word.slice(1)}`);
     if (kind !== null) return true;
   }
   return false;
