@@ -39,7 +39,7 @@ const LEAST_EVIDENCE = -5;
 /** Coverage of a sentence that has every word, some perhaps in another form. */
 const ALL_WORDS = 0.85;
 
-/** What of the question the sentence and its article leave out, and how far words that are asked for were said: twelve of `CERTAINTY_NAMES`. */
+/** What of the question the sentence and its article leave out, and how far words that are asked for were said: thirteen of `CERTAINTY_NAMES`. */
 export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
   const { credits } = one.candidate;
   const { heaviest, all, names, deciding } = lostWords(wanted, credits);

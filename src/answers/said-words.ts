@@ -21,6 +21,8 @@ export interface SaidWords {
   readonly changed: number;
   /** What is covered, where one of the two says "not" and the other does not, or the contrary of a word. */
   readonly contrary: number;
+  /** 1 where it is no statement of anybody's. */
+  readonly told: number;
 }
 
 export const SAID_NAMES = [
@@ -29,9 +31,10 @@ export const SAID_NAMES = [
   'left',
   'changed',
   'contrary',
+  'told',
 ] as const satisfies readonly (keyof SaidWords)[];
 
-const NOT_SAID: SaidWords = { inOrder: 0, covered: 0, left: 0, changed: 0, contrary: 0 };
+const NOT_SAID: SaidWords = { inOrder: 0, covered: 0, left: 0, changed: 0, contrary: 0, told: 1 };
 
 /** A word with less credit is left out. */
 const LEFT = 0.3;
@@ -57,9 +60,12 @@ export function saidWords(
   const { language } = entry.article;
   const said = creditsOf(wanted, entry, statement.content);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const missing = wanted.filter((_, i) => (said[i] ?? 0) < LEFT);
   const asked = tokensOf(words, language);
   const here = statement.content.flatMap((span) => tokensOf(entry.article.text, language, span));
+  const forms = new Set(here.map(({ form }) => form));
+  const missing = wanted.filter(
+    ({ text }, i) => (said[i] ?? 0) < LEFT && !forms.has(plainForm(text)),
+  );
   const inOrder = mostInOrder(asked, here) / (asked.length || 1);
   const isChanged =
     asked.length >= LEAST_WORDS &&
@@ -72,6 +78,7 @@ export function saidWords(
     left: Math.max(0, ...missing.map(({ weight }) => weight)) / total,
     changed: isChanged ? inOrder : 0,
     contrary: isContrary(words, wanted, entry, statement) ? covered : 0,
+    told: statement.speaker === null ? 1 : 0,
   };
 }
 
@@ -93,10 +100,14 @@ interface Token {
 /** All words, small ones as well, in a form in which they can be compared. */
 function tokensOf(text: string, language: string, within?: Span): Token[] {
   return analyseTerms(text, language, within).map(({ form, term }) => ({
-    // "wont" is typed for "won't".
-    form: plainText(form).replace(/['’]/gu, ''),
+    form: plainForm(form),
     term,
   }));
+}
+
+/** "wont" is typed for "won't". */
+function plainForm(word: string): string {
+  return plainText(word).replace(/['’]/gu, '');
 }
 
 /** How many of the words stand in this order within a stretch that is hardly longer: the longest common subsequence. */
@@ -131,8 +142,8 @@ function isSame(a: Token, b: Token | undefined): boolean {
 
 /** Where what is said begins anew. */
 const ENDS = /[.;:!?]/u;
-/** So many words in front of the first one that is asked for may turn what is said: "does not lie with". */
-const BEFORE = 4;
+/** So many words in front of the first one that is asked for, or behind the last, may turn what is said: "does not lie with". */
+const BESIDE = 4;
 
 /** Whether the part of the statement that the words are about says the contrary of them. */
 function isContrary(
@@ -159,7 +170,7 @@ function isContrary(
   return isTurned !== isOpposite;
 }
 
-/** From a few words before the first wanted one to the last, in the sentence that has most of them. */
+/** From a few words before the first wanted one to a few behind the last, in the sentence that has most of them. */
 function partAbout(
   wanted: readonly Wanted[],
   entry: AnalysedArticle,
@@ -178,9 +189,12 @@ function partAbout(
   if (best === null || best.covered < LEAST_PART || from === undefined || to === undefined) {
     return null;
   }
-  const at = best.words.findIndex(({ end }) => end > from.start);
-  const start = best.words[Math.max(0, at - BEFORE)]?.start ?? from.start;
-  return { span: { start, end: to.end }, credits: best.match.credits };
+  const { words } = best;
+  const first = words.findIndex(({ end }) => end > from.start);
+  const last = words.findLastIndex(({ start }) => start < to.end);
+  const { start } = words[Math.max(0, first - BESIDE)] ?? from;
+  const { end } = words[Math.min(words.length - 1, last + BESIDE)] ?? to;
+  return { span: { start, end }, credits: best.match.credits };
 }
 
 /** The words of a span between the marks at which what is said begins anew. */

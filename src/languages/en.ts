@@ -13,7 +13,7 @@ export const en: Language = {
     august october november december mr mrs ms`,
   words: {
     negation:
-      /^(?:not|no|never|nobody|nothing|none|neither|nor|nowhere|without|cannot|hardly)$|n['’]t$/u,
+      /^(?:not|no|never|nobody|nothing|none|neither|nor|nowhere|without|cannot|hardly)$|n['’]t$|^(?:wo|do|does|did|ca|could|would|should|is|are|was|were|has|have|had)nt$/u,
     stop: () =>
       listOf(`a about all also am an and any are aren't as at be because been being both but by can can't cannot could
         couldn't did didn't do does doesn't doing don't each either etc few for from further had hadn't has hasn't have

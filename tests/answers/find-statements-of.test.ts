@@ -22,6 +22,38 @@ async function about(subject: string) {
   return answerAsked(asked, await talkative());
 }
 
+const MUSEUM =
+  `The Kelso maritime museum will close in June, its director, Marta Olin, said on Thursday. She met the mayor,
+Piet Hoorn, on Wednesday. A plumber who had looked at the roof said the lead had to go. The mayor said the town would pay. "We want a
+drier museum," Hoorn said.`.replaceAll('\n', ' ');
+
+describe('what somebody said who is called by a role', () => {
+  it.each([
+    ["the museum's director", 'Marta Olin', 1],
+    ['the director of the museum', 'Marta Olin', 1],
+    ['the mayor', 'Piet Hoorn', 2],
+    ['the plumber', null, 1],
+    ['the pilot', null, 0],
+  ])('%s', async (role, name, count) => {
+    const answer = await findStatementsOf(role, await madeLibrary({ text: MUSEUM }));
+    expect(answer.quotes.length > 0 && answer.status === 'answered').toBe(count > 0);
+    if (count > 0) expect(answer.quotes).toHaveLength(count);
+    expect(answer.readAs.map(({ as }) => as)).toEqual(name === null ? [] : [name]);
+  });
+
+  it('is the one who is named where it is asked who that is', async () => {
+    const asked = { command: 'who-is', person: "the museum's director" } as const;
+    const answer = await answerAsked(asked, await madeLibrary({ text: MUSEUM }));
+    expect(answer.answers.map(({ text }) => text)).toEqual(['Marta Olin']);
+  });
+
+  it('has a meeting of her own, and no museum for a person', async () => {
+    const asked = { command: 'who-met', person: "the museum's director" } as const;
+    const answer = await answerAsked(asked, await madeLibrary({ text: MUSEUM }));
+    expect(answer.answers.map(({ text }) => text)).toEqual(['Piet Hoorn']);
+  });
+});
+
 describe('what somebody said who says much', () => {
   it('is found by what it was about, however old it is', async () => {
     const answer = await about('the volcano');

@@ -14,6 +14,24 @@ import { canTranslate, meaningsIn } from '../../src/text/translations/lexicon.ts
 const FOLDER = new URL('../../src/languages/', import.meta.url);
 const KINDS = 'person date place number amount duration name reason manner thing'.split(' ');
 
+/** A word of each language that turns what is said into its contrary. */
+const DENYING = new Map(
+  Object.entries({
+    ar: 'لا',
+    de: 'nicht',
+    el: 'δεν',
+    en: 'not',
+    es: 'no',
+    fr: 'pas',
+    hi: 'नहीं',
+    pt: 'não',
+    ru: 'не',
+    tr: 'değil',
+    vi: 'không',
+    zh: '不',
+  }),
+);
+
 describe('the list of languages', () => {
   it('holds every language that has a file, and those that are only recognised, each once', () => {
     const files = readdirSync(FOLDER).flatMap((name) => /^(\w\w)\.ts$/u.exec(name)?.[1] ?? []);
@@ -65,6 +83,12 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))('%
       .replace(/\p{Mn}/gu, '')
       .replaceAll('đ', 'd');
     expect(words?.typing?.withMarks(bare)).toContain(marked);
+  });
+
+  it.runIf(words?.negation)('knows a word that denies, whole and in lower case', () => {
+    const not = DENYING.get(tag) ?? '';
+    expect(words?.negation?.test(not)).toBe(true);
+    expect(words?.negation?.test(`x${not}x`)).toBe(false);
   });
 
   it.runIf(compounds)('joins and elides as it says', () => {

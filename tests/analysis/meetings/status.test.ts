@@ -9,6 +9,7 @@ describe('whether a meeting took place', () => {
     ['{Smith} did not meet {Jones}.', 'denied'],
     ['{Smith} refused to meet {Jones}.', 'denied'],
     ['{Smith} denied having met {Jones}.', 'denied'],
+    ['{Brown} denied that {Smith} had met {Jones}.', 'denied'],
     ['{Smith} will meet {Jones} in Bern.', 'planned'],
     ['{Smith} was to meet {Jones} in Bern.', 'planned'],
     ['{Smith} plans to meet {Jones}.', 'planned'],

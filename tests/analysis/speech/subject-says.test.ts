@@ -22,6 +22,16 @@ describe('a subject that says something', () => {
       'The Norwegian defence ministry: two ships would sail',
     ],
     [
+      'A plumber from Elm Street who had looked at the roof said it would leak.',
+      'A plumber from Elm Street: it would leak',
+    ],
+    ['Officials who met the minister said that the road was safe.', 'Officials: the road was safe'],
+    ['The nurse who treated {Larkin} told reporters he would live.', 'The nurse: he would live'],
+    [
+      'The driver, who was not hurt, said the brakes had failed.',
+      'The driver: the brakes had failed',
+    ],
+    [
       'A spokesman for the city council said no one was hurt.',
       'A spokesman for the city council: no one was hurt',
     ],
