@@ -16,7 +16,7 @@ import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import { type Ranked, type RankedAnswers, rankAnswers } from './rank-answers.ts';
 import { meetingNote, shortAnswersIn } from './short-answer.ts';
 import { quoteStatement } from './statements.ts';
-import { unreadTime } from './then.ts';
+import { tellsThen, unreadTime } from './then.ts';
 
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
 const NEARLY = 1;
@@ -137,7 +137,8 @@ function shortAnswers(
   { ranked, person }: RankedAnswers,
   library: Library,
 ): Sourced[] {
-  if (asked.command === 'who-met' && ranked[0]?.reading) return peopleMet(ranked, library, person);
+  if (asked.command === 'who-met' && ranked[0]?.reading)
+    return peopleMet(asked, ranked, library, person);
   const [first] = ranked;
   if (asked.command === 'who-is' && person !== null && first && !isNamed(asked.person, library)) {
     // Who has a role is told by name; what the role is, the member knows.
@@ -160,11 +161,18 @@ function isNamed(asked: string, library: Library): boolean {
 
 /** Everybody whom the person met, with what has to be said of a meeting that did not simply take place. */
 function peopleMet(
+  asked: Asked,
   ranked: readonly Ranked[],
   library: Library,
   person: CorpusPerson | null,
 ): Sourced[] {
-  const told = whoWasMet(peopleWhoMayBeMet(metSources(ranked), ranked, library, person));
+  const sources = metSources(ranked);
+  // A meeting that is told with a date of the time asked for goes before what may have been then.
+  const dated = sources.filter(
+    ({ candidate, relation }) => relation.strength === 1 && tellsThen(asked, candidate),
+  );
+  const best = dated.length > 0 ? dated : sources;
+  const told = whoWasMet(peopleWhoMayBeMet(best, ranked, library, person));
   const answers = told.map(({ name, source }) => {
     const note = meetingNote(source.candidate, person);
     const answer: ShortAnswer = { text: name, kind: 'person', ...(note === null ? {} : { note }) };

@@ -30,6 +30,8 @@ const CERTAINTY_NAMES = [
   'kindless',
   'translated',
   ...SAID_NAMES,
+  'scoreOfSaid',
+  'evidenceOfSaid',
   'bare',
 ] as const;
 
@@ -77,6 +79,10 @@ function certaintyFeatures(
     'person' in asked && person === null ? 1 : 0,
     features.rank,
     ...lossOf(asked, wanted, first),
+    // Words that were said are told from others in their own way: the score counts otherwise.
+    ...[first.score / 4, features.evidence].map((value) =>
+      asked.command === 'who-said' ? value : 0,
+    ),
     Number(isBare(first.candidate.entry)),
   ];
 }

@@ -88,6 +88,8 @@ def certainty_row(q, scores):
         float(q["unknown"]),
         take(first, "rank"),
         *q["L"][first],
+        # Words that were said are told from others in their own way: the score counts otherwise.
+        *([scores[first] / 4, take(first, "evidence")] if q["command"] == "who-said" else [0.0, 0.0]),
         q["B"][first],
     ]
 
@@ -128,16 +130,22 @@ def judged(q, w, cert, least):
     return q, scores, logit - least[q["command"]]
 
 
-def thresholds(questions, w, cert, lost, cap=0.12):
+def thresholds(questions, w, cert, lost, cap=0.12, unsaid=0.06):
     """The least logit of each command: of all choices that refuse at most `lost` of the answerable questions, and of a
     command's at most `cap`, that which refuses most of the others. One price for a lost answer holds for all commands,
-    found by halving; steps are smoothed over neighbouring thresholds, since few questions stand behind each."""
+    found by halving; steps are smoothed over neighbouring thresholds, since few questions stand behind each. A wrong speaker
+    is worse than none: /who-said gives up the share `unsaid` of its right answers, and is asked most of what nobody said."""
     every = defaultdict(lambda: ([], []))
     zero = dict.fromkeys(COMMANDS, 0.0)
+    speakers = []
     for q in questions:
         if q["aside"] or q["B"].any():
             continue
-        _q, _scores, logit = judged(q, w, cert, zero)
+        _q, scores, logit = judged(q, w, cert, zero)
+        if q["command"] == "who-said" and q["answerable"] and q["R"][scores.argmax()]:
+            speakers.append(logit)
+        if q["set"].endswith("-said"):
+            continue
         every[q["command"]][0 if q["answerable"] else 1].append(logit)
     answerable = sum(len(yes) for yes, _no in every.values())
 
@@ -160,7 +168,10 @@ def thresholds(questions, w, cert, lost, cap=0.12):
             low = price
         else:
             high = price
-    return choose(high)[0]
+    found = choose(high)[0]
+    if speakers:
+        found["who-said"] = max(found["who-said"], float(np.quantile(speakers, unsaid)))
+    return found
 
 
 def write(out, w, cert, least, unread):
@@ -205,7 +216,12 @@ NAMES = "evidence margin inside own support topic rank holds fit relation presen
 
 def fit_all(questions):
     w = fit_order([q for q in questions if not q["aside"]])
-    rows = [{"x": certainty_row(q, order_of(q, w)), "answerable": q["answerable"], "command": q["command"], "aside": q["aside"]} for q in questions]
+    rows = []
+    for q in questions:
+        scores = order_of(q, w)
+        # Of what was written to tempt, a sentence that does not say it is as good as none.
+        answerable = q["answerable"] and not (q["set"].endswith("-said") and not q["R"][scores.argmax()])
+        rows.append({"x": certainty_row(q, scores), "answerable": answerable, "command": q["command"], "aside": q["aside"]})
     return w, fit_certainty(rows)
 
 
