@@ -202,7 +202,8 @@ export class LanguageIndex {
 
   /** Terms in the index that differ from this one by at most `edits` letters, in order. */
   similarTerms(term: string, edits: number): string[] {
-    return [...this.#vocabulary.similarTerms(term, edits)]
+    return this.#vocabulary
+      .similarTerms(term, edits)
       .filter((similar) => this.documentFrequency(similar) > 0)
       .sort();
   }
