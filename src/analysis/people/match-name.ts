@@ -1,5 +1,5 @@
 import { isOnlyGiven } from '../names/given-names.ts';
-import { nameKey } from './name-key.ts';
+import { joinedKey, nameKey } from './name-key.ts';
 import { isEndOf, type NameWords, nameWords } from './name-words.ts';
 import { editDistance } from './spelling.ts';
 
@@ -53,11 +53,6 @@ function isTurned([a = '', b = '', ...more]: readonly string[], other: readonly 
   if (nameKey(a) !== nameKey(other[1] ?? '') || nameKey(b) !== nameKey(other[0] ?? ''))
     return false;
   return !(isOnlyGiven(a) && isOnlyGiven(b));
-}
-
-/** "Kim Jong Un" is "Kim Jong-un". */
-function joinedKey(name: string): string {
-  return nameKey(name).replaceAll(' ', '');
 }
 
 /** Every word of the shorter name has to be one of the longer, in order; the family name among them, or a lone given name. */

@@ -52,3 +52,8 @@ function makeKey(name: string): string {
   for (const [pattern, replacement] of FOLDS) key = key.replace(pattern, replacement);
   return key.replace(/\s+/gu, ' ').trim();
 }
+
+/** The key of a name without its spaces: "Kim Jong Un" is "Kim Jong-un". */
+export function joinedKey(name: string): string {
+  return nameKey(name).replaceAll(' ', '');
+}

@@ -1,5 +1,5 @@
 import { isSlip } from '../../analysis/people/match-name.ts';
-import { nameKey } from '../../analysis/people/name-key.ts';
+import { joinedKey, nameKey } from '../../analysis/people/name-key.ts';
 import { nameWords } from '../../analysis/people/name-words.ts';
 import { addTo, takeFrom } from './sets-by-key.ts';
 
@@ -91,10 +91,6 @@ export class NameIndex {
 function soughtWords(name: string): string[] {
   const { telling, family } = nameWords(name);
   return [...new Set(family === null ? telling : [family])];
-}
-
-function joinedKey(name: string): string {
-  return nameKey(name).replaceAll(' ', '');
 }
 
 /** How long a word is, its key, and which letters they have: a bit for each. */
