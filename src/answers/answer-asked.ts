@@ -65,7 +65,9 @@ async function answerAsTold(asked: Asked, library: Library): Promise<Answer> {
   const short = shortAnswers(asked, answers, library);
   // The first answer's sentence is the first quote; of several people each has one before anybody has a second.
   const sources = asked.command === 'who-met' ? short : short.slice(0, 1);
-  const others = ranked.filter(({ score }) => score > first.score - WORTH_QUOTING);
+  const others = ranked.filter(
+    (one) => one.score > first.score - WORTH_QUOTING && isAsked(asked, one),
+  );
   return {
     status: missing.length > 0 ? 'partial' : 'answered',
     matched,
@@ -75,6 +77,12 @@ async function answerAsTold(asked: Asked, library: Library): Promise<Answer> {
     readAs: read,
     ...lookedUp,
   };
+}
+
+/** Of somebody's words, whether these are theirs, as far as the finders or the reader can tell. */
+function isAsked({ command }: Asked, { relation, reading }: Ranked): boolean {
+  if (command !== 'what-said' || relation.strength > 0) return true;
+  return relation.strength === 0 && reading !== null && reading.evidence >= SURE;
 }
 
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*)+$/u;

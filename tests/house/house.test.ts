@@ -30,7 +30,7 @@ describe('exported names', () => {
 
   it('are found, those alone that a file makes itself', () => {
     const named = (file: string) => exportedNames(file).map(({ kind, name }) => `${kind} ${name}`);
-    expect(named('src/text/turns.ts')).toEqual(['class Turns']);
+    expect(named('src/text/turns.ts')).toEqual(['class Turns', 'function inSlices']);
     expect(named('src/articles/corpus-watch.ts')).not.toContain('type CorpusChange');
     expect(named('src/answers/windows.ts')).toContain('function windowsAround');
   });
