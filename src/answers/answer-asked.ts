@@ -14,9 +14,11 @@ import type { CorpusPerson } from './people-directory.ts';
 import { peopleWhoMayBeMet, whoWasMet } from './people-met.ts';
 import { distinctQuotes, noAnswer, quoteOf } from './quotes.ts';
 import { type Ranked, type RankedAnswers, rankAnswers } from './rank-answers.ts';
+import { saidWords } from './said-words.ts';
 import { meetingNote, shortAnswersIn } from './short-answer.ts';
 import { quoteStatement } from './statements.ts';
 import { tellsThen, unreadTime } from './then.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A sentence that scores so far beneath the best one has no say in the short answers. */
 const NEARLY = 1;
@@ -30,6 +32,8 @@ const WORTH_QUOTING = 4;
 const LEAST_SUPPORT = 0.35;
 /** So many sentences are looked at for short answers. */
 const MOST_SOURCES = 8;
+/** Of the words that are asked for, as many in order are these words, slips and small words aside. */
+const THESE_WORDS = 0.8;
 /** A quotation that is longer is quoted by the sentence. */
 const LONGEST_QUOTATION = 900;
 
@@ -142,7 +146,7 @@ interface Sourced {
 /** Each once, the best first; sentences far behind the first have no say. */
 function shortAnswers(
   asked: Asked,
-  { ranked, person }: RankedAnswers,
+  { ranked, person, wanted }: RankedAnswers,
   library: Library,
 ): Sourced[] {
   if (asked.command === 'who-met' && ranked[0]?.reading)
@@ -156,11 +160,23 @@ function shortAnswers(
   const top = first?.score ?? 0;
   const near = ranked.slice(0, MOST_SOURCES);
   const answersOf = (source: Ranked) =>
-    shortAnswersIn(source, kind, library, person).map((answer) => ({ answer, source }));
+    shortAnswersIn(source, kind, library, person).map((answer) => ({
+      answer: isSaidOtherwise(asked, wanted, source)
+        ? { ...answer, note: 'in other words' }
+        : answer,
+      source,
+    }));
   const answers = distinct(near.filter(({ score }) => score >= top - NEARLY).flatMap(answersOf));
   if (kind !== 'place') return answers;
   const others = near.filter(({ score }) => score > top - WORTH_QUOTING).flatMap(answersOf);
   return narrowestFirst(answers, others);
+}
+
+/** Whether somebody said something like the words that are asked for, but not these: the answer has to say so. */
+function isSaidOtherwise(asked: Asked, wanted: readonly Wanted[], source: Ranked): boolean {
+  if (asked.command !== 'who-said' || source.relation.strength === 1) return false;
+  const { candidate, relation } = source;
+  return saidWords(asked.words, wanted, candidate.entry, relation.statement).inOrder < THESE_WORDS;
 }
 
 function isNamed(asked: string, library: Library): boolean {
@@ -186,7 +202,7 @@ function peopleMet(
     const answer: ShortAnswer = { text: name, kind: 'person', ...(note === null ? {} : { note }) };
     return { answer, source };
   });
-  return distinct(answers);
+  return distinct(answers, withNote);
 }
 
 /** Sentences near enough to the best to say whom somebody met, the best first. */
@@ -195,14 +211,17 @@ export function metSources(ranked: readonly Ranked[]): Ranked[] {
   return ranked.slice(0, MOST_SOURCES).filter((each) => tellsOfMeeting(each, top));
 }
 
-/** Each answer once, with what any of them says of it. */
-function distinct(all: readonly Sourced[]): Sourced[] {
+/** Each answer once, as its best sentence has it; with what the others say of it where that is told. */
+function distinct(
+  all: readonly Sourced[],
+  withOther: (answer: ShortAnswer, note: string | undefined) => ShortAnswer = (answer) => answer,
+): Sourced[] {
   const answers: Sourced[] = [];
   for (const { answer, source } of all) {
     const at = answers.findIndex((known) => keyOf(known.answer) === keyOf(answer));
     const known = answers[at];
     if (known === undefined) answers.push({ answer, source });
-    else answers[at] = { ...known, answer: withNote(known.answer, answer.note) };
+    else answers[at] = { ...known, answer: withOther(known.answer, answer.note) };
   }
   return answers;
 }

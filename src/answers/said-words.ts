@@ -40,8 +40,8 @@ const NOT_SAID: SaidWords = { inOrder: 0, covered: 0, left: 0, changed: 0, contr
 const LEFT = 0.3;
 /** So many more words may stand between those that are asked for. */
 const BETWEEN = 3;
-/** From so many words in order on, a word that is not there was exchanged. */
-const QUOTED = 0.6;
+/** From so many words in order on, one that is not there was exchanged. */
+const QUOTED = 0.75;
 /** Fewer words are no quotation. */
 const LEAST_WORDS = 4;
 /** A word that counts less may be left out of a quotation. */
@@ -70,6 +70,7 @@ export function saidWords(
   const isChanged =
     asked.length >= LEAST_WORDS &&
     inOrder >= QUOTED &&
+    missing.length === 1 &&
     missing.some(({ kind, weight }) => kind !== 'word' || weight >= TELLING);
   const covered = coverage(wanted, said);
   return {
@@ -78,7 +79,7 @@ export function saidWords(
     left: Math.max(0, ...missing.map(({ weight }) => weight)) / total,
     changed: isChanged ? inOrder : 0,
     contrary: isContrary(words, wanted, entry, statement) ? covered : 0,
-    told: statement.speaker === null ? 1 : 0,
+    told: 0,
   };
 }
 
@@ -158,7 +159,8 @@ function isContrary(
   const { negation, related } = languageOf(language).words ?? {};
   const isNegated = (from: string) =>
     splitWords(from).some((word) => negation?.test(word.text.toLowerCase()) === true);
-  const isTurned = isNegated(words) !== isNegated(textOf(text, about.span));
+  const isTurned =
+    isNegated(partOf(words, wanted, about.credits)) !== isNegated(textOf(text, about.span));
   const terms = new Set(analyseTerms(text, language, about.span).map(({ term }) => term));
   const isOpposite =
     related === true &&
@@ -168,6 +170,15 @@ function isContrary(
     });
   // "Not cheap" is not the contrary of "expensive".
   return isTurned !== isOpposite;
+}
+
+/** What is asked for without the parts of which nothing was said: "it was mangoes, not guavas". */
+function partOf(words: string, wanted: readonly Wanted[], credits: readonly number[]): string {
+  const found = wanted.filter((_, i) => (credits[i] ?? 0) >= LEFT);
+  return words
+    .split(/[,;:–—]/u)
+    .filter((part) => found.some(({ text }) => part.includes(text)))
+    .join(' ');
 }
 
 /** From a few words before the first wanted one to a few behind the last, in the sentence that has most of them. */
