@@ -29,9 +29,6 @@ const CERTAINTY_NAMES = [
   'deciding',
   'kindless',
   'translated',
-  ...SAID_NAMES,
-  'scoreOfSaid',
-  'evidenceOfSaid',
   'bare',
 ] as const;
 
@@ -41,20 +38,24 @@ const LEAST_EVIDENCE = -5;
 /** Coverage of a sentence that has every word, some perhaps in another form. */
 const ALL_WORDS = 0.85;
 
-/** What of the question the sentence and its article leave out, and how far words that are asked for were said: thirteen of `CERTAINTY_NAMES`. */
+/** What of the question the sentence and its article leave out: seven of `CERTAINTY_NAMES`. */
 export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
   const { credits } = one.candidate;
   const { heaviest, all, names, deciding } = lostWords(wanted, credits);
   const kindless = holdsFact(asked) && one.found === null;
   const translated = wanted.some(({ isTranslated }) => isTranslated);
   const best = Math.max(0, ...credits);
-  const lost = [heaviest, all, names, best, ...[deciding, kindless, translated].map(Number)];
-  if (asked.command !== 'who-said') return [...lost, ...SAID_NAMES.map(() => 0)];
-  const said = saidWords(asked.words, wanted, one.candidate.entry, one.relation.statement);
-  return [...lost, ...SAID_NAMES.map((name) => said[name])];
+  return [heaviest, all, names, best, ...[deciding, kindless, translated].map(Number)];
 }
 
-/** The numbers of `CERTAINTY_NAMES` for a question whose answers are ranked. */
+/** How far words that are asked for were said: the numbers of `SAID_NAMES`; none where none are asked for. */
+export function saidOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
+  if (asked.command !== 'who-said') return [];
+  const said = saidWords(asked.words, wanted, one.candidate.entry, one.relation.statement);
+  return SAID_NAMES.map((name) => said[name]);
+}
+
+/** The numbers of `CERTAINTY_NAMES`, and for `/who-said` of `SAID_NAMES`, for a question whose answers are ranked. */
 function certaintyFeatures(
   asked: Asked,
   { ranked, wanted, person }: RankedAnswers,
@@ -92,9 +93,10 @@ export function isCertain(asked: Asked, answers: RankedAnswers): boolean {
   const [first] = answers.ranked;
   if (first === undefined) return false;
   if (holdsKeywords(asked, first)) return true;
-  const { certainty, least } = fittedFor(first.reading !== null);
+  const { certainty, certaintyOfSaid, least } = fittedFor(first.reading !== null);
+  const weights = asked.command === 'who-said' ? certaintyOfSaid : certainty;
   const values = certaintyFeatures(asked, answers);
-  const logit = values.reduce((sum, value, i) => sum + value * (certainty[i] ?? 0), 0);
+  const logit = values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
   return logit >= least[asked.command];
 }
 

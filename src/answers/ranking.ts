@@ -10,6 +10,8 @@ interface Fitted {
   readonly order: Readonly<Record<Command, readonly number[]>>;
   /** A weight for each of `CERTAINTY_NAMES`. */
   readonly certainty: readonly number[];
+  /** For `/who-said`, a weight for each of `CERTAINTY_NAMES`, then for each of `SAID_NAMES`. */
+  readonly certaintyOfSaid: readonly number[];
   /** By command, the certainty at which a question is answered. */
   readonly least: Readonly<Record<Command, number>>;
 }

@@ -51,7 +51,18 @@ def fit_order(questions, shared=0.02, own=0.6, own_scale=1.0):
     return fit(loss, len(questions[0]["F"][0]))
 
 
+SPEAKER = "who-said"
+
+
 def fit_certainty(rows, shared=0.05, own=1.0):
+    """Shared weights with each command's constant. /who-said has weights of its own: what somebody said, and what only
+    seems to have been said, is told apart by other numbers."""
+    said = [r for r in rows if r["command"] == SPEAKER]
+    others = [r for r in rows if r["command"] != SPEAKER]
+    return {"all": fit_rows(others, shared, own), SPEAKER: fit_rows(said, 4 * shared, own) if said else None}
+
+
+def fit_rows(rows, shared, own):
     x = torch.from_numpy(np.array([r["x"] for r in rows]))
     y = torch.tensor([float(r["answerable"]) for r in rows], dtype=torch.double)
     c = torch.tensor([COMMANDS.index(r["command"]) for r in rows])
@@ -87,10 +98,9 @@ def certainty_row(q, scores):
         max([-5, *(take(i, "evidence") for i in others)]),
         float(q["unknown"]),
         take(first, "rank"),
-        *q["L"][first],
-        # Words that were said are told from others in their own way: the score counts otherwise.
-        *([scores[first] / 4, take(first, "evidence")] if q["command"] == "who-said" else [0.0, 0.0]),
+        *q["L"][first][:LOSSES],
         q["B"][first],
+        *(q["L"][first][LOSSES:] if q["command"] == SPEAKER else []),
     ]
 
 
@@ -126,7 +136,8 @@ def judged(q, w, cert, least):
     """A question with the scores of its sentences and how far its certainty is above what is asked for."""
     scores = order_of(q, w)
     x = np.array([*certainty_row(q, scores), 1.0])
-    logit = x @ cert[0].numpy() + cert[1 + COMMANDS.index(q["command"]), -1].item()
+    fitted = cert[SPEAKER if q["command"] == SPEAKER else "all"]
+    logit = x @ fitted[0].numpy() + fitted[1 + COMMANDS.index(q["command"]), -1].item()
     return q, scores, logit - least[q["command"]]
 
 
@@ -181,11 +192,17 @@ def write(out, w, cert, least, unread):
     number = lambda value: round(float(value), 3)
     kept["unread" if unread else "read"] = {
         "order": {c: [number(v) for v in (w[0] + w[1 + i]).numpy()] for i, c in enumerate(COMMANDS)},
-        "certainty": [number(v) for v in cert[0][:-1].numpy()],
+        "certainty": [number(v) for v in cert["all"][0][:-1].numpy()],
+        "certaintyOfSaid": [number(v) for v in cert[SPEAKER][0][:-1].numpy()],
         # The constant is part of what each command asks for.
-        "least": {c: number(least[c] - cert[0][-1].item() - cert[1 + i, -1].item()) for i, c in enumerate(COMMANDS)},
+        "least": {c: number(least[c] - constant(cert, i, c)) for i, c in enumerate(COMMANDS)},
     }
     path.write_text(json.dumps(kept, indent=1) + "\n")
+
+
+def constant(cert, i, command):
+    fitted = cert[SPEAKER if command == SPEAKER else "all"]
+    return fitted[0][-1].item() + fitted[1 + i, -1].item()
 
 
 def read(path):
@@ -199,6 +216,7 @@ def read(path):
             q["aside"] = q["set"].endswith(("-narrow", "-asked"))
             q["F"] = np.array([c["f"] for c in q["cands"]], float)
             q["R"] = np.array([c["right"] for c in q["cands"]], bool)
+            # What of it is lost; of /who-said, what was said as well.
             q["L"] = np.array([c["lost"] for c in q["cands"]], float)
             q["B"] = np.array([c["bare"] for c in q["cands"]], float)
             q["S"] = [c["short"] for c in q["cands"]]
@@ -211,6 +229,8 @@ def read(path):
     return questions
 
 
+# How many of the numbers that a sentence is described by say what of the question is lost; those behind them, what was said.
+LOSSES = 7
 NAMES = "evidence margin inside own support topic rank holds fit relation present asks stub".split()
 
 
