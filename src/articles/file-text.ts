@@ -1,18 +1,25 @@
-/** Bytes that open files of other kinds, with the name to call them by. */
-const OTHER_KINDS: readonly (readonly [readonly number[], string])[] = [
-  [[0xff, 0xfe, 0, 0], 'UTF-32'],
-  [[0, 0, 0xfe, 0xff], 'UTF-32'],
-  [[0xff, 0xfe], 'UTF-16'],
-  [[0xfe, 0xff], 'UTF-16'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive or an office document'],
-  [[0x1f, 0x8b], 'a gzip archive'],
-];
+import { findSignature } from './file-signatures.ts';
+
+/** The encodings that a byte order mark tells, the longer marks first: one of them begins as another does. */
+const MARKS = [
+  [[0xff, 0xfe, 0, 0], 'utf-32'],
+  [[0, 0, 0xfe, 0xff], 'utf-32'],
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+] as const;
+
+/** The encoding that the byte order mark of a file tells, or null where it has none. */
+export function markedEncoding(bytes: Uint8Array): (typeof MARKS)[number][1] | null {
+  return MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1] ?? null;
+}
 
 /** The text of a UTF-8 file without its byte order mark, or the name of what the bytes are instead. */
 export function decodeFileText(bytes: Uint8Array): { text: string } | { other: string } {
-  const kind = OTHER_KINDS.find(([opening]) => opening.every((byte, i) => bytes[i] === byte));
-  if (kind) return { other: kind[1] };
+  const marked = markedEncoding(bytes) ?? 'utf-8';
+  if (marked !== 'utf-8') return { other: marked === 'utf-32' ? 'UTF-32' : 'UTF-16' };
+  const signature = findSignature(bytes);
+  if (signature) return { other: signature.means };
   if (bytes.includes(0)) return { other: zeroBytesMean(bytes) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

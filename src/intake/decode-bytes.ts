@@ -1,13 +1,6 @@
-import { zeroBytesMean } from '../articles/file-text.ts';
+import { markedEncoding, zeroBytesMean } from '../articles/file-text.ts';
 import { UserError } from '../text/user-error.ts';
 
-const MARKS: readonly (readonly [readonly number[], string])[] = [
-  [[0xff, 0xfe, 0, 0], 'utf-32'],
-  [[0, 0, 0xfe, 0xff], 'utf-32'],
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
-];
 /** Where HTML wants a page to declare its encoding; pages are often late. */
 const HEAD = 4096;
 const IN_META = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*(?<label>[\w.:-]{1,40})/iu;
@@ -31,9 +24,9 @@ export interface Declared {
  * such. Throws `UserError` for an unknown or broken encoding, and for what is no text.
  */
 export function decodeBytes(bytes: Uint8Array, { type, html = false }: Declared = {}): string {
-  const mark = MARKS.find(([opening]) => opening.every((byte, i) => bytes[i] === byte))?.[1];
+  const mark = markedEncoding(bytes);
   const label = mark ?? labelIn(type ?? '', IN_TYPE) ?? (html ? labelInHead(bytes) : null);
-  if (mark === undefined && !label?.startsWith('utf-16')) refuseBinary(bytes);
+  if (mark === null && !label?.startsWith('utf-16')) refuseBinary(bytes);
   const text = decodeAs(bytes, label ?? 'utf-8', label === null);
   const controls = text.match(CONTROLS)?.length ?? 0;
   if (controls > 2 + text.length / 1000) {

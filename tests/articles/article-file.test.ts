@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticleFile } from '../../src/articles/article-file.ts';
 import { ArticleFileError } from '../../src/articles/article-file-error.ts';
+import { SIGNATURES } from '../../src/articles/file-signatures.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const parse = (text: string, name = 'harbour.md') => parseArticleFile(name, bytes(text));
@@ -141,12 +142,33 @@ Last.  \n\n`;
     ['UTF-16 without', [...Buffer.from('Harbour closed', 'utf16le')], 'UTF-16'],
     ['Latin-1', [...Buffer.from('Café closed', 'latin1')], 'Latin-1'],
     ['binary', [1, 2, 3, 0, 0, 9, 255, 0], 'binary'],
-    ['PDF', [...Buffer.from('%PDF-1.7')], 'PDF'],
-    ['zip', [0x50, 0x4b, 3, 4], 'zip'],
+    ['UTF-32 with a mark', [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0], 'UTF-32'],
   ])('is refused in %s', (_, content, named) => {
     const error = refusalOf(() => parseArticleFile('a.md', Uint8Array.from(content)));
     expect(error.field).toBe('encoding');
     expect(error.message).toContain(named);
+  });
+
+  it.each(Object.entries(SIGNATURES))('is refused by what it is: %s', (_, signature) => {
+    const content = new Uint8Array(40).fill(0x41);
+    content.set(signature.opening, 'at' in signature ? signature.at : 0);
+    const error = refusalOf(() => parseArticleFile('a.txt', content));
+    expect(error).toMatchObject({
+      field: 'encoding',
+      message: expect.stringContaining(signature.means),
+    });
+  });
+
+  it.each([
+    'ID3 tags hold the titles of songs',
+    'Rar! So cried the seal',
+    'BZh is a river',
+    'OggS of the sea',
+    'PK is a street',
+    'The old WEBP format is no more',
+    'MZ was the mark of a carmaker',
+  ])('may begin as a file of another kind does: %s', (text) => {
+    expect(parse(`${text}\n\nText.`, 'a.txt').title).toBe(text);
   });
 
   it('is refused over 1 MB, and with another ending', () => {

@@ -89,7 +89,7 @@ export const BAD_FILES: readonly BadFile[] = [
   ['rich.txt', text('{\\rtf1 Hello}'), /but is rich text/u],
   ['packed.html', () => gzipSync('<p>x'), /but is a gzip archive/u],
   ['program.txt', opening(0x7f, 0x45, 0x4c, 0x46), /but is a program/u],
-  ['archive.eml', opening(0x52, 0x61, 0x72, 0x21), /but is a RAR archive/u],
+  ['archive.eml', opening(0x52, 0x61, 0x72, 0x21, 0x1a, 7), /but is a RAR archive/u],
   ['binary.txt', bytes(65, 0, 0, 66, 0, 7, 9, 0, 0, 0, 1), /^The file is binary/u],
   ['controls.txt', bytes(65, 1, 2, 3, 4, 5, 6, 7, 8, 14), /holds bytes that are no text/u],
   ['utf16.txt', () => utf16(WORDS), /is UTF-16 without saying so/u],

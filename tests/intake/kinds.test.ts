@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SIGNATURES, type Signature } from '../../src/articles/file-signatures.ts';
 import type { ReadDraft } from '../../src/intake/draft.ts';
 import {
   kindOfFetched,
@@ -14,6 +13,7 @@ import { MOST_MB } from '../../src/intake/limits.ts';
 import { readDraft } from '../../src/intake/read-draft.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import { UserError } from '../../src/text/user-error.ts';
+import { filesIn, isCode, readFile } from '../../tools/house/sources.ts';
 import { KIND_SAMPLES, type KindSample } from './kind-samples.ts';
 
 const SENTENCE = /^[\p{Lu}"][^\n]+[:;,] [^\n]+\.$/u;
@@ -67,6 +67,13 @@ function fiftyWords(from: number): string {
     `${from + i}`.replace(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit))),
   );
   return `The ferry is ${words.join(' ')}.`;
+}
+
+/** The lists of two numbers or more that are written in code, such as "37,80,68,70". */
+function numberListsIn(code: string): string[] {
+  return [...code.matchAll(/\[\s*((?:0x)?[\da-f]+(?:,\s*(?:0x)?[\da-f]+)+),?\s*\]/giu)].map(
+    ([, list = '']) => list.split(',').map(Number).join(),
+  );
 }
 
 describe.each(kinds)('a kind of document, .$ending,', ({ kind, ending }) => {
@@ -182,16 +189,25 @@ describe.each(kinds)('a kind of document, .$ending,', ({ kind, ending }) => {
 
 describe('the list of kinds', () => {
   it('is the only place that knows how their files end', () => {
-    const root = join(import.meta.dirname, '../..');
-    const knowing = ['src', 'commands']
-      .flatMap((folder) =>
-        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-          join(folder, file),
-        ),
-      )
-      .filter((file) => /\.ts$/u.test(file) && !/^src\/(?:local-guild|intake\/kinds)\//u.test(file))
-      .filter((file) => /\b(?:docx|eml)\b/u.test(readFileSync(join(root, file), 'utf8')));
+    const knowing = filesIn('src', 'commands')
+      .filter((file) => isCode(file) && !/^src\/(?:local-guild|intake\/kinds)\//u.test(file))
+      .filter((file) => /\b(?:docx|eml)\b/u.test(readFile(file)));
     expect(knowing).toEqual([]);
+  });
+
+  it('has each signature from the one place where it is written, or writes it itself', () => {
+    const known: readonly Signature[] = Object.values(SIGNATURES);
+    for (const { signature } of KINDS) {
+      const same = known.filter(({ opening }) => `${opening}` === `${signature?.opening}`);
+      for (const one of same) expect(signature).toBe(one);
+    }
+    const openings = known.map(({ opening }) => opening.join());
+    const isOpening = (list: string) =>
+      openings.some((opening) => opening.startsWith(list) || list.startsWith(opening));
+    const knowing = filesIn('src', 'commands').filter(
+      (file) => isCode(file) && numberListsIn(readFile(file)).some(isOpening),
+    );
+    expect(knowing).toEqual(['src/articles/file-signatures.ts']);
   });
 
   it('reads as a sentence', () => {

@@ -1,3 +1,4 @@
+import type { Signature } from '../../articles/file-signatures.ts';
 import type { ReadDraft } from '../draft.ts';
 
 /** A kind of document: how it is recognised, how much of it is read, and how. */
@@ -6,21 +7,12 @@ export interface Kind {
   readonly endings: readonly string[];
   /** The MIME types under which the web gives it, in lower case. */
   readonly types: readonly string[];
-  /** How all its files begin and those of no other kind; null for text, which begins as it likes. */
+  /** How all its files begin and those of no other kind, one of `SIGNATURES` if it is there; null for text, which begins as it likes. */
   readonly signature: Signature | null;
   /** What a file may hold at most beside the limits of all kinds, by what is counted; a refusal says the number. */
   readonly limits: Readonly<Record<string, number>>;
   /** Reads the article. Throws `UserError` where there is none, or too much; libraries are loaded only here. */
   readonly read: (file: GivenFile) => Promise<ReadDraft>;
-}
-
-/** Bytes that tell what a file is, whatever it is called. */
-export interface Signature {
-  readonly opening: readonly number[];
-  /** Where the bytes stand, 0 without. */
-  readonly at?: number;
-  /** What begins so, with its article: "a PDF". */
-  readonly means: string;
 }
 
 /** A file as it was given, and what came with it. */

@@ -1,3 +1,4 @@
+import { SIGNATURES } from '../../articles/file-signatures.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { UserError } from '../../text/user-error.ts';
 import type { ReadDraft } from '../draft.ts';
@@ -20,7 +21,7 @@ const NO_TITLE =
 export const pdf: Kind = {
   endings: ['pdf'],
   types: ['application/pdf'],
-  signature: { opening: [0x25, 0x50, 0x44, 0x46, 0x2d], means: 'a PDF' },
+  signature: SIGNATURES.pdf,
   limits: LIMITS,
   read: readPdf,
 };

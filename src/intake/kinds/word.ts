@@ -1,4 +1,5 @@
 import type { UnzipFileInfo } from 'fflate';
+import { SIGNATURES } from '../../articles/file-signatures.ts';
 import { UserError } from '../../text/user-error.ts';
 import type { ReadDraft } from '../draft.ts';
 import { finishDraft } from '../finish-draft.ts';
@@ -29,7 +30,7 @@ const STYLES = [
 export const word: Kind = {
   endings: ['docx'],
   types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  signature: { opening: [0x50, 0x4b, 3, 4], means: 'a zip archive or an office document' },
+  signature: SIGNATURES.zip,
   limits: LIMITS,
   read: readWord,
 };
