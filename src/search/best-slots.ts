@@ -1,12 +1,18 @@
+/** Whether of two passages with the same score the first is the better one. */
+type Precedes = (slot: number, other: number) => boolean;
+
 /** The best few of many scored passages, without sorting them all: a heap with the worst of the best on top. */
 export class BestSlots {
   readonly #slots: Uint32Array;
   readonly #scores: Float64Array;
   readonly #most: number;
+  readonly #precedes: Precedes;
   #size = 0;
 
-  constructor(most: number) {
+  /** Of equals, the one with the lower number is the better one where nothing else is said. */
+  constructor(most: number, precedes: Precedes = (slot, other) => slot < other) {
     this.#most = most;
+    this.#precedes = precedes;
     this.#slots = new Uint32Array(most);
     this.#scores = new Float64Array(most);
   }
@@ -16,7 +22,7 @@ export class BestSlots {
     return this.#size < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
   }
 
-  /** Takes a passage in if it is among the best so far; of equals the one with the lower number. */
+  /** Takes a passage in if it is among the best so far. */
   offer(slot: number, score: number): void {
     if (this.#size < this.#most) this.#rise(this.#size++, slot, score);
     else if (this.#isBefore(0, slot, score)) this.#sink(slot, score);
@@ -33,7 +39,7 @@ export class BestSlots {
   /** Whether what stands at a place of the heap is worse than a passage. */
   #isBefore(at: number, slot: number, score: number): boolean {
     const other = this.#scores[at] ?? 0;
-    return other < score || (other === score && (this.#slots[at] ?? 0) > slot);
+    return other < score || (other === score && this.#precedes(slot, this.#slots[at] ?? 0));
   }
 
   /** Puts a passage at a free place at the bottom, or above it. */

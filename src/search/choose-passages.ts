@@ -36,7 +36,7 @@ export function choosePassages(
     visited += length;
     for (const postings of index.postingsOf(number)) addShares(postings, weight, shares, index);
   }
-  const best = new BestSlots(MOST_PASSAGES);
+  const best = new BestSlots(MOST_PASSAGES, (slot, other) => index.precedes(slot, other));
   scores.offerTo(best, (slot) => {
     const owner = index.ownerOf(slot);
     return owner !== undefined && (!among || among.has(owner.article.id));

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { newestFirst } from '../articles/newest-first.ts';
 import type { PackedPassages } from '../text/packed-passages.ts';
 import type { Term } from '../text/terms.ts';
 import type { LaidOutWeights } from './passage-vectors.ts';
@@ -149,6 +150,14 @@ export class LanguageIndex {
   /** The article that a passage belongs to, or undefined where it cannot be found. */
   ownerOf(slot: number): IndexedArticle | undefined {
     return this.#owners[slot] ?? undefined;
+  }
+
+  /** Whether a passage stands before another wherever nothing else tells them apart: by their articles, then by place. */
+  precedes(slot: number, other: number): boolean {
+    const one = this.#owners[slot];
+    const two = this.#owners[other];
+    if (!one || !two || one === two) return slot < other;
+    return newestFirst(one.article, two.article) < 0;
   }
 
   /** Content terms of each passage by its number, up to `LONGEST_LENGTH`. */

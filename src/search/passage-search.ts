@@ -73,7 +73,8 @@ function searchIndex(
   options: PassageSearchOptions,
 ): PassageHit[] {
   const weights = numberTerms(terms, index);
-  const best = new BestSlots(options.limit * SURVEYED);
+  const precedes = (slot: number, other: number) => index.precedes(slot, other);
+  const best = new BestSlots(options.limit * SURVEYED, precedes);
   const bm25 = { saturation: SATURATION, lengthShare: LENGTH_SHARE, averageLength };
   const candidates = chooseCandidates(terms, index, bm25, options);
   return index.withWeights(weights, (laidOut) => {

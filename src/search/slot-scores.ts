@@ -24,19 +24,22 @@ export class SlotScores {
     this.#used[slot >> BLOCK_BITS] = 1;
   }
 
-  /** Offers the passages with a score above 0 that are accepted, and forgets all. */
+  /**
+   * Offers the passages with a score above 0 that are accepted, and forgets all. The last come first: as a rule they are
+   * of newer articles, and those before them need no place among very many that are equal.
+   */
   offerTo(best: BestSlots, accepts: (slot: number) => boolean): void {
     const scores = this.#scores;
     let least = Math.max(best.least, Number.MIN_VALUE);
-    for (let block = this.#used.indexOf(1); block >= 0; block = this.#used.indexOf(1, block + 1)) {
-      const end = (block + 1) * BLOCK;
-      for (let slot = block * BLOCK; slot < end; slot++) {
+    for (let block = this.#used.lastIndexOf(1); block >= 0; block = this.#used.lastIndexOf(1)) {
+      const first = block * BLOCK;
+      for (let slot = first + BLOCK - 1; slot >= first; slot--) {
         const score = scores[slot] ?? 0;
         if (score < least || !accepts(slot)) continue;
         best.offer(slot, score);
         least = Math.max(best.least, Number.MIN_VALUE);
       }
-      scores.fill(0, block * BLOCK, end);
+      scores.fill(0, first, first + BLOCK);
       this.#used[block] = 0;
     }
   }

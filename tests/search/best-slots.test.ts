@@ -33,6 +33,17 @@ describe('the best of many passages', () => {
     }
   });
 
+  it('are, of equals, those that are said to precede', () => {
+    const best = new BestSlots(3, (slot, other) => slot > other);
+    for (const slot of [4, 9, 1, 7, 2, 8]) best.offer(slot, slot === 2 ? 5 : 1);
+    expect(
+      best
+        .taken()
+        .map(({ slot }) => slot)
+        .sort(),
+    ).toEqual([2, 8, 9]);
+  });
+
   it('are taken from added scores, which are forgotten with that', () => {
     const scores = new SlotScores();
     for (const slots of [600, 5000]) {
