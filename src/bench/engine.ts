@@ -2,11 +2,12 @@ import type { Entry } from '../search/passage-index.ts';
 
 /** A search engine as the bench drives it: passages in, the text of the best passage or sentence out. */
 export interface Engine {
+  /** Takes articles in; in the place of those with the same ids, where the engine can take articles out. */
   add(entries: readonly Entry[]): Promise<void>;
-  /** Takes articles out again; left out where an engine is not measured in it. */
+  /** Takes articles out again, those that are in; left out where an engine is not measured in it. */
   remove?(entries: readonly Entry[]): Promise<void>;
-  /** What the engine would show first, or null. */
-  ask(question: string): string | null | Promise<string | null>;
+  /** What the engine would show first, words of an article; null for nothing. A question is in English unless `language` says otherwise. */
+  ask(question: string, language?: string): string | null | Promise<string | null>;
   /** The index as it would be written to disk, or null where the engine keeps none. */
   save(): Promise<Uint8Array | null>;
   /** Takes up a saved index; `entries` are the articles as they are read at a start. */

@@ -49,6 +49,7 @@ export function createBot(isRead: boolean): Engine {
       check(await kept.follow({ upserted: [], removed: entries.map(({ article }) => article.id) }));
     },
     async ask(question) {
+      if (question.trim() === '') return null;
       const { quotes } = await runCommand(
         ask,
         { question: question.slice(0, MAX_OPTION_LENGTH) },
@@ -58,11 +59,13 @@ export function createBot(isRead: boolean): Engine {
       return first ? first.article.text.slice(first.span.start, first.span.end) : null;
     },
     async save() {
+      // Of a shelf without articles no snapshot is kept.
+      if (kept.shelf.articles.size === 0) return new Uint8Array();
       await kept.save();
       return readFile(path);
     },
     async restore(saved, entries) {
-      await writeFile(path, saved);
+      if (saved.length > 0) await writeFile(path, saved);
       await start(entries.map(({ article }) => article));
       if (analysed > 0) failed('the snapshot was not taken up');
     },

@@ -21,6 +21,8 @@ export function createOrama(): Engine {
       await insertMultiple(database, passages, 50);
     },
     ask(question) {
+      // To Orama no word at all means every passage.
+      if (question.trim() === '') return null;
       const found = search(database, { term: question, limit: 1 });
       if (found instanceof Promise) throw new Error('Orama answered later');
       return found.hits[0]?.document.text ?? null;

@@ -19,7 +19,8 @@ export function createSqlite(): Engine {
       return Promise.resolve();
     },
     ask(question) {
-      const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const words = question.match(/[\p{L}\p{N}]+/gu);
+      if (!words) return null;
       const query = words.map((word) => `"${word}"`).join(' OR ');
       const row = database.get(
         'SELECT text FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT 1',

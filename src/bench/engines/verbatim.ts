@@ -18,8 +18,8 @@ export function createVerbatim(exhaustive = false): Engine {
         if (turns.due) await turns.pause();
       }
     },
-    ask(question) {
-      const [best] = findEvidence(understandQuestion(question, 'en'), [index], { exhaustive });
+    ask(question, language) {
+      const [best] = findEvidence(understandQuestion(question, language), [index], { exhaustive });
       return best ? textOf(best.article.text, best.span) : null;
     },
     save: () => writeSnapshot(index),
