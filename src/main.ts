@@ -4,6 +4,7 @@ import { commands } from '../commands/index.ts';
 import { Analyses } from './answers/analyses.ts';
 import { AnalysisThread } from './answers/analysis-thread.ts';
 import { warmUp } from './answers/warm-up.ts';
+import type { ServerStore } from './articles/store/server-store.ts';
 import { composeModules } from './bot-modules.ts';
 import { type Config, loadEnvironment, parseConfig } from './config.ts';
 import { type BotSettings, startBot } from './discord/client.ts';
@@ -84,7 +85,7 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
   await warmUp(articles.libraryFor(null));
   thread.started();
   const questions = openQuestions(config);
-  if (questions !== null) opened.push(repeatSweep(() => questions.sweep(), log));
+  if (questions !== null) opened.push(repeatSweep(questions, log));
   const connect = async (where: Pick<BotSettings, 'token' | 'guildId' | 'api'>) => {
     const modules = composeModules({
       config,
@@ -106,7 +107,7 @@ async function open(config: Config, log: Log, show: boolean, opened: Closable[])
     // First, so that nothing is cleared away of a server that the bot has come back to. In the local test guild neither
     // is done: the servers that the bot is in otherwise are not left.
     await followGuilds(client, articles.store, log);
-    opened.push(repeatSweep(() => articles.sweep(), log));
+    opened.push(repeatSweep(articles, log));
     log.info('Answering on Discord. Ctrl-C stops.');
     return;
   }
@@ -128,9 +129,9 @@ function openQuestions({ dataDir, questionDays: days }: Config): QuestionLog | n
 }
 
 /** Clears away what has had its time: now, and every hour. */
-function repeatSweep(sweep: () => Promise<unknown>, log: Log): Closable {
+function repeatSweep(store: ServerStore, log: Log): Closable {
   const run = () =>
-    sweep().catch((error) => log.error('Could not clear away old articles.', error));
+    store.sweep().catch((error) => log.error('Could not clear away old articles.', error));
   void run();
   const timer = setInterval(() => void run(), HOUR_MS).unref();
   return { close: async () => clearInterval(timer) };

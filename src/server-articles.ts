@@ -5,6 +5,7 @@ import { Library } from './answers/library.ts';
 import type { AnalysisFailure, Shelf } from './answers/shelf.ts';
 import type { CorpusChange } from './articles/corpus-state.ts';
 import { ArticleStore, type StoreSettings } from './articles/store/article-store.ts';
+import type { ServerStore } from './articles/store/server-store.ts';
 import type { Log } from './log.ts';
 
 type Kept = Pick<StoreSettings, 'folder' | 'limits' | 'fileSystem' | 'keepLeftMs' | 'undoMs'>;
@@ -29,7 +30,7 @@ interface Own {
 }
 
 /** The articles of all servers: on the disk, and on shelves that follow each change before it is confirmed. */
-export class ServerArticles {
+export class ServerArticles implements ServerStore {
   readonly store: ArticleStore;
   readonly #shared: Shelf;
   readonly #sharedLibrary: Library;

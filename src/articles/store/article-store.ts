@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { KnownFiles } from '../corpus-folder.ts';
 import type { CorpusChange } from '../corpus-state.ts';
 import { GuildArticles } from './guild-articles.ts';
+import { asGuildId, isGuildId } from './guild-id.ts';
 import type { StoreLimits } from './limits.ts';
 import { type FileSystem, SafeFiles } from './safe-files.ts';
+import type { ServerStore } from './server-store.ts';
 
 export interface StoreSettings {
   /** The folder that holds a folder for each server. */
@@ -27,10 +29,9 @@ const LIMITS: StoreLimits = { articles: 1000, words: 1_000_000 };
 const LEFT = '.left';
 /** Before the name of a folder that is being deleted. */
 const PURGED = '.purged-';
-const GUILD_ID = /^\d{1,20}$/u;
 
 /** The articles of all servers, a folder for each. Servers share nothing but the disk. */
-export class ArticleStore {
+export class ArticleStore implements ServerStore {
   readonly #settings: StoreSettings;
   readonly #files: SafeFiles;
   readonly #guilds = new Map<string, Promise<GuildArticles>>();
@@ -42,7 +43,7 @@ export class ArticleStore {
 
   /** Ids of the servers that have a folder, in order. */
   async guildIds(): Promise<string[]> {
-    return (await this.#files.list(this.#settings.folder)).filter((name) => GUILD_ID.test(name));
+    return (await this.#files.list(this.#settings.folder)).filter(isGuildId);
   }
 
   /** The articles of one server, read from the disk at the first call: but for files that were read before, if not written since. */
@@ -119,9 +120,7 @@ export class ArticleStore {
     return join(this.#pathOf(guildId), LEFT);
   }
 
-  /** Only digits ever become part of a path. */
   #pathOf(guildId: string): string {
-    if (!GUILD_ID.test(guildId)) throw new Error(`"${guildId}" is not the id of a Discord server`);
-    return join(this.#settings.folder, guildId);
+    return join(this.#settings.folder, asGuildId(guildId));
   }
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../../text/json.ts';
+import { LineFile } from './line-file.ts';
 import type { SafeFiles } from './safe-files.ts';
 
 /** Who did what to which article and when. */
@@ -14,64 +16,41 @@ export interface JournalEntry {
   readonly from?: string;
 }
 
-/** The append-only list of what was done in one server: a file with one JSON object a line. */
+/** The append-only list of what was done in one server. */
 export class Journal {
-  readonly #files: SafeFiles;
-  readonly #path: string;
-  readonly #entries: JournalEntry[];
-  /** Put before the next line where a crash or a full disk left half of one. */
-  #mend: string;
+  readonly #lines: LineFile<JournalEntry>;
 
-  private constructor(files: SafeFiles, path: string, written: string) {
-    this.#files = files;
-    this.#path = path;
-    this.#entries = written.split('\n').flatMap(parseLine);
-    this.#mend = written === '' || written.endsWith('\n') ? '' : '\n';
+  private constructor(lines: LineFile<JournalEntry>) {
+    this.#lines = lines;
   }
 
   /** Reads a journal; a line that a crash cut off is left out. */
   static async open(files: SafeFiles, path: string): Promise<Journal> {
-    return new Journal(files, path, (await files.read(path)) ?? '');
+    return new Journal(await LineFile.open(files, path, isEntry));
   }
 
   get entries(): readonly JournalEntry[] {
-    return this.#entries;
+    return this.#lines.entries;
   }
 
   /** What was done to an article since it came under its id, oldest first. */
   historyOf(article: string): JournalEntry[] {
-    const all = this.#entries.filter((entry) => entry.article === article);
+    const all = this.entries.filter((entry) => entry.article === article);
     const start = all.findLastIndex(({ action }) => action === 'add' || action === 'found');
     return all.slice(Math.max(start, 0));
   }
 
   /** Adds one entry; it is on the disk when the promise resolves. */
-  async add(entry: JournalEntry): Promise<void> {
-    try {
-      await this.#files.append(this.#path, `${this.#mend}${JSON.stringify(entry)}\n`);
-      this.#mend = '';
-    } catch (error) {
-      this.#mend = '\n';
-      throw error;
-    }
-    this.#entries.push(entry);
+  add(entry: JournalEntry): Promise<void> {
+    return this.#lines.add(entry);
   }
 }
 
 const ACTIONS: ReadonlySet<unknown> = new Set(['add', 'edit', 'remove', 'undo', 'found']);
 
-function parseLine(line: string): JournalEntry[] {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isEntry(value) ? [value] : [];
-  } catch {
-    return [];
-  }
-}
-
 function isEntry(value: unknown): value is JournalEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { at, by, action, article, title } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { at, by, action, article, title } = value;
   return (
     [at, article, title].every((field) => typeof field === 'string') &&
     (by === null || typeof by === 'string') &&

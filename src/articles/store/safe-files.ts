@@ -58,8 +58,14 @@ export class SafeFiles {
     await guarded(async () => {
       const file = await this.#fs.open(path, 'a');
       try {
-        await file.writeFile(content);
-        await file.sync();
+        const { size } = await file.stat();
+        try {
+          await file.writeFile(content);
+          await file.sync();
+        } catch (error) {
+          await file.truncate(size).catch(() => {});
+          throw error;
+        }
       } finally {
         await file.close();
       }

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
-import { SafeFiles } from '../../articles/store/safe-files.ts';
+import { asGuildId, isGuildId } from '../../articles/store/guild-id.ts';
+import { LineFile } from '../../articles/store/line-file.ts';
+import { type FileSystem, SafeFiles } from '../../articles/store/safe-files.ts';
+import type { ServerStore } from '../../articles/store/server-store.ts';
 import { TaskQueue } from '../../articles/store/task-queue.ts';
 import { plainText } from '../../text/fold.ts';
 import { isRecord } from '../../text/json.ts';
@@ -37,22 +40,25 @@ export interface QuestionLogSettings {
   readonly now: () => Date;
   /** How long a question is kept. */
   readonly days: number;
+  readonly fileSystem?: FileSystem;
 }
 
 const DAY_MS = 86_400_000;
 /** Beyond this many lines the older half is dropped, so that nobody can fill the disk by asking. */
 const MOST = 2000;
 const LONGEST = 120;
+const ENDING = '.jsonl';
 
 /** The questions of each server that found no answer: a small file of JSON lines for each, and nothing of who asked. */
-export class QuestionLog {
+export class QuestionLog implements ServerStore {
   readonly #settings: QuestionLogSettings;
-  readonly #files = new SafeFiles();
+  readonly #files: SafeFiles;
   readonly #turns = new TaskQueue();
-  readonly #noted = new Map<string, Noted[]>();
+  readonly #noted = new Map<string, LineFile<Noted>>();
 
   constructor(settings: QuestionLogSettings) {
     this.#settings = settings;
+    this.#files = new SafeFiles(settings.fileSystem);
   }
 
   /** How many days a question is kept. */
@@ -63,23 +69,20 @@ export class QuestionLog {
   /** Notes what became of a question. Throws `StoreError`. */
   note(guildId: string, question: string, verdict: Verdict): Promise<void> {
     return this.#turns.run(async () => {
-      const noted = await this.#read(guildId);
+      const noted = await this.#of(guildId);
       const entry = { day: this.#today(), question: question.slice(0, LONGEST), verdict };
-      noted.push(entry);
-      if (noted.length > MOST) {
-        noted.splice(0, MOST / 2);
-        await this.#rewrite(guildId, noted);
-        return;
-      }
       await this.#files.makeFolder(this.#settings.folder);
-      await this.#files.append(this.#pathOf(guildId), `${JSON.stringify(entry)}\n`);
+      const { entries } = noted;
+      if (entries.length < MOST) await noted.add(entry);
+      else await noted.replace([...entries.slice(MOST / 2), entry]);
     });
   }
 
   /** What was asked in one server and not answered, within the days that are kept. */
   report(guildId: string): Promise<QuestionReport> {
     return this.#turns.run(async () => {
-      const noted = (await this.#read(guildId)).filter((entry) => this.#isKept(entry));
+      const { entries } = await this.#of(guildId);
+      const noted = entries.filter((entry) => this.#isKept(entry));
       const count = (wanted: Verdict) => noted.filter(({ verdict }) => verdict === wanted).length;
       const questions = countEach(noted.filter(({ verdict }) => verdict !== 'helpful'));
       return { questions, helpful: count('helpful'), missed: count('missed') };
@@ -89,32 +92,24 @@ export class QuestionLog {
   /** Deletes what has been kept long enough, of all servers. */
   async sweep(): Promise<void> {
     for (const name of await this.#files.list(this.#settings.folder)) {
-      const guildId = /^(\d{1,20})\.jsonl$/.exec(name)?.[1];
-      if (guildId !== undefined) await this.#turns.run(() => this.#sweep(guildId));
+      const guildId = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : '';
+      if (isGuildId(guildId)) await this.#turns.run(() => this.#sweep(guildId));
     }
   }
 
   async #sweep(guildId: string): Promise<void> {
-    const noted = await this.#read(guildId);
-    const kept = noted.filter((entry) => this.#isKept(entry));
-    if (kept.length === noted.length && kept.length > 0) return;
-    this.#noted.set(guildId, kept);
-    if (kept.length > 0) await this.#rewrite(guildId, kept);
-    else await this.#files.remove(this.#pathOf(guildId));
+    const noted = await this.#of(guildId);
+    const kept = noted.entries.filter((entry) => this.#isKept(entry));
+    if (kept.length < noted.entries.length || kept.length === 0) await noted.replace(kept);
   }
 
-  async #read(guildId: string): Promise<Noted[]> {
+  async #of(guildId: string): Promise<LineFile<Noted>> {
     const known = this.#noted.get(guildId);
     if (known) return known;
-    const written = (await this.#files.read(this.#pathOf(guildId))) ?? '';
-    const noted = written.split('\n').flatMap(parseLine);
+    const path = join(this.#settings.folder, `${asGuildId(guildId)}${ENDING}`);
+    const noted = await LineFile.open(this.#files, path, isNoted);
     this.#noted.set(guildId, noted);
     return noted;
-  }
-
-  async #rewrite(guildId: string, noted: readonly Noted[]): Promise<void> {
-    const lines = noted.map((entry) => `${JSON.stringify(entry)}\n`);
-    await this.#files.write(this.#pathOf(guildId), lines.join(''));
   }
 
   #isKept({ day }: Noted): boolean {
@@ -124,12 +119,6 @@ export class QuestionLog {
 
   #today(): string {
     return this.#settings.now().toISOString().slice(0, 10);
-  }
-
-  /** Only digits ever become part of a path. */
-  #pathOf(guildId: string): string {
-    if (!/^\d{1,20}$/.test(guildId)) throw new Error(`"${guildId}" is not the id of a server`);
-    return join(this.#settings.folder, `${guildId}.jsonl`);
   }
 }
 
@@ -145,16 +134,6 @@ function countEach(noted: readonly Noted[]): MissedQuestion[] {
 }
 
 const VERDICTS: ReadonlySet<unknown> = new Set(['unanswered', 'missed', 'helpful']);
-
-/** A line that a crash cut off is left out. */
-function parseLine(line: string): Noted[] {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isNoted(value) ? [value] : [];
-  } catch {
-    return [];
-  }
-}
 
 function isNoted(value: unknown): value is Noted {
   return (
