@@ -9,7 +9,7 @@ export const GUILD = '100000000000000001';
 export const MEMBER = { by: '7', from: 'pasted' };
 
 /** A clock that goes on only when it is told. */
-class Clock {
+export class Clock {
   #at = Date.parse('2024-05-06T07:08:09.000Z');
   readonly now = (): Date => new Date(this.#at);
 
