@@ -3,10 +3,10 @@ import type { AnalysedArticle } from '../answers/analysed-article.ts';
 import type { Quote } from '../answers/answer.ts';
 import { explained } from '../answers/explanations.ts';
 import type { Library } from '../answers/library.ts';
+import { findQuoteFault } from '../answers/quote-fault.ts';
 import { idPartIn, KEY_BYTES, keyOf } from '../articles/article-key.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type ByteReader, byteReader, variableLength } from './byte-reader.ts';
-import { findQuoteFault } from './quote-text.ts';
 
 /**
  * The quotes of an answer, packed into a string for the custom_ids of its buttons, so that these still work when the bot

@@ -1,6 +1,7 @@
 import type { Note } from '../answers/explanations.ts';
+import { displayText } from '../text/display-text.ts';
 import { contains, type Span, textOf, trimSpan } from '../text/span.ts';
-import { blockQuote, displayText, escapeLines, readBlockQuote, shownNote } from './escape.ts';
+import { blockQuote, escapeLines, readBlockQuote, shownNote } from './escape.ts';
 
 /** Stands where words of the article are left out. Escaped as the reader sees it: […] */
 const CUT = '\\[…\\]';
@@ -13,16 +14,6 @@ export interface Excerpt {
   readonly sentences: readonly Span[];
   /** Words of ours in square brackets, in the order of their places. */
   readonly notes?: readonly Note[];
-}
-
-/** Why a span cannot be quoted, or null. A quote is a span of the article: inside it, visible, and splitting no character. */
-export function findQuoteFault(text: string, span: Span): string | null {
-  const { start, end } = span;
-  if (!Number.isInteger(start) || !Number.isInteger(end))
-    return 'offsets that are no whole numbers';
-  if (start < 0 || end > text.length || start >= end) return 'a span outside the text';
-  if (/\p{Surrogate}/u.test(textOf(text, span))) return 'a span that splits a character';
-  return displayText(textOf(text, span)).trim() === '' ? 'a span without a visible word' : null;
 }
 
 /**

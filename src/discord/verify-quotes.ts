@@ -1,9 +1,9 @@
 import type { AnalysedArticle } from '../answers/analysed-article.ts';
 import type { Answer, Quote } from '../answers/answer.ts';
+import { findQuoteFault } from '../answers/quote-fault.ts';
 import type { Log } from '../log.ts';
 import { bySpan, overlaps, type Span } from '../text/span.ts';
 import type { AnalysedQuote } from './quote-state.ts';
-import { findQuoteFault } from './quote-text.ts';
 
 /** What quotes are held against. */
 export interface QuoteCheck {

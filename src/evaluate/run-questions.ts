@@ -69,21 +69,24 @@ async function ask(
   answer: typeof answerTo,
 ): Promise<Asked> {
   try {
-    const given = readBack(id, await answer({ command, options }, library));
+    const dropped: string[] = [];
+    const given = readBack(id, await answer({ command, options }, library), dropped);
     const altered = given.quotes.filter((quote) => !isVerbatim(quote, library)).length;
-    return { given, quotes: given.quotes.length, altered };
+    const quotes = given.quotes.length + dropped.length;
+    return { given, quotes, altered: altered + dropped.length };
   } catch (error) {
     const given = { status: 'error' as const, answers: [], quotes: [], missing: [] };
     return { given: { ...given, error: reasonOf(error) }, quotes: 0, altered: 0 };
   }
 }
 
-/** The answer as a program sees it. */
+/** The answer as a program sees it; what is no part of its article and was left out is put to `dropped`. */
 function readBack(
   id: string,
   answer: Answer,
+  dropped: string[],
 ): Omit<GivenAnswer, 'quotes'> & { quotes: GivenQuote[] } {
-  return JSON.parse(renderJson(id, answer));
+  return JSON.parse(renderJson(id, answer, (fault) => dropped.push(fault)));
 }
 
 function isVerbatim({ article, start, end, text }: GivenQuote, library: Library): boolean {

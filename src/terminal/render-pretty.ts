@@ -1,8 +1,11 @@
-import wrapAnsi from 'wrap-ansi';
 import type { Answer, Quote, ShortAnswer } from '../answers/answer.ts';
 import { notesOf } from '../answers/explanations.ts';
 import { sayLookedUp } from '../answers/looked-up.ts';
+import { soundQuotes } from '../answers/quote-fault.ts';
 import { readableDate } from '../answers/readable-date.ts';
+import { displayLine, displayText } from '../text/display-text.ts';
+import { textOf } from '../text/span.ts';
+import { wrapLine } from './wrap-line.ts';
 
 /** How wide the window is, in columns, and whether it shows colours. */
 export interface Look {
@@ -18,19 +21,30 @@ export interface Shown {
   readonly forMore: string | null;
 }
 
-/** An answer as a person reads it in a terminal, wrapped to the window, ending with a line break. */
-export function renderPretty(answer: Answer, look: Look, shown: Shown): string {
+/**
+ * An answer as a person reads it in a terminal, wrapped to the window, ending with a line break. What is ours begins at
+ * the edge, a source under its quote is set in, and the words of an article are set in further: nothing in them can pass
+ * for anything else. A quote that is no part of its article is left out, and `report` is told.
+ */
+export function renderPretty(
+  answer: Answer,
+  look: Look,
+  shown: Shown,
+  report: (fault: string) => void,
+): string {
   const paint = painter(look.colours);
-  const blocks = [...notices(answer, paint), headline(answer, shown.list, paint)].filter(
+  const sound = { ...answer, quotes: soundQuotes(answer, report) };
+  const blocks = [...notices(sound, paint), headline(sound, shown.list, paint)].filter(
     (line) => line !== '',
   );
-  const quotes = shown.forMore === null ? answer.quotes : firstQuotes(answer, shown.list);
+  const quotes = shown.forMore === null ? sound.quotes : firstQuotes(sound, shown.list);
   blocks.push(...quotes.map((quote) => renderQuote(quote, look, paint)));
-  const left = answer.quotes.length - quotes.length;
+  const left = sound.quotes.length - quotes.length;
   if (left > 0) {
     const more = left === 1 ? '1 more quote' : `${left} more quotes`;
     blocks.push(paint('dim', `${more}: ${shown.forMore} to see ${left === 1 ? 'it' : 'them'}.`));
   }
+  if (blocks.length === 0) blocks.push('There is nothing in this answer that can be shown.');
   return `${blocks.map((block) => wrapBlock(block, look.columns)).join('\n\n')}\n`;
 }
 
@@ -55,7 +69,9 @@ function painter(colours: boolean): Paint {
 }
 
 function notices(answer: Answer, paint: Paint): string[] {
-  const lines = answer.readAs.map(({ asked, as }) => `Read “${asked}” as ${paint('bold', as)}.`);
+  const lines = answer.readAs.map(
+    ({ asked, as }) => `Read “${displayLine(asked)}” as ${paint('bold', displayLine(as))}.`,
+  );
   if (answer.lookedUp !== undefined) lines.push(paint('dim', sayLookedUp(answer.lookedUp)));
   if (answer.status === 'none') {
     lines.push(paint('yellow', `The articles do not answer this.${unmatched(answer)}`));
@@ -67,15 +83,15 @@ function notices(answer: Answer, paint: Paint): string[] {
 }
 
 function unmatched({ matched, missing }: Answer): string {
+  const list = (words: readonly string[]) => words.map(displayLine).join(', ');
   if (missing.length === 0) {
     return matched.length === 0
       ? ''
-      : ` They speak of ${matched.join(', ')}, but no sentence says this.`;
+      : ` They speak of ${list(matched)}, but no sentence says this.`;
   }
-  const not = missing.join(', ');
   return matched.length === 0
-    ? ` Nothing in them matches ${not}.`
-    : ` Matched ${matched.join(', ')}, not ${not}.`;
+    ? ` Nothing in them matches ${list(missing)}.`
+    : ` Matched ${list(matched)}, not ${list(missing)}.`;
 }
 
 /** Another date or place beside the first is a second thought; people and roles are as many as there are. */
@@ -92,42 +108,51 @@ function headline({ answers }: Answer, list: boolean, paint: Paint): string {
 }
 
 function shortAnswer({ kind, text, value }: ShortAnswer): string {
-  return clean(kind === 'date' && value !== undefined ? readableDate(value) : text);
+  return displayLine(kind === 'date' && value !== undefined ? readableDate(value) : text);
 }
 
 function note({ kind, text, resolved, note: said }: ShortAnswer): string {
   const notes: string[] = [];
-  if (kind === 'date') notes.push(`text: “${clean(text)}”`);
+  if (kind === 'date') notes.push(`text: “${displayLine(text)}”`);
   if (resolved === true) notes.push('resolved from the publication date');
-  if (said !== undefined) notes.push(said);
+  if (said !== undefined) notes.push(displayLine(said));
   return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
 }
 
 function renderQuote(quote: Quote, look: Look, paint: Paint): string {
   const { article, speaker } = quote;
-  const body = marked(quote, look.colours, paint);
+  const body = marked(quote, look.colours, paint) ?? displayText(textOf(article.text, quote.span));
   const said = speaker === null ? '' : `${speaker}, in `;
   const about = [article.title, article.publisher, article.published, article.url];
   const source = about.filter((part) => part !== null).join(' · ');
-  return `${indent(body)}\n${indent(paint('dim', clean(`— ${said}${source}`)))}`;
+  const quoted = body.split('\n').map((line) => `${QUOTED}${line}`);
+  return [...quoted, `${SET_IN}${paint('dim', displayLine(`— ${said}${source}`))}`].join('\n');
 }
 
-/** The quote with its deciding words marked where there are colours, and in brackets whom its pronouns stand for. */
-function marked(quote: Quote, colours: boolean, paint: Paint): string {
+const SET_IN = '  ';
+const QUOTED = '    ';
+
+/**
+ * The quote with its deciding words marked where there are colours, and in brackets whom its pronouns stand for; null
+ * where a mark would divide what belongs together, and the article's words would not be left as they are.
+ */
+function marked(quote: Quote, colours: boolean, paint: Paint): string | null {
   const { article, span, highlights } = quote;
   const notes = notesOf(quote).filter(({ at }) => at > span.start && at <= span.end);
   let out = '';
+  let words = '';
   let at = span.start;
   const put = (end: number, style: (words: string) => string): void => {
-    const words = clean(article.text.slice(at, end));
-    if (words !== '') out += style(words);
-    at = end;
+    const piece = displayText(article.text.slice(at, end));
+    words += piece;
+    if (piece !== '') out += style(piece);
+    at = Math.max(at, end);
   };
   const putWithNotes = (end: number, style: (words: string) => string): void => {
     for (let note = notes[0]; note && note.at <= end; note = notes[0]) {
       notes.shift();
       put(note.at, style);
-      out += paint('dim', clean(` [${note.words}]`));
+      out += paint('dim', ` [${displayLine(note.words)}]`);
     }
     put(end, style);
   };
@@ -136,36 +161,17 @@ function marked(quote: Quote, colours: boolean, paint: Paint): string {
     putWithNotes(mark.end, (words) => paint('green', words));
   }
   putWithNotes(span.end, (words) => words);
-  return out;
+  return words === displayText(textOf(article.text, span)) ? out : null;
 }
-
-function indent(block: string): string {
-  return block
-    .split(/\r?\n/u)
-    .map((line) => `${INDENT}${line}`)
-    .join('\n');
-}
-
-const INDENT = '  ';
 
 function wrapBlock(block: string, columns: number): string {
   return block
     .split('\n')
-    .map((line) => wrapLine(line, columns))
+    .map((line) => {
+      const lead = [QUOTED, SET_IN].find((some) => line.startsWith(some)) ?? '';
+      return wrapLine(line.slice(lead.length), Math.max(20, columns - lead.length))
+        .map((part) => lead + part)
+        .join('\n');
+    })
     .join('\n');
-}
-
-function wrapLine(line: string, columns: number): string {
-  const lead = line.startsWith(INDENT) ? INDENT : '';
-  const width = Math.max(20, columns - lead.length);
-  const wrapped = wrapAnsi(line.slice(lead.length), width, { hard: true, trim: true });
-  return wrapped
-    .split('\n')
-    .map((part) => lead + part)
-    .join('\n');
-}
-
-/** Text of an article can hold control characters; none of them may reach the terminal. */
-function clean(text: string): string {
-  return text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '');
 }

@@ -31,7 +31,9 @@ export async function askOnce(
     const typed = parse(words.length === 1 ? splitLine(only) : words);
     const answer = await answerTo(typed, library);
     const shown = { list: isList(typed), forMore: all ? null : 'add --all' };
-    process.stdout.write(json ? `${renderJson(null, answer)}\n` : await pretty(answer, shown));
+    process.stdout.write(
+      json ? `${renderJson(null, answer, report)}\n` : await pretty(answer, shown),
+    );
     return answer.status === 'none' ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -62,7 +64,7 @@ export async function answerLine(line: string, library: Library): Promise<string
   try {
     const request = parseRequest(line);
     id = request.id;
-    return renderJson(id, await answerTo(request, library));
+    return renderJson(id, await answerTo(request, library), report);
   } catch (error) {
     if (error instanceof RequestError) return renderJsonError(error.id, error.message);
     if (error instanceof UserError) return renderJsonError(id, error.message);
@@ -162,7 +164,11 @@ export async function answerTo(
 /** Loads what wraps lines only where a person reads: programs ask for JSON, and often. */
 async function pretty(answer: Answer, shown: Shown): Promise<string> {
   const { renderPretty } = await import('./render-pretty.ts');
-  return renderPretty(answer, look(), shown);
+  return renderPretty(answer, look(), shown, report);
+}
+
+function report(fault: string): void {
+  process.stderr.write(`${fault}\n`);
 }
 
 function look(): Look {

@@ -5,8 +5,8 @@ import { composeReply } from '../../src/discord/reply.ts';
 import { respond, tell, withPatience } from '../../src/discord/respond.ts';
 import { GUILDS } from '../../src/local-guild/world.ts';
 import { UserError } from '../../src/text/user-error.ts';
+import { madeUpArticle } from '../answers/made-up-answers.ts';
 import { at, buttonOf, labelsOf, messageOf, openStage, type Stage, wordsOf } from './harness.ts';
-import { madeUpArticle } from './made-up.ts';
 
 const ada = at('Ada', 'Newsroom');
 const adaElsewhere = at('Ada', 'Book Club');

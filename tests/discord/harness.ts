@@ -10,7 +10,7 @@ import { discordModules } from '../../src/discord/modules.ts';
 import { type LocalGuild, startLocalGuild } from '../../src/local-guild/local-guild.ts';
 import type { PageReply } from '../../src/local-guild/page-api.ts';
 import { GUILDS, PEOPLE } from '../../src/local-guild/world.ts';
-import { keptLog } from './made-up.ts';
+import { keptLog } from '../answers/made-up-answers.ts';
 
 /** The real bot, through discord.js, in a local guild that holds every body against Discord's schemas. */
 export interface Stage {

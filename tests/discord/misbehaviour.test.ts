@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpArticle } from '../answers/made-up-answers.ts';
 import { at, messageOf, openStage, type Stage, wordsOf } from './harness.ts';
-import { madeUpArticle } from './made-up.ts';
 
 const ada = at('Ada', 'Newsroom');
 let stage: Stage;

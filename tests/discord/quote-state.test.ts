@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packQuotes, unpackQuotes } from '../../src/discord/quote-state.ts';
-import { holding, madeUpArticle, quoteOf } from './made-up.ts';
+import { holding, madeUpArticle, quoteOf } from '../answers/made-up-answers.ts';
 
 const bridge = madeUpArticle('Ida Holm opened the bridge. She met Ole Brandt there.');
 const tunnel = madeUpArticle('The tunnel was closed.', { id: 'tunnel' });

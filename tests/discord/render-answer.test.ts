@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../src/answers/analysed-article.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
-import { keptLog, madeUpAnswer, madeUpArticle, quoteOf } from './made-up.ts';
+import { keptLog, madeUpAnswer, madeUpArticle, quoteOf } from '../answers/made-up-answers.ts';
 
 const bridge = madeUpArticle(
   'Mayor Ida Holm opened the bridge on Monday. She met Ole Brandt there. "It is safe," she said.',
@@ -134,23 +134,7 @@ describe('renderAnswer', () => {
     expect(JSON.stringify(components)).toContain('"label":"More quotes"');
   });
 
-  it('offers the closest passages as such when nothing answers', () => {
-    const { text } = render({
-      status: 'none',
-      quotes: [quoteOf(bridge, 'She met Ole Brandt there.')],
-    });
-    expect(text).toMatch(
-      /do not answer this\.\n-# The closest passages.*\n> She met Ole Brandt there\./,
-    );
-  });
-
-  it('promises no closest passages where there are none', () => {
-    expect(render({ status: 'none' }).text).not.toContain('closest');
-  });
-
   it.each([
-    ['outside the text', { span: { start: 5, end: 5000 } }],
-    ['empty', { span: { start: 5, end: 5 } }],
     ['of another article', { article: { ...bridge.article, id: 'other' } }],
     ['of another version of the article', { article: { ...bridge.article, text: 'Other words.' } }],
   ])('drops a quote %s and logs it', (_, change) => {

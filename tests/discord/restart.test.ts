@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpArticle } from '../answers/made-up-answers.ts';
 import { at, buttonOf, labelsOf, messageOf, openStage, type Stage, wordsOf } from './harness.ts';
-import { madeUpArticle } from './made-up.ts';
 
 const ada = at('Ada', 'Newsroom');
 const DAYS = ['2 May', '3 May', '4 May', '5 May', '6 May', '7 May', '8 May', '9 May'];

@@ -5,7 +5,7 @@ import { type BotSettings, startBot } from '../../src/discord/client.ts';
 import { discordModules } from '../../src/discord/modules.ts';
 import { type LocalGuild, startLocalGuild } from '../../src/local-guild/local-guild.ts';
 import { UserError } from '../../src/text/user-error.ts';
-import { keptLog } from './made-up.ts';
+import { keptLog } from '../answers/made-up-answers.ts';
 
 const opened: { close: () => Promise<void> }[] = [];
 afterEach(async () => {

@@ -1,10 +1,11 @@
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Analysis } from '../../analysis/analysis.ts';
+import { findQuoteFault } from '../../answers/quote-fault.ts';
 import { findNearDuplicates, type SimilarArticle } from '../../articles/near-duplicates.ts';
 import type { ReadDraft } from '../../intake/draft.ts';
 import type { Span } from '../../text/span.ts';
 import { clipLine } from '../escape.ts';
-import { findQuoteFault, renderExcerpt } from '../quote-text.ts';
+import { renderExcerpt } from '../quote-text.ts';
 import { composeReply, type Reply, text } from '../reply.ts';
 import type { Services } from '../services.ts';
 import { LONGEST_TEXT } from './article-forms.ts';

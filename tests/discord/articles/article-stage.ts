@@ -20,8 +20,8 @@ import { fetchAttachment } from '../../../src/intake/fetch-attachment.ts';
 import { fetchPage } from '../../../src/intake/fetch-page.ts';
 import { type LocalGuild, startLocalGuild } from '../../../src/local-guild/local-guild.ts';
 import { ServerArticles } from '../../../src/server-articles.ts';
+import { keptLog } from '../../answers/made-up-answers.ts';
 import { buttonOf, messageOf } from '../harness.ts';
-import { keptLog } from '../made-up.ts';
 
 export const NEWSROOM = '1100000000000000100';
 export const BOOK_CLUB = '1100000000000000200';

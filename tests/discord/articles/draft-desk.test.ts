@@ -3,7 +3,7 @@ import { analyseHere } from '../../../src/answers/analysis-here.ts';
 import { Library } from '../../../src/answers/library.ts';
 import type { ArticleServices, Editor } from '../../../src/discord/articles/article-services.ts';
 import { DraftDesk } from '../../../src/discord/articles/draft-desk.ts';
-import { keptLog } from '../made-up.ts';
+import { keptLog } from '../../answers/made-up-answers.ts';
 
 it('loses no change of a draft that is changed again while its preview is made', async () => {
   const services: ArticleServices = {
