@@ -9,7 +9,7 @@ import { FailingDisk } from './failing-disk.ts';
 import { Clock, temporaryFolder } from './store-folder.ts';
 
 /** A store as the suite drives it: with texts, which it keeps as whatever it is there for. */
-export interface DrivenStore extends ServerStore {
+interface DrivenStore extends ServerStore {
   write(guildId: string, text: string): Promise<unknown>;
   /** The texts that it tells now, in any order. */
   texts(guildId: string): Promise<readonly string[]>;
@@ -19,7 +19,7 @@ export interface DrivenStore extends ServerStore {
   close(): Promise<void>;
 }
 
-export interface DrivenSettings {
+interface DrivenSettings {
   readonly folder: string;
   readonly now: () => Date;
   readonly fileSystem?: FileSystem;
