@@ -153,16 +153,16 @@ def thresholds(questions, w, cert, lost, cap=0.12, unsaid=0.06):
         if q["aside"] or q["B"].any():
             continue
         _q, scores, logit = judged(q, w, cert, zero)
-        if q["command"] == SPEAKER:
-            if q["answerable"] and q["R"][scores.argmax()]:
-                speakers.append(logit)
+        if q["command"] == "who-said" and q["answerable"] and q["R"][scores.argmax()]:
+            speakers.append(logit)
+        if q["set"].endswith("-said"):
             continue
         every[q["command"]][0 if q["answerable"] else 1].append(logit)
     answerable = sum(len(yes) for yes, _no in every.values())
 
     def choose(price):
         found, refused = {}, 0
-        for command in (c for c in COMMANDS if c in every):
+        for command in COMMANDS:
             yes, no = (np.array(each) for each in every[command])
             low, high = -12.0, float(np.quantile(yes, cap))
             grid = np.linspace(low, high, 200)
@@ -181,7 +181,7 @@ def thresholds(questions, w, cert, lost, cap=0.12, unsaid=0.06):
             high = price
     found = choose(high)[0]
     if speakers:
-        found[SPEAKER] = float(np.quantile(speakers, unsaid))
+        found["who-said"] = max(found["who-said"], float(np.quantile(speakers, unsaid)))
     return found
 
 
@@ -251,7 +251,7 @@ def main():
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--unread", action="store_true")
-    parser.add_argument("--lost", type=float, default=0.1)
+    parser.add_argument("--lost", type=float, default=0.08)
     parser.add_argument("--without", nargs="*", default=[])
     parser.add_argument("--judge", type=Path, nargs="*", default=[])
     args = parser.parse_args()
