@@ -166,7 +166,11 @@ function shortAnswers(
         : answer,
       source,
     }));
-  const answers = distinct(near.filter(({ score }) => score >= top - NEARLY).flatMap(answersOf));
+  const best =
+    asked.command === 'who-met'
+      ? metSources(ranked)
+      : near.filter(({ score }) => score >= top - NEARLY);
+  const answers = distinct(best.flatMap(answersOf));
   if (kind !== 'place') return answers;
   const others = near.filter(({ score }) => score > top - WORTH_QUOTING).flatMap(answersOf);
   return narrowestFirst(answers, others);

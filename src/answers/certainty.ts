@@ -49,7 +49,11 @@ export function lossOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): re
 }
 
 /** How far words that are asked for were said: the numbers of `SAID_NAMES`; none where none are asked for. */
-export function saidOf(asked: Asked, wanted: readonly Wanted[], one: Ranked): readonly number[] {
+export function saidNumbers(
+  asked: Asked,
+  wanted: readonly Wanted[],
+  one: Ranked,
+): readonly number[] {
   if (asked.command !== 'who-said') return [];
   const said = saidWords(asked.words, wanted, one.candidate.entry, one.relation.statement);
   return SAID_NAMES.map((name) => said[name]);

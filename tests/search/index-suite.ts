@@ -172,18 +172,24 @@ export function describeIndex({
         const coming = Array.from({ length: many }, (_, i) =>
           entryOf(article(`n${i}`, `Report ${i} of the sea. ${calm}`)),
         );
-        let asked = 0;
+        let turned = 0;
+        const turn = () => {
+          turned++;
+          timer = setImmediate(turn);
+        };
+        let timer = setImmediate(turn);
         let done = false;
         const adding = index.add(coming).finally(() => {
           done = true;
         });
         while (!done) {
           expect(await index.ask('Norlund Lines captain')).toContain('Norlund');
-          asked++;
           await nextTurn();
         }
         await adding;
-        expect(asked).toBeGreaterThan(letsThrough ? 1 : 0);
+        clearImmediate(timer);
+        // How often other work came through, not how many questions: one that is read takes as long as the machine likes.
+        expect(turned).toBeGreaterThan(letsThrough ? 1 : 0);
         expect(await index.ask('report 37')).toContain('Report 37 ');
       }));
 

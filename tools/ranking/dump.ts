@@ -4,7 +4,7 @@ import { isBare } from '../../src/answers/analysed-article.ts';
 import { toQuote } from '../../src/answers/answer-asked.ts';
 import { FEATURE_NAMES } from '../../src/answers/answer-features.ts';
 import { type Asked, answerKind } from '../../src/answers/asked.ts';
-import { lossOf, saidOf } from '../../src/answers/certainty.ts';
+import { lossOf, saidNumbers } from '../../src/answers/certainty.ts';
 import { Library } from '../../src/answers/library.ts';
 import { openShelf } from '../../src/answers/open-shelf.ts';
 import { type Ranked, rankAnswers } from '../../src/answers/rank-answers.ts';
@@ -88,7 +88,7 @@ async function write(
     const short = shortAnswersIn(one, answerKind(asked), library, ranking.person);
     return {
       f: FEATURE_NAMES.map((name) => one.features[name]),
-      lost: [...lossOf(asked, ranking.wanted, one), ...saidOf(asked, ranking.wanted, one)],
+      lost: [...lossOf(asked, ranking.wanted, one), ...saidNumbers(asked, ranking.wanted, one)],
       read: one.reading !== null,
       bare: isBare(one.candidate.entry),
       right: evidence.some((e) => e.article === quote.article.id && sameText(e.quote, text)),
