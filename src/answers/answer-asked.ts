@@ -162,7 +162,7 @@ function shortAnswers(
   const answersOf = (source: Ranked) =>
     shortAnswersIn(source, kind, library, person).map((answer) => ({
       answer: isSaidOtherwise(asked, wanted, source)
-        ? { ...answer, note: 'in other words' }
+        ? { ...answer, note: 'not in these words' }
         : answer,
       source,
     }));

@@ -35,6 +35,8 @@ const CERTAINTY_NAMES = [
 /** How far the best sentence is ahead of the next one counts up to here, what the reader says of those from here. */
 const MOST_AHEAD = 3;
 const LEAST_EVIDENCE = -5;
+/** A statement that covers so much of the words, and says the contrary, is about them. */
+const CONTRARY = 0.45;
 /** Coverage of a sentence that has every word, some perhaps in another form. */
 const ALL_WORDS = 0.85;
 
@@ -97,11 +99,20 @@ export function isCertain(asked: Asked, answers: RankedAnswers): boolean {
   const [first] = answers.ranked;
   if (first === undefined) return false;
   if (holdsKeywords(asked, first)) return true;
+  if (saysContrary(asked, answers, first)) return false;
   const { certainty, certaintyOfSaid, least } = fittedFor(first.reading !== null);
   const weights = asked.command === 'who-said' ? certaintyOfSaid : certainty;
   const values = certaintyFeatures(asked, answers);
   const logit = values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
   return logit >= least[asked.command];
+}
+
+/** Whoever said the contrary did not say it, however many of the words are the same. */
+function saysContrary(asked: Asked, { wanted }: RankedAnswers, one: Ranked): boolean {
+  // Words that stand there as they are were said.
+  if (asked.command !== 'who-said' || one.relation.strength === 1) return false;
+  const { entry } = one.candidate;
+  return saidWords(asked.words, wanted, entry, one.relation.statement).contrary >= CONTRARY;
 }
 
 /** Keywords ask for nothing but a sentence that has them. */

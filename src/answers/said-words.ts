@@ -73,12 +73,14 @@ export function saidWords(
     missing.length === 1 &&
     missing.some(({ kind, weight }) => kind !== 'word' || weight >= TELLING);
   const covered = coverage(wanted, said);
+  // A "not" that is asked for and stands among the words in order is the statement's own.
+  const isSaidSo = inOrder === 1 && isNegated(words, language);
   return {
     inOrder,
     covered,
     left: Math.max(0, ...missing.map(({ weight }) => weight)) / total,
     changed: isChanged ? inOrder : 0,
-    contrary: isContrary(words, wanted, entry, statement) ? covered : 0,
+    contrary: !isSaidSo && isContrary(words, wanted, entry, statement) ? covered : 0,
     told: 0,
   };
 }
@@ -146,6 +148,12 @@ const ENDS = /[.;:!?]/u;
 /** So many words in front of the first one that is asked for, or behind the last, may turn what is said: "does not lie with". */
 const BESIDE = 4;
 
+/** Whether a word of it turns it into its contrary. */
+function isNegated(words: string, language: string): boolean {
+  const { negation } = languageOf(language).words ?? {};
+  return splitWords(words).some(({ text }) => negation?.test(text.toLowerCase()) === true);
+}
+
 /** Whether the part of the statement that the words are about says the contrary of them. */
 function isContrary(
   words: string,
@@ -156,11 +164,10 @@ function isContrary(
   const { text, language } = entry.article;
   const about = partAbout(wanted, entry, statement);
   if (about === null) return false;
-  const { negation, related } = languageOf(language).words ?? {};
-  const isNegated = (from: string) =>
-    splitWords(from).some((word) => negation?.test(word.text.toLowerCase()) === true);
+  const { related } = languageOf(language).words ?? {};
   const isTurned =
-    isNegated(partOf(words, wanted, about.credits)) !== isNegated(textOf(text, about.span));
+    isNegated(partOf(words, wanted, about.credits), language) !==
+    isNegated(textOf(text, about.span), language);
   const terms = new Set(analyseTerms(text, language, about.span).map(({ term }) => term));
   const isOpposite =
     related === true &&

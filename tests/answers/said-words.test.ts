@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerAsked } from '../../src/answers/answer-asked.ts';
 import { type SaidWords, saidWords } from '../../src/answers/said-words.ts';
 import { wantedIn } from '../../src/answers/wanted.ts';
 import { madeLibrary } from './made-library.ts';
@@ -13,6 +14,25 @@ async function said(words: string, text: string, language = 'en'): Promise<SaidW
 }
 
 const PORT = '“The port is too expensive for a town of this size,” Ada Quill said in Arnhem.';
+
+describe('who said some words', () => {
+  const asked = async (words: string) => {
+    const text = '“We do not want a bigger harbour, we want a cheaper one,” Ada Quill said.';
+    return answerAsked({ command: 'who-said', words }, await madeLibrary({ text }));
+  };
+
+  it('is nobody where somebody said the contrary', async () => {
+    const { status, answers, quotes } = await asked('we want a bigger harbour');
+    expect({ status, answers }).toEqual({ status: 'none', answers: [] });
+    expect(quotes).toHaveLength(1);
+  });
+
+  it('is told plainly where these are the words', async () => {
+    expect((await asked('we want a cheaper one')).answers).toEqual([
+      { text: 'Ada Quill', kind: 'person' },
+    ]);
+  });
+});
 
 describe('saidWords', () => {
   it('knows words that stand there, one after the other', async () => {
@@ -62,6 +82,7 @@ describe('saidWords', () => {
   it.each([
     ['the port is expensive', PORT],
     ['the port is not cheap', PORT],
+    ['we do not want a bigger harbour', '“We do not want a bigger harbour,” Ada Quill said.'],
     ['there was no forgery', '“There was no forgery, there was a filing cabinet,” Ada Quill said.'],
   ])('tells no contrary: %s', async (words, text) => {
     expect((await said(words, text)).contrary).toBe(0);
